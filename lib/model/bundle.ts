@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { conversation } from './conversation';
+import { gap } from './log';
+
+/** First line of an exported file: who, when, under which rules and sheet, what is missing. */
+export const bundleHeader = z.strictObject({
+  format: z.literal('saywell-bundle'),
+  version: z.literal(1),
+  exportedAt: z.number().int(),
+  installation: z.string().max(80),
+  app: z.string().max(40),
+  period: z.strictObject({ from: z.number().int(), to: z.number().int() }),
+  redaction: z.enum(['full', 'masked', 'scores']),
+  rules: z.strictObject({ id: z.string().max(80), version: z.string().max(80) }),
+  sheet: z.strictObject({ id: z.string().max(80), version: z.number().int() }),
+  counts: z.strictObject({ conversations: z.number().int(), messages: z.number().int() }),
+  gaps: z.array(gap).max(10_000),
+});
+export type BundleHeader = z.infer<typeof bundleHeader>;
+
+/** One line per conversation: the messages, the score claimed at export, and the link of the hash chain (SHA-256, hex). */
+export const bundleEntry = z.strictObject({
+  seq: z.number().int().nonnegative(),
+  conversation,
+  claimed: z.strictObject({ score: z.number().nullable(), critical: z.boolean(), penalty: z.number(), reward: z.number() }),
+  prev: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type BundleEntry = z.infer<typeof bundleEntry>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { category, severity } from './finding';
+import { message } from './message';
+import { platformId } from './platform';
+
+/** Which chat a row belongs to: platform|shop|customer. Sessions are split from time gaps when read. */
+export const chatKey = z.strictObject({
+  platform: platformId,
+  shop: z.string().max(200),
+  agent: z.string().max(200),
+  customer: z.string().max(200),
+});
+export type ChatKey = z.infer<typeof chatKey>;
+
+/** One delivery of the content script. Rows are natural: sending a batch twice changes nothing. */
+export const batch = z.strictObject({
+  chat: chatKey,
+  messages: z.array(message).min(1).max(200),
+});
+export type Batch = z.infer<typeof batch>;
+
+/** A time in which nothing could be recorded, and why. Never counts against the agent. */
+export const gap = z.strictObject({
+  id: z.string().max(200),
+  from: z.number().int(),
+  to: z.number().int(),
+  platform: platformId,
+  reason: z.enum(['anchors-missing', 'worker-unreachable', 'extension-reloaded', 'page-hidden', 'quota', 'tampered']),
+});
+export type Gap = z.infer<typeof gap>;
+
+/** What became of a finding, a suggestion or a guarded send. Counts only: the text itself is in the message. */
+export const event = z.strictObject({
+  id: z.string().max(200),
+  at: z.number().int(),
+  chat: z.string().max(700),
+  type: z.enum(['replaced', 'ignored', 'blocked', 'released', 'sent-anyway', 'inserted', 'programmatic-send']),
+  rule: z.string().max(80).optional(),
+  category: category.optional(),
+  severity: severity.optional(),
+  reply: z.string().max(80).optional(),
+  reason: z.string().max(200).optional(),
+});
+export type LogEvent = z.infer<typeof event>;

@@ -1,0 +1,34 @@
+import type { Health } from '../model/health';
+import type { Batch, Gap, LogEvent } from '../model/log';
+import type { Settings } from '../model/settings';
+
+/** Errors cross the border as values: an Error does not survive serialisation. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** Answered after the transaction committed. An undefined answer is "not acknowledged". */
+export interface Ack {
+  stored: number;
+  /** Ids of the batch that are now safe, whether new or already there. */
+  ids: string[];
+}
+
+/** What a content script may call, for its own tab's origin only. */
+export interface ChatCalls {
+  /** Store messages; safe to call again with the same ones. */
+  appendMessages(batch: Batch): Promise<Ack>;
+  /** Record a time in which nothing could be read. */
+  recordGap(gap: Gap): Promise<Ack>;
+  /** Record what became of findings and suggestions. */
+  recordEvents(events: LogEvent[]): Promise<Ack>;
+  /** Say how this page is doing; feeds badge and popup. */
+  reportHealth(health: Health): Promise<void>;
+  /** Settings the page needs. */
+  fetchSettings(): Promise<Settings>;
+}
+
+/** What only our own pages may call. */
+export interface PageCalls {
+  /** Health of a tab, or undefined when no content script has reported from it. */
+  tabHealth(tabId: number): Promise<Health | undefined>;
+  saveSettings(change: Partial<Settings>): Promise<Settings>;
+}
