@@ -1,0 +1,30 @@
+import type { Normalised } from '../model/rule';
+import { unitAt } from './span';
+
+const BREAK = /[。!?;,\n…]/;
+
+/** Full stops divide only before white space or the end, so that 3.5 and links stay whole. */
+function breaks(text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  return BREAK.test(char) || (char === '.' && /^\s?$/.test(text[at + 1] ?? ''));
+}
+
+/**
+ * The clause of the `text` view around a span of the original, at most 400 units to either side.
+ * Clauses end at 。!?;,… a line end, or a full stop before white space.
+ */
+export function clauseAround(text: Normalised, start: number, end: number): string {
+  const view = text.text;
+  let from = unitAt(text.starts, start);
+  let to = unitAt(text.starts, end);
+  for (let left = 400; left > 0 && from > 0 && !breaks(view, from - 1); left--) from--;
+  for (let left = 400; left > 0 && to < view.length && !breaks(view, to); left--) to++;
+  return view.slice(from, to);
+}
+
+/** Whether `unless` holds in the clause around a span; hits of the tight view may be pardoned by either view of it. */
+export function pardoned(unless: RegExp, text: Normalised, start: number, end: number, tight: boolean): boolean {
+  const clause = clauseAround(text, start, end);
+  if (unless.test(clause)) return true;
+  return tight && unless.test(clause.replace(/[^\p{L}\p{N}]+/gu, ''));
+}

@@ -1,0 +1,35 @@
+import type { Hit, Normalised } from '../model/rule';
+import type { WholeShape } from './shape';
+import { originalSpan } from './span';
+
+const EDGE = /[^\p{L}\p{N}]/u;
+const PARTICLE = /[哦呢啊呀吧哈嘛啦噢喔呐哟咯哎嗷]/;
+
+function trimmed(view: string): { from: number; to: number } {
+  let from = 0;
+  let to = view.length;
+  while (from < to && EDGE.test(String.fromCodePoint(view.codePointAt(from) ?? 0))) {
+    from += (view.codePointAt(from) ?? 0) > 0xffff ? 2 : 1;
+  }
+  while (to > from) {
+    const low = view.charCodeAt(to - 1);
+    const pair = low >= 0xdc00 && low <= 0xdfff && to - 2 >= from;
+    const width = pair && (view.codePointAt(to - 2) ?? 0) > 0xffff ? 2 : 1;
+    if (!EDGE.test(view.slice(to - width, to))) break;
+    to -= width;
+  }
+  return { from, to };
+}
+
+/** The hit of a whole-message shape, or none. Messages above 200 units are no short answers and are not looked at. */
+export function runWhole(shape: WholeShape, text: Normalised): Hit[] {
+  const view = text.text;
+  if (view.length > 200) return [];
+  const { from, to } = trimmed(view);
+  if (from === to) return [];
+  let bare = to;
+  while (bare > from && (PARTICLE.test(view[bare - 1] ?? '') || (bare < to && EDGE.test(view[bare - 1] ?? '')))) bare--;
+  const matches =
+    shape.regex.test(view.slice(from, to)) || (bare < to && bare > from && shape.regex.test(view.slice(from, bare)));
+  return matches ? [originalSpan(text, 'text', from, to)] : [];
+}
