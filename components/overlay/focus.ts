@@ -1,0 +1,25 @@
+/** Remembers where focus and caret of the page are; the returned function gives them back. */
+export function rememberFocus(doc: Document): () => void {
+  const holder = doc.activeElement;
+  const selection = doc.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  return () => {
+    if (!(holder instanceof HTMLElement) || !holder.isConnected) return;
+    holder.focus({ preventScroll: true });
+    // Text fields keep their own caret; a rich editor's caret is the document's selection.
+    if (!range || !holder.isContentEditable || !holder.contains(range.startContainer)) return;
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  };
+}
+
+/** Arrow keys walk the buttons of a toolbar, Home and End jump, Escape leaves. `buttons` are in reading order. */
+export function walkToolbar(event: KeyboardEvent, buttons: HTMLElement[], current: Element | null, leave: () => void): void {
+  const at = buttons.findIndex((button) => button === current);
+  const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  if (event.key === 'Escape') leave();
+  else if (target === undefined) return;
+  else buttons[(target + buttons.length) % buttons.length]?.focus();
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,53 @@
+import { size } from '../ui/tokens';
+import type { OverlayState, Rect } from './state';
+
+/** How much the bar shows. `shortFrom` is the first item that is an icon with its timer only. */
+export interface Plan {
+  replies: number;
+  items: number;
+  shortFrom: number;
+}
+
+/** Steps that make room, one after the other: replies go first, items keep their words longest. */
+const squeezes: ((plan: Plan) => Plan)[] = [
+  (plan) => ({ ...plan, replies: Math.min(plan.replies, 2) }),
+  (plan) => ({ ...plan, shortFrom: Math.min(plan.shortFrom, 1) }),
+  (plan) => ({ ...plan, replies: Math.min(plan.replies, 1) }),
+  (plan) => ({ ...plan, items: Math.min(plan.items, 1) }),
+  (plan) => ({ ...plan, replies: 0 }),
+  (plan) => ({ ...plan, shortFrom: 0 }),
+];
+export const tightest = squeezes.length;
+
+/** Composer width in pixels (mockups README §2, width table) and how many squeezes the text needed; undefined means pill. */
+export function planBar(width: number, squeeze = 0): Plan | undefined {
+  if (width < 400) return undefined;
+  const start: Plan =
+    width >= 680
+      ? { replies: 3, items: 2, shortFrom: 2 }
+      : width >= 520
+        ? { replies: 2, items: 2, shortFrom: 1 }
+        : { replies: 1, items: 1, shortFrom: 1 };
+  return squeezes.slice(0, squeeze).reduce((plan, step) => step(plan), start);
+}
+
+export function isPill(state: OverlayState): boolean {
+  return Boolean(state.folded) || state.anchor.width < 400 || state.transcriptHeight < 220;
+}
+
+/** Where the bar stands: 6 px above the composer block, 8 px inset. */
+export function barRect(anchor: Rect, pill: boolean): Rect {
+  const height = pill ? size.pill : size.bar;
+  return {
+    left: anchor.left + size.inset,
+    top: anchor.top - size.gap - height,
+    width: Math.max(0, anchor.width - 2 * size.inset),
+    height,
+  };
+}
+
+/** Rows the reply menu shows at once, and the first of them: the list turns pages, so a row keeps its number. */
+export function menuPage(index: number, transcriptHeight: number): { start: number; rows: number } {
+  const rows = transcriptHeight >= 420 ? 9 : 5;
+  return { start: Math.floor(index / rows) * rows, rows };
+}

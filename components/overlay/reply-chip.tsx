@@ -1,0 +1,27 @@
+import type { OfferedReply } from './state';
+import { Key, Press, useSurroundings } from './ui';
+
+/** Room a short title keeps before the ellipsis takes it, in em: up to six Chinese characters. */
+function room(title: string): number {
+  const width = [...title].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0);
+  return Math.min(width, 5);
+}
+
+/** One reply under Alt+`n`; its whole text appears on hover. `off` while guard or menu hold the keys. */
+export function ReplyChip({ reply, n, off }: { reply: OfferedReply; n: number; off: boolean }) {
+  const { actions } = useSurroundings();
+  return (
+    <Press
+      className="reply"
+      onPress={() => actions.insertReply(reply.id)}
+      label={`${reply.title}, Alt+${n}`}
+      title={reply.text}
+      off={off}
+    >
+      <Key>{String(n)}</Key>
+      <span className="cut" style={{ minWidth: `${room(reply.title)}em` }}>
+        {reply.title}
+      </span>
+    </Press>
+  );
+}

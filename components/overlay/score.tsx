@@ -1,0 +1,22 @@
+import { Icon } from '../ui/icons';
+import { useWords } from './ui';
+
+/** The running score. A low one is not red; a missed key item is a neutral cross. */
+export function Score({ score, critical }: { score: number | null; critical: boolean }) {
+  const words = useWords();
+  const sentence = score === null ? words('unscored') : words('scored', { score });
+  const [before, after] = words('points', { score: '|' }).split('|');
+  return (
+    <span className="score" title={critical ? `${sentence}, ${words('critical')}` : sentence}>
+      {critical && (
+        <>
+          <Icon name="failed" px={12} />
+          <span className="hidden">{words('critical')}</span>
+        </>
+      )}
+      {before}
+      <b>{score === null ? '–' : Math.round(score)}</b>
+      {after}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { type OverlayWord, overlay } from '../../lib/i18n/overlay';
+import { say } from '../../lib/i18n/say';
+import type { Lang } from '../../lib/model/localised';
+import type { OverlayActions } from './state';
+import type { Ticker } from './ticker';
+
+/** What every part of the overlay needs and none changes. */
+export interface Surroundings {
+  lang: Lang;
+  mac: boolean;
+  actions: OverlayActions;
+  ticker: Ticker;
+  doc: Document;
+}
+
+const Context = createContext<Surroundings | undefined>(undefined);
+export const SurroundingsProvider = Context.Provider;
+
+export function useSurroundings(): Surroundings {
+  const found = useContext(Context);
+  if (!found) throw new Error('overlay part outside of its root');
+  return found;
+}
+
+/** Reads a word of the overlay in the current language. */
+export function useWords(): (word: OverlayWord, values?: Record<string, string | number>) => string {
+  const { lang } = useSurroundings();
+  return (word, values) => say(overlay[word], lang, values);
+}
+
+/** `Alt+G` as printed on this machine: ⌥G on a Mac, where Ctrl is ⌘ for paste. */
+export function keyText(keys: string, mac: boolean): string {
+  return mac ? keys.replace('Alt+', '⌥').replace('Ctrl+', '⌘').replace('Alt', '⌥') : keys;
+}
+
+/** A keyboard hint; decoration for the eye, the words beside it name the action. */
+export function Key({ children }: { children: string }) {
+  const { mac } = useSurroundings();
+  return <kbd className="key">{keyText(children, mac)}</kbd>;
+}
+
+/** A sentence with one `{key}` slot, the key drawn as a hint. */
+export function WithKey({ sentence, name }: { sentence: string; name: string }) {
+  const [before, after] = sentence.split('{key}');
+  return (
+    <>
+      {before}
+      <Key>{name}</Key>
+      {after}
+    </>
+  );
+}
+
+/** A button that is reached by pointer or by the toolbar's arrows, never by the page's Tab order. */
+export function Press(props: {
+  className: string;
+  onPress(): void;
+  label?: string;
+  title?: string;
+  off?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={props.className}
+      aria-label={props.label}
+      title={props.title}
+      aria-disabled={props.off || undefined}
+      onClick={props.off ? undefined : props.onPress}
+    >
+      {props.children}
+    </button>
+  );
+}
