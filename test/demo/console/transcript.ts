@@ -30,7 +30,7 @@ function drawHead(head: HTMLElement, state: State, chat: Chat) {
   head.replaceChildren(
     h('span', { class: 'chat-customer' }, customer.name[state.lang]),
     h('span', { class: 'tag' }, customer.tag[state.lang]),
-    chat.ordered && h('span', { class: 'tag' }, words.ordered[state.lang]),
+    ...(chat.ordered ? [h('span', { class: 'tag' }, words.ordered[state.lang])] : []),
     h(
       'span',
       { class: 'head-actions' },
