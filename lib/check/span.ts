@@ -20,7 +20,7 @@ export function originalSpan(text: Normalised, view: View, start: number, end: n
 }
 
 /** The first unit of a view that starts at or after an offset of the original. */
-export function unitAt(starts: Int32Array, offset: number): number {
+export function unitAt(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -20,8 +20,8 @@ export interface Normalised {
   text: string;
   tight: string;
   /** Offsets in the original of the n-th unit of `text` / `tight`; one entry more than units. */
-  starts: Int32Array;
-  tightStarts: Int32Array;
+  starts: ArrayLike<number>;
+  tightStarts: ArrayLike<number>;
 }
 
 /** What is known about the sentence beside its letters. */

@@ -1,0 +1,47 @@
+// Writes lib/check/traditional.ts from the tables of opencc-js. Run: node test/eval/traditional.mjs
+import { writeFileSync } from 'node:fs';
+import * as OpenCC from 'opencc-js';
+
+/** Pronouns that Taiwan writes with a radical of their own and the tables leave alone. */
+const PRONOUNS = { 妳: '你', 祢: '你', 牠: '它', 祂: '他' };
+const FIRST = 0x3400;
+const LAST = 0x9fff;
+const FAR = 43;
+
+const converters = ['t', 'tw', 'hk'].map((from) => OpenCC.Converter({ from, to: 'cn' }));
+const simplify = (char) => PRONOUNS[char] ?? converters.map((convert) => convert(char)).find((to) => to !== char) ?? char;
+
+/** Follows chains, so that folding twice changes nothing. */
+function settled(char) {
+  let to = char;
+  for (let steps = 0; steps < 4; steps++) to = simplify(to);
+  return to;
+}
+
+let gaps = '';
+let targets = '';
+let last = FIRST;
+for (let code = FIRST; code <= LAST; code++) {
+  const char = String.fromCharCode(code);
+  const target = settled(char);
+  if (target === char || target.length !== 1) continue;
+  let gap = code - last;
+  for (; gap > FAR; gap -= FAR) gaps += '~';
+  gaps += String.fromCharCode(0x30 + gap);
+  targets += target;
+  last = code;
+}
+
+writeFileSync(
+  new URL('../../lib/check/traditional.ts', import.meta.url),
+  `// Written by test/eval/traditional.mjs from opencc-js; do not edit.
+
+/** Distances between the traditional characters from U+3400 on, as '0' + distance; '~' adds ${FAR} without a character. */
+export const GAPS =
+  '${gaps}';
+
+/** What each of them is folded to. */
+export const TARGETS =
+  '${targets}';
+`,
+);
