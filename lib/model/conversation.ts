@@ -6,7 +6,7 @@ import { message } from './message';
  * starts a new one; `id` is `key#<epoch ms of the first message>` where `key` is platform|shop|customer.
  */
 export const conversation = z.strictObject({
-  id: z.string().min(1).max(400),
+  id: z.string().min(1).max(1_500),
   platform: z.string().max(40),
   shop: z.string().max(200),
   agent: z.string().max(200),

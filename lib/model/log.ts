@@ -25,7 +25,16 @@ export const gap = z.strictObject({
   from: z.number().int(),
   to: z.number().int(),
   platform: platformId,
-  reason: z.enum(['anchors-missing', 'worker-unreachable', 'extension-reloaded', 'page-hidden', 'quota', 'tampered']),
+  /** `page-silent`: the page was there and visible, but its recorder stopped reporting. */
+  reason: z.enum([
+    'anchors-missing',
+    'worker-unreachable',
+    'extension-reloaded',
+    'page-hidden',
+    'page-silent',
+    'quota',
+    'tampered',
+  ]),
 });
 export type Gap = z.infer<typeof gap>;
 
@@ -33,7 +42,8 @@ export type Gap = z.infer<typeof gap>;
 export const event = z.strictObject({
   id: z.string().max(200),
   at: z.number().int(),
-  chat: z.string().max(700),
+  /** Key of the chat, see lib/bundle/key.ts; escaping can triple a name. */
+  chat: z.string().max(1_400),
   type: z.enum(['replaced', 'ignored', 'blocked', 'released', 'sent-anyway', 'inserted', 'programmatic-send']),
   rule: z.string().max(80).optional(),
   category: category.optional(),

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { appendEvents, appendGap, appendMessages } from '../../lib/log/append';
+import type { LogDatabase } from '../../lib/log/database';
+import type { Service } from '../../lib/rpc/server';
+import { readSettings, saveSettings } from '../../lib/settings/store';
+import { readTabs, rememberTab } from '../../lib/settings/tabs';
+import { showBadge } from './badge';
+import { fits } from './hosts';
+
+/** Answers for content scripts and our own pages. Refused requests are counted in the log, with their type only. */
+export function createService(db: LogDatabase): Service {
+  return {
+    self: { id: browser.runtime.id, base: browser.runtime.getURL('/') },
+    fits,
+    onRefused: (type) => void countRefusal(db, type),
+    chat: {
+      appendMessages: (_, batch) => appendMessages(db, batch),
+      recordGap: (_, gap) => appendGap(db, gap),
+      recordEvents: (_, events) => appendEvents(db, events),
+      fetchSettings: () => readSettings(),
+      async reportHealth({ tabId }, health) {
+        await rememberTab(tabId, { health, at: Date.now() });
+        await showBadge(tabId, health);
+      },
+    },
+    page: {
+      tabHealth: async (tabId) => (await readTabs())[tabId]?.health,
+      saveSettings: (change) => saveSettings(change),
+    },
+  };
+}
+
+async function countRefusal(db: LogDatabase, type: string): Promise<void> {
+  const key = `refused ${type}`;
+  await db.transaction('rw', db.meta, async () => {
+    const before = Number((await db.meta.get(key))?.value ?? 0);
+    await db.meta.put({ key, value: String(before + 1) });
+  });
+}

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openLog } from '../../lib/log/database';
+import { serve } from '../../lib/rpc/server';
+import { closeToPages } from '../../lib/settings/access';
+import { createService } from './handlers';
+import { watchHeartbeat } from './heartbeat';
+import { injectIntoOpenTabs } from './inject';
+
+/** Every listener is registered in the first turn: a worker that was stopped is woken only for those. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = openLog();
+    serve(createService(db));
+    watchHeartbeat(db);
+    void closeToPages();
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
+    });
+  },
+});

@@ -1,0 +1,72 @@
+import { chatId } from '../bundle/key';
+import type { Batch, Gap, LogEvent } from '../model/log';
+import type { ChatRow, LogDatabase, MessageRow } from './database';
+import { isNewer } from './database';
+import { maskText } from './mask';
+import { merge } from './merge';
+
+/** What is safe on disk now. `stored` counts rows written; `ids` names every item of the delivery. */
+export interface Stored {
+  stored: number;
+  ids: string[];
+}
+
+/**
+ * Stores one delivery in one transaction and resolves after it committed. Personal data is masked first; nothing but
+ * Dexie is awaited inside. Known messages are acknowledged again, so a delivery may be repeated at will.
+ * Rejects with `SchemaNewer` when a later version of the program owns the database, else with Dexie's own errors.
+ */
+export async function appendMessages(db: LogDatabase, batch: Batch): Promise<Stored> {
+  const messages = batch.messages.map((one) => ({ ...one, text: maskText(one.text) }));
+  const chat = { ...batch.chat, customer: maskText(batch.chat.customer) };
+  const key = chatId(chat);
+  return write(db, [db.messages, db.chats], async () => {
+    const before = await db.chats.get(key);
+    const known = await db.messages.bulkGet(messages.map((one) => `${key}|${one.id}`));
+    const rows = new Map<string, MessageRow>();
+    let next = before?.next ?? 0;
+    messages.forEach((one, index) => {
+      const pk = `${key}|${one.id}`;
+      const present = rows.get(pk) ?? known[index];
+      const row = present ? merge(present, one) : { ...one, pk, chat: key, seq: next++, agent: chat.agent };
+      if (row) rows.set(pk, row);
+    });
+    const lastAt = [...rows.values()].reduce((latest, row) => Math.max(latest, row.at), before?.lastAt ?? 0);
+    if (rows.size > 0) await db.messages.bulkPut([...rows.values()]);
+    if (hasChanged(before, next, lastAt, chat.agent)) {
+      await db.chats.put({ ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? '') });
+    }
+    return { stored: rows.size, ids: batch.messages.map((one) => one.id) };
+  });
+}
+
+/** Stores a gap. The same gap may be sent again with a later end while it lasts. */
+export async function appendGap(db: LogDatabase, gap: Gap): Promise<Stored> {
+  return write(db, [db.gaps], async () => {
+    await db.gaps.put(gap);
+    return { stored: 1, ids: [gap.id] };
+  });
+}
+
+/** Stores what became of findings and suggestions; reasons people typed are masked like any text. */
+export async function appendEvents(db: LogDatabase, events: LogEvent[]): Promise<Stored> {
+  const rows = events.map((one) => ({
+    ...one,
+    chat: maskText(one.chat),
+    ...(one.reason === undefined ? {} : { reason: maskText(one.reason) }),
+  }));
+  return write(db, [db.events], async () => {
+    await db.events.bulkPut(rows);
+    return { stored: rows.length, ids: rows.map((one) => one.id) };
+  });
+}
+
+async function write<T>(db: LogDatabase, tables: Parameters<LogDatabase['transaction']>[1][], body: () => Promise<T>) {
+  if (!db.isOpen()) await db.open();
+  if (isNewer(db)) throw Object.assign(new Error('the log belongs to a newer version'), { name: 'SchemaNewer' });
+  return db.transaction('rw', tables as never, body);
+}
+
+function hasChanged(before: ChatRow | undefined, next: number, lastAt: number, agent: string): boolean {
+  return before?.next !== next || before.lastAt !== lastAt || (agent !== '' && before.agent !== agent);
+}

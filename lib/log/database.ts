@@ -1,0 +1,52 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { ChatKey, Gap, LogEvent } from '../model/log';
+import type { Message } from '../model/message';
+
+/**
+ * One stored message. `pk` is `${chat}|${id}`. `seq` counts arrivals within a chat and breaks ties of `at`.
+ * `agent` is who was signed in when it arrived; `earlier` are texts an edit replaced, oldest first.
+ */
+export interface MessageRow extends Message {
+  pk: string;
+  chat: string;
+  seq: number;
+  agent: string;
+  earlier?: string[];
+}
+
+/** One chat: who talks where. `lastAt` is epoch milliseconds, `next` the sequence number of the next arrival. */
+export interface ChatRow extends ChatKey {
+  key: string;
+  lastAt: number;
+  next: number;
+}
+
+export interface LogDatabase extends Dexie {
+  messages: EntityTable<MessageRow, 'pk'>;
+  chats: EntityTable<ChatRow, 'key'>;
+  gaps: EntityTable<Gap, 'id'>;
+  events: EntityTable<LogEvent, 'id'>;
+  meta: EntityTable<{ key: string; value: string }, 'key'>;
+}
+
+/** Every schema that ever shipped stays listed, so that any old database can be brought forward. */
+const schemas = [{ messages: 'pk, at, [chat+at]', chats: 'key, lastAt', gaps: 'id, from', events: 'id, at', meta: 'key' }];
+
+/**
+ * Opens the log. Ingestion is strict: an acknowledged message is on disk, not in a cache of the operating system.
+ * When another context upgrades the schema this connection closes for good, because Dexie would otherwise reopen the
+ * newer database with old code and write old rows into it (dexie #2097).
+ */
+export function openLog(name = 'saywell'): LogDatabase {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LogDatabase;
+  schemas.forEach((stores, index) => {
+    db.version(index + 1).stores(stores);
+  });
+  db.on('versionchange', () => db.close({ disableAutoOpen: true }));
+  return db;
+}
+
+/** Whether the stored schema is newer than this code; Dexie opens such a database without complaint (dexie #1880). */
+export function isNewer(db: LogDatabase): boolean {
+  return Math.round(db.backendDB().version / 10) > schemas.length;
+}

@@ -1,0 +1,26 @@
+import type { Message } from '../model/message';
+import type { MessageRow } from './database';
+
+const precision = { seen: 0, 'page-minute': 1, 'page-second': 2 };
+const keptEdits = 20;
+
+/**
+ * What to store when a message arrives whose id is known. Returns undefined when nothing is new, so that sending again
+ * costs no write. A better trusted time replaces a worse one. A new text becomes the text and the old one moves to
+ * `earlier`; a text that was already replaced is a late repeat, not an edit. A recall keeps the text that was said
+ * and only marks it, because what the customer read is what is judged.
+ */
+export function merge(known: MessageRow, arrived: Message): MessageRow | undefined {
+  const next = { ...known };
+  if (precision[arrived.trust ?? 'seen'] > precision[known.trust ?? 'seen']) {
+    next.at = arrived.at;
+    next.trust = arrived.trust;
+  }
+  if (arrived.kind === 'recalled') next.kind = 'recalled';
+  else if (arrived.text !== known.text && !known.earlier?.includes(arrived.text)) {
+    next.earlier = [...(known.earlier ?? []), known.text].slice(-keptEdits);
+    next.text = arrived.text;
+  }
+  const isSame = next.at === known.at && next.trust === known.trust && next.kind === known.kind && next.text === known.text;
+  return isSame ? undefined : next;
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { ChatCalls, PageCalls, Result } from './protocol';
+
+/** The calls as a caller sees them: never rejecting, always a `Result`. */
+export type Client<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...payload: infer P) => Promise<infer T>
+    ? (...payload: P) => Promise<Result<T>>
+    : never;
+};
+export type ChatClient = Client<ChatCalls>;
+export type PageClient = Client<PageCalls>;
+
+/** Carries one request and returns the raw answer, or undefined when nobody answered. */
+export type Send = (request: { type: string; payload?: unknown }) => Promise<unknown>;
+
+const overRuntime: Send = (request) => browser.runtime.sendMessage(request);
+
+/** The calls of a content script. */
+export function createChatClient(send: Send = overRuntime): ChatClient {
+  return {
+    appendMessages: (batch) => call(send, 'appendMessages', batch),
+    recordGap: (gap) => call(send, 'recordGap', gap),
+    recordEvents: (events) => call(send, 'recordEvents', events),
+    reportHealth: (health) => call(send, 'reportHealth', health),
+    fetchSettings: () => call(send, 'fetchSettings'),
+  };
+}
+
+/** The calls of our own pages. */
+export function createPageClient(send: Send = overRuntime): PageClient {
+  return {
+    tabHealth: (tabId) => call(send, 'tabHealth', tabId),
+    saveSettings: (change) => call(send, 'saveSettings', change),
+  };
+}
+
+/**
+ * Errors: `orphaned` when this script outlived its extension (update or reload) and can never reach it again,
+ * `unanswered` when the worker was killed or asleep in between, else the name the background gave.
+ */
+async function call<T>(send: Send, type: keyof ChatCalls | keyof PageCalls, payload?: unknown): Promise<Result<T>> {
+  try {
+    const answer = await send({ type, payload });
+    return isResult<T>(answer) ? answer : { ok: false, error: 'unanswered' };
+  } catch (error) {
+    return { ok: false, error: isOrphaned(error) ? 'orphaned' : 'unanswered' };
+  }
+}
+
+/** Chromium throws the sentence; once `browser.runtime` itself is gone the call is a TypeError on undefined. */
+function isOrphaned(error: unknown): boolean {
+  return error instanceof Error && /context invalidated|reading 'sendMessage'|runtime is undefined/i.test(error.message);
+}
+
+function isResult<T>(answer: unknown): answer is Result<T> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+}

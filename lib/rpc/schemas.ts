@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { health } from '../model/health';
+import { batch, event, gap } from '../model/log';
+import { settings } from '../model/settings';
+import type { ChatCalls, PageCalls } from './protocol';
+
+/** What each call must carry. Everything a sender says is foreign until it passed here. */
+export const chatSchemas = {
+  appendMessages: batch,
+  recordGap: gap,
+  recordEvents: z.array(event).min(1).max(200),
+  reportHealth: health,
+  fetchSettings: z.undefined().or(z.null()),
+} satisfies Record<keyof ChatCalls, z.ZodType>;
+
+export const pageSchemas = {
+  tabHealth: z.number().int().nonnegative(),
+  saveSettings: settings.partial(),
+} satisfies Record<keyof PageCalls, z.ZodType>;
+
+export const envelope = z.strictObject({ type: z.string().max(40), payload: z.unknown().optional() });

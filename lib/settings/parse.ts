@@ -1,0 +1,22 @@
+import { type Settings, settings } from '../model/settings';
+
+export const defaults: Settings = {
+  lang: 'auto',
+  check: true,
+  guard: true,
+  bar: true,
+  theme: 'auto',
+  shop: '',
+  agent: '',
+  sheet: 'shop-standard',
+};
+
+/** Reads whatever was stored. A field that is missing or broken gets its default; what we do not know is left out. */
+export function parseSettings(stored: unknown): Settings {
+  const given: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const sound = Object.entries(settings.shape).flatMap(([name, field]) => {
+    const value = field.safeParse(given[name]);
+    return value.success ? [[name, value.data]] : [];
+  });
+  return { ...defaults, ...Object.fromEntries(sound) };
+}
