@@ -1,0 +1,51 @@
+/** Whether an input method is at work on a page. */
+export interface Composition {
+  /** A composition is open, or ended within this very task. */
+  isOpen(): boolean;
+  /** The key belongs to the input method: composing, `keyCode` 229, or the Enter that commits a candidate. */
+  owns(event: KeyboardEvent): boolean;
+}
+
+/**
+ * Follows compositions at the window's capture phase until `signal` aborts.
+ * @param onChange called with the new state, after the event has reached the page when a composition ends
+ */
+export function trackComposition(doc: Document, signal: AbortSignal, onChange?: (open: boolean) => void): Composition {
+  const view = doc.defaultView ?? doc;
+  let open = false;
+  let ending = false;
+  const close = () => {
+    if (!open) return;
+    open = false;
+    onChange?.(false);
+  };
+  const options = { capture: true, signal };
+  view.addEventListener(
+    'compositionstart',
+    () => {
+      open = true;
+      onChange?.(true);
+    },
+    options,
+  );
+  view.addEventListener(
+    'compositionend',
+    () => {
+      // Safari sends the committing Enter after compositionend, in the same task (WebKit bug 165004).
+      ending = true;
+      setTimeout(() => {
+        ending = false;
+      }, 0);
+      close();
+    },
+    options,
+  );
+  // A field taken out of the page while composing never sends compositionend.
+  view.addEventListener('focusout', close, options);
+  const owns = (event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229 || ending) return true;
+    close();
+    return false;
+  };
+  return { isOpen: () => open || ending, owns };
+}

@@ -1,0 +1,97 @@
+import { trackComposition } from './compose-state';
+import type { EditorText } from './editors/editor';
+import { editorFor } from './editors/index';
+import { composerOf, findComposer } from './find';
+
+export interface ComposerEvents {
+  /** After every change of the text, however it came about; never while an input method is composing. */
+  onText(text: string, read: EditorText): void;
+  onComposition(open: boolean): void;
+  onFocus?(): void;
+  onBlur?(): void;
+}
+
+const pollEvery = 500;
+
+/** Listens to one composer until `signal` aborts, and reads it once at the start. */
+export function attachComposer(el: HTMLElement, events: ComposerEvents, signal: AbortSignal): void {
+  const doc = el.ownerDocument;
+  let last: string | undefined;
+  const observer = new MutationObserver(() => read(true));
+
+  const read = (isNew: boolean) => {
+    const editor = composition.isOpen() ? undefined : editorFor(el);
+    if (!editor) return;
+    observer.takeRecords();
+    const now = editor.read(el);
+    if (!isNew && now.text === last) return;
+    last = now.text;
+    events.onText(now.text, now);
+  };
+  const composition = trackComposition(doc, signal, (open) => {
+    events.onComposition(open);
+    // The field holds the committed text only after the page has handled compositionend.
+    if (!open) setTimeout(() => signal.aborted || read(true), 0);
+  });
+  const look = () => read(false);
+
+  el.addEventListener('input', () => read(true), { signal });
+  el.addEventListener('keyup', look, { signal });
+  el.addEventListener('focus', () => events.onFocus?.(), { signal });
+  el.addEventListener('blur', () => events.onBlur?.(), { signal });
+  // A page that empties its field after sending tells nobody.
+  doc.addEventListener('click', () => setTimeout(look, 0), { signal, capture: true });
+  const poll = setInterval(() => {
+    if (doc.visibilityState === 'visible' && (last !== '' || el.matches(':focus'))) look();
+  }, pollEvery);
+  // Editors with their own model cancel the input and redraw, so only their nodes tell.
+  if (el.isContentEditable) observer.observe(el, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    clearInterval(poll);
+    observer.disconnect();
+  });
+  read(true);
+}
+
+/**
+ * Calls `onComposer` for the page's composer now and whenever it is mounted later, replaced or another gets the focus.
+ * The signal it hands over ends when that composer is gone or no longer the one in use.
+ */
+export function followComposer(
+  doc: Document,
+  selectors: string[],
+  onComposer: (el: HTMLElement, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  let current: HTMLElement | undefined;
+  let turn: AbortController | undefined;
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const use = (el: HTMLElement | undefined) => {
+    if (el === current) return;
+    turn?.abort();
+    current = el;
+    turn = new AbortController();
+    if (el) onComposer(el, AbortSignal.any([signal, turn.signal]));
+  };
+  const find = () => {
+    due = undefined;
+    if (!signal.aborted && !current?.isConnected) use(findComposer(doc, selectors));
+  };
+  const observer = new MutationObserver(() => {
+    if (!current?.isConnected) due ??= setTimeout(find, 30);
+  });
+  observer.observe(doc, { childList: true, subtree: true });
+  doc.addEventListener(
+    'focusin',
+    (event) => {
+      const focused = composerOf(event, selectors);
+      if (focused) use(focused);
+    },
+    { signal, capture: true },
+  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(due);
+  });
+  find();
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../model/rule';
+
+/** `text` with `span` replaced. */
+export function splice(text: string, span: Span, by: string): string {
+  return text.slice(0, span.start) + by + text.slice(span.end);
+}
+
+/** Equal but for blank lines and trailing space, which rich editors add or drop on their own. */
+export function sameText(first: string, second: string): boolean {
+  return first === second || folded(first) === folded(second);
+}
+
+function folded(text: string): string {
+  return text.replace(/[ \t]*(\r?\n)+[ \t]*/g, '\n').trimEnd();
+}
+
+/** The one edit that turns `from` into `to`, as the span of `from` to be replaced. */
+export function differs(from: string, to: string): { span: Span; text: string } {
+  const most = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < most && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < most - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  return { span: { start: head, end: from.length - tail }, text: to.slice(head, to.length - tail) };
+}
+
+/**
+ * Where a span of an earlier text is in the live one, taking what happened between as one edit.
+ * Undefined when the edit touched it or the words there are no longer the same: then nothing may be replaced.
+ */
+export function remapped(earlier: string, live: string, span: Span): Span | undefined {
+  const expected = earlier.slice(span.start, span.end);
+  const at = (start: number): Span | undefined => {
+    const moved = { start, end: start + expected.length };
+    return start >= 0 && live.slice(moved.start, moved.end) === expected ? moved : undefined;
+  };
+  if (earlier === live) return at(span.start);
+  const { span: edit, text } = differs(earlier, live);
+  if (span.end <= edit.start) return at(span.start);
+  if (span.start >= edit.end) return at(span.start + text.length - (edit.end - edit.start));
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { Move } from './editor';
+
+/** The browser's own typing: trusted events and undo, but lost in editors that keep a model of their own. */
+export const typeOver: Move = (el, _range, text) => {
+  const doc = el.ownerDocument;
+  return doc.execCommand(text === '' ? 'delete' : 'insertText', false, text) ? 'handled' : 'ignored';
+};
+
+/** What Slate and Lexical listen to. They read the place from the target range and cancel the event when they take it. */
+export const replacementInput: Move = (el, range, text) => {
+  const event = new InputEvent('beforeinput', {
+    inputType: 'insertReplacementText',
+    data: text,
+    dataTransfer: carrying(text),
+    targetRanges: [new StaticRange(range)],
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return el.dispatchEvent(event) ? 'ignored' : 'handled';
+};
+
+/** A paste: the one thing every rich editor we tried understands. An editor that takes it cancels it. */
+export const paste: Move = (el, range, text) => {
+  const clipboardData = carrying(text);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  const target = range.startContainer.parentElement;
+  return (target && el.contains(target) ? target : el).dispatchEvent(event) ? 'ignored' : 'handled';
+};
+
+function carrying(text: string): DataTransfer {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  return data;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../model/rule';
+import type { Editor, Move } from './editor';
+import { differs, sameText, splice } from './moved';
+import { selectionSeen, selectRange, settled } from './select';
+import { readEditable } from './walk';
+
+const patience = 400;
+
+/**
+ * An editor over a contenteditable. `moves` are tried in order: the next one only when the page ignored the one before,
+ * because an event that was taken late would double the text.
+ */
+export function richEditor(id: string, selector: string, moves: Move[]): Editor {
+  const owns = (el: HTMLElement) => el.isContentEditable && el.matches(selector);
+  return { id, owns, read: readEditable, replace: (el, span, text) => replaceRich(el, span, text, moves) };
+}
+
+async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Move[]): Promise<boolean> {
+  const before = readEditable(el);
+  const wanted = splice(before.text, span, text);
+  if (!(await write(el, before.text, span, text, moves))) return false;
+  const after = await textWhen(el, (now) => sameText(now, wanted), before.text);
+  if (sameText(after, wanted)) {
+    placeCaret(el, caretAfter(before.caret, span, text.length));
+    return true;
+  }
+  await restore(el, before.text, after, moves);
+  return false;
+}
+
+async function write(el: HTMLElement, expected: string, span: Span, text: string, moves: Move[]): Promise<boolean> {
+  const first = readEditable(el).rangeOf(span);
+  if (!first) return false;
+  selectRange(el, first);
+  await selectionSeen(el.ownerDocument);
+  const now = readEditable(el);
+  const range = now.rangeOf(span);
+  // The agent typed, or the page redrew, while the selection travelled: the place is no longer known.
+  if (now.text !== expected || !range || !el.isConnected) return false;
+  selectRange(el, range);
+  return moves.some((move) => move(el, range, text) === 'handled');
+}
+
+/** Puts an earlier text back by rewriting only what differs; the agent's own later typing is never undone. */
+async function restore(el: HTMLElement, earlier: string, now: string, moves: Move[]): Promise<void> {
+  if (sameText(earlier, now) || readEditable(el).text !== now) return;
+  const { span, text } = differs(now, earlier);
+  await write(el, now, span, text, moves);
+  await settled();
+}
+
+/** The text once `isRight` holds, or whatever stands there when patience ends or the text has settled wrong. */
+function textWhen(el: HTMLElement, isRight: (text: string) => boolean, before: string): Promise<string> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      // One more turn: a controlled editor may take its own text back.
+      void settled().then(() => resolve(readEditable(el).text));
+    };
+    const observer = new MutationObserver(() => {
+      if (isRight(readEditable(el).text)) finish();
+    });
+    const timer = setTimeout(finish, patience);
+    observer.observe(el, { childList: true, characterData: true, subtree: true });
+    const now = readEditable(el).text;
+    if (isRight(now) && now !== before) finish();
+  });
+}
+
+function caretAfter(caret: number | undefined, span: Span, length: number): number {
+  if (caret === undefined || caret < span.start) return caret ?? span.start + length;
+  return caret >= span.end ? caret + length - (span.end - span.start) : span.start + length;
+}
+
+function placeCaret(el: HTMLElement, at: number): void {
+  const text = readEditable(el);
+  if (text.caret === at) return;
+  const range = text.rangeOf({ start: at, end: at });
+  if (range) selectRange(el, range);
+}

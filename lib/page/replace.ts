@@ -1,0 +1,39 @@
+import type { Span } from '../model/rule';
+import type { Composition } from './compose-state';
+import { editorFor } from './editors/index';
+import { remapped } from './editors/moved';
+
+/**
+ * `stale`: the words are no longer there. `composing`: an input method is at work. Both: nothing was touched.
+ * `refused`: the page did not take it and the old text stands, or none of our ways fits this field.
+ */
+export type Replaced = 'done' | 'stale' | 'composing' | 'refused';
+
+/**
+ * Replaces a span found in an earlier text, wherever it has moved to since.
+ * @param earlier the whole text the span was found in, offsets in UTF-16 units
+ */
+export async function replaceFound(
+  el: HTMLElement,
+  composition: Composition,
+  earlier: string,
+  span: Span,
+  text: string,
+): Promise<Replaced> {
+  const editor = editorFor(el);
+  if (!editor) return 'refused';
+  if (composition.isOpen()) return 'composing';
+  const live = remapped(earlier, editor.read(el).text, span);
+  if (!live) return 'stale';
+  return (await editor.replace(el, live, text)) ? 'done' : 'refused';
+}
+
+/** Writes at the caret, over a selection if there is one, else at the end. Nothing else of the draft is touched. */
+export async function insertAtCaret(el: HTMLElement, composition: Composition, text: string): Promise<Replaced> {
+  const editor = editorFor(el);
+  if (!editor) return 'refused';
+  if (composition.isOpen()) return 'composing';
+  const now = editor.read(el);
+  const end = now.text.length;
+  return (await editor.replace(el, now.selection ?? { start: end, end }, text)) ? 'done' : 'refused';
+}

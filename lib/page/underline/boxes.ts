@@ -1,0 +1,43 @@
+import { boxRules } from './colours';
+import { clipped, frameOf } from './geometry';
+import type { Host } from './host';
+import type { Mark } from './mark';
+
+export interface Boxes {
+  draw(marks: Mark[], ranges: (Range | undefined)[]): void;
+  remove(): void;
+}
+
+/** Underlines as our own boxes, one a line of text, for browsers without custom highlights. Measures all, then writes all. */
+export function createBoxes(el: HTMLElement, host: Host, isDark: () => boolean): Boxes {
+  const doc = el.ownerDocument;
+  const sheet = new CSSStyleSheet();
+  const pool: HTMLElement[] = [];
+  let tone: boolean | undefined;
+  host.root.adoptedStyleSheets = [sheet];
+  return {
+    draw(marks, ranges) {
+      const dark = isDark();
+      if (dark !== tone) sheet.replaceSync(boxRules(dark));
+      tone = dark;
+      const frame = frameOf(el);
+      const origin = host.origin();
+      const wanted = marks.flatMap((mark, index) =>
+        [...(ranges[index]?.getClientRects() ?? [])].flatMap((rect) => {
+          const seen = clipped(rect, frame);
+          return seen ? [{ mark, seen }] : [];
+        }),
+      );
+      wanted.forEach(({ mark, seen }, index) => {
+        const box = pool[index] ?? host.root.appendChild(doc.createElement('div'));
+        pool[index] = box;
+        box.className = `box ${mark.severity}${mark.active ? ' active' : ''}`;
+        box.style.cssText = `left:${seen.left - origin.x}px;top:${seen.top - origin.y}px;width:${seen.width}px;height:${seen.height}px`;
+      });
+      for (const box of pool.splice(wanted.length)) box.remove();
+    },
+    remove() {
+      for (const box of pool.splice(0)) box.remove();
+    },
+  };
+}
