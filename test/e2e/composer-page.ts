@@ -1,0 +1,40 @@
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+
+const pages = join(process.cwd(), 'test/pages/editors');
+let script: Promise<string> | undefined;
+
+function bundled(): Promise<string> {
+  script ??= build({ entryPoints: [join(pages, 'entry.ts')], bundle: true, write: false, format: 'iife', target: 'chrome120' }).then(
+    (result) => result.outputFiles[0]?.text ?? '',
+  );
+  return script;
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.SAYWELL_BROWSER ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+}
+
+/** One of test/pages/editors with the composer's parts as `window.saywell`, and a protocol session for the input method. */
+export async function open(browser: Browser, name: string, beforeScripts = ''): Promise<{ page: Page; cdp: CDPSession }> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+  const page = await context.newPage();
+  await page.route('http://composer.test/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: readFileSync(join(pages, `${name}.html`), 'utf8') }),
+  );
+  await page.goto(`http://composer.test/${name}`);
+  if (beforeScripts) await page.evaluate(beforeScripts);
+  await page.addScriptTag({ content: await bundled() });
+  return { page, cdp: await context.newCDPSession(page) };
+}
+
+/** The page's markup without our own host and without this harness's script. */
+export function markup(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const own of copy.querySelectorAll('saywell-underline')) own.remove();
+    return copy.outerHTML;
+  });
+}
