@@ -1,0 +1,73 @@
+/*
+ * Reading somebody else's page. Everything goes through prototypes: `<form><input name=attributes>` shadows the form's
+ * own properties even in the isolated world (measured in Chromium 156).
+ */
+import type { Selectors } from './adapter';
+
+/** First element for the first selector that finds one. */
+export function first(root: ParentNode, selectors: Selectors): HTMLElement | undefined {
+  for (const selector of selectors) {
+    const found = root instanceof Element ? Element.prototype.querySelector.call(root, selector) : root.querySelector(selector);
+    if (found instanceof HTMLElement) return found;
+  }
+  return undefined;
+}
+
+/** All elements, in document order, for the first selector that finds any. */
+export function all(root: ParentNode, selectors: Selectors): Element[] {
+  for (const selector of selectors) {
+    const found =
+      root instanceof Element ? Element.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
+    if (found.length > 0) return Array.from(found);
+  }
+  return [];
+}
+
+export function attribute(el: Element, name: string): string | undefined {
+  return Element.prototype.getAttribute.call(el, name) ?? undefined;
+}
+
+export function has(el: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(el, selector) !== null;
+}
+
+export function fits(el: Element, selector: string): boolean {
+  return Element.prototype.matches.call(el, selector);
+}
+
+const blocks = 'p, div, li, br, pre, section, article, tr, ul, ol, dl, h1, h2, h3, h4, h5, h6';
+
+/**
+ * Text as a person reads it: blocks and `<br>` become line breaks, an emoji image its alternative text, white space of
+ * the source folds as it does on screen. Markup typed by a customer is text already and stays text.
+ */
+export function readText(el: Element, skip?: string): string {
+  const walker = document.createTreeWalker(el, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element && fits(node, skip ? `script, style, ${skip}` : 'script, style')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const keepsBreaks = fits(el, 'pre, pre *') || has(el, 'pre') || /pre/.test(getComputedStyle(el).whiteSpace);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) text += keepsBreaks ? node.data : node.data.replace(/\s+/g, ' ');
+    else if (node instanceof Element && fits(node, 'img[alt]')) text += attribute(node, 'alt') ?? '';
+    else if (node instanceof Element && fits(node, blocks) && text !== '') text += '\n';
+  }
+  return text
+    .replace(/[^\S\n]*\n\s*/g, '\n')
+    .replaceAll('\u00A0', ' ')
+    .trim();
+}
+
+/** Text of the first match, or undefined when there is none or it is empty. */
+export function textAt(root: ParentNode, selectors: Selectors): string | undefined {
+  const found = first(root, selectors);
+  return (found && readText(found)) || undefined;
+}
+
+/** Drawn with a size; elements kept in the DOM by tabs and drawers are not. */
+export function isVisible(el: Element): boolean {
+  const box = Element.prototype.getBoundingClientRect.call(el);
+  return box.width > 0 && box.height > 0 && getComputedStyle(el).visibility !== 'hidden';
+}

@@ -1,0 +1,25 @@
+import type { SeenBubble } from './known';
+
+/**
+ * Id of a bubble on a page that gives none: a hash of chat, side, text, minute and which occurrence it is, so that the
+ * same bubble gets the same id after a reload and two equal ones in a minute stay two. The place in the list is left
+ * out because history scrolls in above. `taken` holds the ids in use.
+ */
+export function naturalId(chat: string, bubble: SeenBubble, minute: number | undefined, taken: ReadonlySet<string>): string {
+  for (let occurrence = 0; ; occurrence++) {
+    const id = `h-${hash(`${chat}\n${bubble.role}\n${minute ?? ''}\n${occurrence}\n${bubble.text}`)}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Two FNV-1a runs with different offsets and primes, 64 bits together, in base 36. No secret depends on it. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x1b873593;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 15);
+  }
+  return (a >>> 0).toString(36).padStart(7, '0') + (b >>> 0).toString(36).padStart(7, '0');
+}

@@ -1,0 +1,136 @@
+import type { Message, Trust } from '../../model/message';
+import { align } from './align';
+import type { KnownChat, KnownRow, SeenBubble } from './known';
+import { naturalId } from './natural-id';
+import { type BubbleTimes, minuteOf, settleTimes } from './times';
+
+export interface Reconciled {
+  known: KnownChat;
+  added: Message[];
+  changed: Message[];
+}
+
+/**
+ * Brings what is known of one chat up to date with the bubbles on screen: any contiguous part of it, redrawn, recycled,
+ * scrolled or with history above. Nothing known is forgotten, nothing is recorded twice, edits and recalls change a
+ * message but never its id; a recalled message keeps the words that were sent. `now` is epoch milliseconds.
+ * `live`: the page was already being watched, so a bubble that appears at the end is being sent now.
+ */
+export function reconcile(known: KnownChat, shown: readonly SeenBubble[], now: number, live = known.rows.length > 0): Reconciled {
+  const seen = withoutTwins(shown);
+  const times = settleTimes(seen);
+  const inOrder = reorder(known.rows, align(known.rows, seen, times));
+  const rows = [...inOrder.rows];
+  const changed: Message[] = [];
+  inOrder.matched.forEach((index, i) => {
+    if (index < 0) return;
+    const before = rows[index]!;
+    const after = update(before, seen[i]!, times[i]!, rows[index - 1], rows[index + 1]);
+    rows[index] = after;
+    if (after.message !== before.message) changed.push(after.message);
+  });
+  const taken = new Set(rows.map((row) => row.message.id));
+  const added: Message[] = [];
+  let offset = 0;
+  seen.forEach((bubble, i) => {
+    if (inOrder.matched[i]! >= 0) return;
+    const place = placeOf(inOrder.matched, i, times, inOrder.rows) + offset++;
+    const row = rowOf(known.key, bubble, times[i]!, taken, { before: rows[place - 1], after: rows[place], now, live });
+    rows.splice(place, 0, row);
+    taken.add(row.message.id);
+    added.push(row.message);
+  });
+  return { known: { key: known.key, rows }, added, changed };
+}
+
+/** A page that animates a bubble may draw it twice for a moment. */
+function withoutTwins(shown: readonly SeenBubble[]): readonly SeenBubble[] {
+  const ids = new Set<string>();
+  return shown.filter(({ nativeId }) => {
+    const id = nativeId?.toLowerCase();
+    const isTwin = id !== undefined && ids.has(id);
+    if (id !== undefined) ids.add(id);
+    return !isTwin;
+  });
+}
+
+/** Index in the old rows before which a new bubble belongs: after the known one above it, else before the one below. */
+function placeOf(matched: readonly number[], i: number, times: readonly BubbleTimes[], rows: readonly KnownRow[]): number {
+  for (let above = i - 1; above >= 0; above--) if (matched[above]! >= 0) return matched[above]! + 1;
+  for (let below = i + 1; below < matched.length; below++) if (matched[below]! >= 0) return matched[below]!;
+  const at = times.find((time) => time.own)?.own?.at;
+  if (at === undefined) return rows.length;
+  let place = rows.length;
+  while (place > 0 && rows[place - 1]!.message.trust !== 'seen' && rows[place - 1]!.message.at > at) place--;
+  return place;
+}
+
+/** The page's order is the truth for rows whose ids prove that we had them otherwise. */
+function reorder(rows: readonly KnownRow[], matched: number[]): { rows: readonly KnownRow[]; matched: number[] } {
+  const shown = matched.filter((index) => index >= 0);
+  const places = [...shown].sort((a, b) => a - b);
+  if (shown.every((index, i) => index === places[i])) return { rows, matched };
+  const next = [...rows];
+  places.forEach((place, i) => {
+    next[place] = rows[shown[i]!]!;
+  });
+  let used = 0;
+  return { rows: next, matched: matched.map((index) => (index < 0 ? index : places[used++]!)) };
+}
+
+function update(row: KnownRow, bubble: SeenBubble, time: BubbleTimes, above?: KnownRow, below?: KnownRow): KnownRow {
+  const native = bubble.nativeId?.toLowerCase() ?? row.native;
+  const minute = time.own ? minuteOf(time.own.at) : row.minute;
+  const { message } = row;
+  const change: Partial<Message> = {};
+  if (bubble.kind === 'recalled') {
+    if (message.kind !== 'recalled') change.kind = 'recalled';
+  } else if (message.kind !== 'recalled') {
+    if (message.text !== bubble.text) change.text = bubble.text;
+    if (message.role !== bubble.role) change.role = bubble.role;
+    if ((message.kind ?? 'text') !== bubble.kind) change.kind = bubble.kind;
+  }
+  if (message.trust === 'seen' && time.own?.trust === 'page-second') {
+    const fits = time.own.at >= (above?.message.at ?? 0) && time.own.at <= (below?.message.at ?? Number.POSITIVE_INFINITY);
+    if (fits) Object.assign(change, { at: time.own.at, trust: time.own.trust });
+  }
+  if (Object.keys(change).length > 0) return { message: { ...message, ...change }, native, minute };
+  return native === row.native && minute === row.minute ? row : { message, native, minute };
+}
+
+interface Place {
+  before: KnownRow | undefined;
+  after: KnownRow | undefined;
+  now: number;
+  live: boolean;
+}
+
+function rowOf(chat: string, bubble: SeenBubble, time: BubbleTimes, taken: ReadonlySet<string>, place: Place): KnownRow {
+  const page = time.own ?? time.group;
+  const native = bubble.nativeId?.toLowerCase();
+  const id = native && !taken.has(native) ? native : naturalId(chat, bubble, page && minuteOf(page.at), taken);
+  const { role, text, kind } = bubble;
+  return {
+    message: { id, role, text, kind, ...timeOf(time, place) },
+    native,
+    minute: time.own && minuteOf(time.own.at),
+  };
+}
+
+/** The best time there is, kept between its neighbours; what had to be moved further than its precision is only `seen`. */
+function timeOf(time: BubbleTimes, { before, after, now, live }: Place): { at: number; trust: Trust } {
+  const isLive = live && after === undefined;
+  const { own, group } = time;
+  let at = before?.message.at ?? after?.message.at ?? now;
+  let trust: Trust = 'seen';
+  if (own) {
+    const thisMinute = isLive && own.trust === 'page-minute' && minuteOf(own.at) === minuteOf(now);
+    at = thisMinute ? now : own.at;
+    trust = own.trust;
+  } else if (isLive || (!group && after === undefined)) at = now;
+  else if (group) [at, trust] = [group.at, 'page-minute'];
+  const floor = before?.message.at ?? Number.NEGATIVE_INFINITY;
+  const settled = Math.max(floor, Math.min(at, after?.message.at ?? Number.POSITIVE_INFINITY));
+  const precision = trust === 'page-second' ? 1_000 : 60_000;
+  return { at: settled, trust: Math.abs(settled - at) > precision ? 'seen' : trust };
+}

@@ -1,0 +1,143 @@
+import type { Adapter, Customer, Order } from './adapters/adapter';
+import { first } from './adapters/dom';
+import type { SeenBubble } from './transcript/known';
+import { type BubbleCache, readTranscript, torn } from './transcript/read';
+import { doubtOf, type Shown, sameBubbles } from './transcript/settled';
+
+/** The page at one moment, read in one go. `live`: the same chat was watched without a break since the one before. */
+export interface Snapshot {
+  customer: Customer;
+  shop?: string;
+  agent?: string;
+  order?: Order;
+  bubbles: SeenBubble[];
+  at: number;
+  live: boolean;
+}
+
+export type Loss = 'transcript' | 'customer';
+
+export interface Watcher {
+  onChange(snapshot: Snapshot): void;
+  /** The page can no longer be read; called once until it can again. */
+  onLost(reason: Loss): void;
+}
+
+const lateFrame = 100;
+const checkEvery = 500;
+const orderEvery = 2_000;
+const lostAfter = 2_000;
+/** Attributes by which recycled rows change without a change of text. */
+const telling = ['id', 'class', 'data-id', 'data-mid', 'data-kind', 'data-side', 'datetime', 'currentuid'];
+
+/**
+ * Watches one chat page until `signal` aborts: reads now, and after every change of transcript, customer or order, at
+ * most once a frame. Follows the page when it replaces the list, switches chats or comes back from the back/forward
+ * cache. A snapshot never mixes two chats: while header and bubbles disagree nothing is reported.
+ */
+export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, signal: AbortSignal, now = Date.now): void {
+  const view = doc.defaultView;
+  if (!view || signal.aborted) return;
+  let list: Element | undefined;
+  let cache: BubbleCache = new WeakMap();
+  let last: Snapshot | undefined;
+  let shown: Shown | undefined;
+  let lost: Loss | undefined;
+  let lostSince: number | undefined;
+  let doubtSince: number | undefined;
+  let orderAt = 0;
+  let frame = 0;
+  let timer = 0;
+  let queued = false;
+
+  const observer = new MutationObserver((records) => {
+    let touched = false;
+    for (const { target } of records) {
+      if (!list?.contains(target)) continue;
+      touched = true;
+      for (let node: Node | null = target; node && node !== list; node = node.parentNode) {
+        if (node instanceof Element) cache.delete(node);
+      }
+    }
+    if (touched || !list?.isConnected) schedule();
+  });
+
+  function schedule(): void {
+    if (queued || signal.aborted) return;
+    queued = true;
+    // Frames stop in hidden tabs and timers are slowed there; microtasks are not.
+    if (doc.hidden) return queueMicrotask(read);
+    frame = view!.requestAnimationFrame(read);
+    timer = view!.setTimeout(read, lateFrame);
+  }
+
+  function find(): void {
+    const found = first(doc, adapter.transcript);
+    if (found === list && list?.isConnected) return;
+    list = found;
+    cache = new WeakMap();
+    observer.disconnect();
+    // The body is watched only for nodes that come and go: a list that is exchanged says nothing itself.
+    observer.observe(doc.body, { childList: true, subtree: true });
+    if (list) observer.observe(list, { childList: true, subtree: true, characterData: true, attributeFilter: telling });
+  }
+
+  function read(): void {
+    queued = false;
+    view!.cancelAnimationFrame(frame);
+    view!.clearTimeout(timer);
+    if (signal.aborted) return;
+    const at = now();
+    find();
+    const customer = list && adapter.customer(doc);
+    if (!customer) return miss(list ? 'customer' : 'transcript', at);
+    lost = lostSince = undefined;
+    const bubbles = readTranscript(adapter, doc, at, customer.key, cache);
+    if (bubbles === torn || isDoubtful(customer, bubbles, at)) return;
+    report(customer, bubbles, at);
+  }
+
+  function isDoubtful(customer: Customer, bubbles: SeenBubble[], at: number): boolean {
+    const doubt = doubtOf(shown, customer.key, bubbles);
+    if (doubt === 0) doubtSince = undefined;
+    else if (at - (doubtSince ??= at) < doubt) return true;
+    doubtSince = undefined;
+    return false;
+  }
+
+  function report(customer: Customer, bubbles: SeenBubble[], at: number): void {
+    const same = last?.customer.key === customer.key;
+    const quiet = same && last !== undefined && last.customer.name === customer.name && sameBubbles(last.bubbles, bubbles);
+    // The order is searched by its labels on some platforms, which costs a walk over the page.
+    if (quiet && at - orderAt < orderEvery) return;
+    orderAt = at;
+    const order = adapter.order?.(doc, at);
+    if (quiet && JSON.stringify(order) === JSON.stringify(last?.order)) return;
+    last = { customer, shop: adapter.shop?.(doc), agent: adapter.agent?.(doc), order, bubbles, at, live: same };
+    if (bubbles.length > 0) shown = { customer: customer.key, bubbles };
+    watcher.onChange(last);
+  }
+
+  function miss(reason: Loss, at: number): void {
+    lostSince ??= at;
+    if (lost === reason || at - lostSince < lostAfter) return;
+    last = undefined;
+    lost = reason;
+    watcher.onLost(reason);
+  }
+
+  const check = view.setInterval(read, checkEvery);
+  const startOver = () => {
+    last = undefined;
+    schedule();
+  };
+  view.addEventListener('pageshow', startOver, { signal });
+  doc.addEventListener('visibilitychange', schedule, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.clearInterval(check);
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(timer);
+  });
+  read();
+}
