@@ -1,7 +1,7 @@
 import type { Severity } from '../../lib/model/finding';
 import { Icon } from '../ui/icons';
 import type { OverlayState } from './state';
-import { Key, Press, useSurroundings, useWords } from './ui';
+import { Hidden, Key, Press, useSurroundings, useWords } from './ui';
 
 const order: Severity[] = ['block', 'warn', 'hint'];
 
@@ -11,12 +11,12 @@ export function Counts({ counts, roomy }: { counts: OverlayState['counts']; room
   const words = useWords();
   const shown = order.filter((severity) => counts[severity] > 0);
   if (shown.length === 0) return null;
-  const spoken = shown.map((severity) => words('findings', { severity: words(severity), n: counts[severity] }));
   return (
-    <Press className="counts" onPress={actions.nextFinding} label={`${spoken.join(', ')}, Alt+.`} title={words('walk')}>
+    <Press className="counts" onPress={actions.nextFinding} title={words('walk')}>
       {shown.map((severity) => (
         <span key={severity} className={`tag ${severity}`}>
           <Icon name={severity} />
+          <Hidden>{words(severity)}</Hidden>
           {counts[severity] > 9 ? '9+' : counts[severity]}
         </span>
       ))}

@@ -15,7 +15,7 @@ export function rememberFocus(doc: Document): () => void {
 
 /** Arrow keys walk the buttons of a toolbar, Home and End jump, Escape leaves. `buttons` are in reading order. */
 export function walkToolbar(event: KeyboardEvent, buttons: HTMLElement[], current: Element | null, leave: () => void): void {
-  const at = buttons.findIndex((button) => button === current);
+  const at = buttons.indexOf(current as HTMLElement);
   const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
   if (event.key === 'Escape') leave();
   else if (target === undefined) return;

@@ -3,7 +3,7 @@ import { say } from '../../lib/i18n/say';
 import { Icon, type IconName } from '../ui/icons';
 import { clock, isPressing, useElapsed } from './elapsed';
 import type { OpenItem } from './state';
-import { Key, Press, useSurroundings, useWords } from './ui';
+import { Hidden, Key, Press, useSurroundings, useWords } from './ui';
 
 const shape: Record<OpenItem['state'], IconName> = { open: 'clock', due: 'clock', done: 'done', failed: 'failed' };
 
@@ -18,15 +18,10 @@ export function ItemChip({ item, n, short }: { item: OpenItem; n: number; short:
   const title =
     hint && elapsed !== undefined ? say(hint, lang, { time: clock(elapsed), limit: clock(item.limit ?? 0) }) : item.reply?.text;
   return (
-    <Press
-      className={`item ${amber ? 'due' : ''}`}
-      onPress={() => actions.closeItem(item.id)}
-      label={[item.label, time, `Alt+${n}`].filter(Boolean).join(', ')}
-      title={title ?? item.label}
-    >
-      <Key>{String(n)}</Key>
+    <Press className={`item ${amber ? 'due' : ''}`} onPress={() => actions.closeItem(item.id)} title={title ?? item.label}>
+      <Key digit>{String(n)}</Key>
       {(short || item.state === 'failed') && <Icon name={shape[item.state]} />}
-      {!short && item.label}
+      {short ? <Hidden>{item.label}</Hidden> : item.label}
       {time && <span className="time">{time}</span>}
     </Press>
   );

@@ -1,5 +1,5 @@
 import { size } from '../ui/tokens';
-import type { OverlayState, Rect } from './state';
+import type { OpenItem, OverlayState, Rect } from './state';
 
 /** How much the bar shows. `shortFrom` is the first item that is an icon with its timer only. */
 export interface Plan {
@@ -31,6 +31,12 @@ export function planBar(width: number, squeeze = 0): Plan | undefined {
   return squeezes.slice(0, squeeze).reduce((plan, step) => step(plan), start);
 }
 
+/** Items the bar shows, in the order of Alt+4, Alt+5: whatever is done needs no key. */
+export function openItems(items: OpenItem[]): OpenItem[] {
+  return items.filter((item) => item.state !== 'done');
+}
+
+/** True where the bar would be in the way: a narrow composer, a low transcript, or folded by the agent. */
 export function isPill(state: OverlayState): boolean {
   return Boolean(state.folded) || state.anchor.width < 400 || state.transcriptHeight < 220;
 }

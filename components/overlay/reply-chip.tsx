@@ -11,14 +11,8 @@ function room(title: string): number {
 export function ReplyChip({ reply, n, off }: { reply: OfferedReply; n: number; off: boolean }) {
   const { actions } = useSurroundings();
   return (
-    <Press
-      className="reply"
-      onPress={() => actions.insertReply(reply.id)}
-      label={`${reply.title}, Alt+${n}`}
-      title={reply.text}
-      off={off}
-    >
-      <Key>{String(n)}</Key>
+    <Press className="reply" onPress={() => actions.insertReply(reply.id)} title={reply.text} off={off}>
+      <Key digit>{String(n)}</Key>
       <span className="cut" style={{ minWidth: `${room(reply.title)}em` }}>
         {reply.title}
       </span>

@@ -1,5 +1,5 @@
 import { Icon } from '../ui/icons';
-import { useWords } from './ui';
+import { Hidden, useWords } from './ui';
 
 /** The running score. A low one is not red; a missed key item is a neutral cross. */
 export function Score({ score, critical }: { score: number | null; critical: boolean }) {
@@ -11,7 +11,7 @@ export function Score({ score, critical }: { score: number | null; critical: boo
       {critical && (
         <>
           <Icon name="failed" px={12} />
-          <span className="hidden">{words('critical')}</span>
+          <Hidden>{words('critical')}</Hidden>
         </>
       )}
       {before}

@@ -9,7 +9,7 @@ export function StageChip({ stage, loading }: { stage?: Stage; loading?: boolean
   const words = useWords();
   const name = loading || !stage ? '…' : stageNames[stage][lang];
   return (
-    <Press className="stage" onPress={actions.toggleBar} label={`${words('bar')} ${name}, ${words('close')}`} title={words('close')}>
+    <Press className="stage" onPress={actions.toggleBar} title={words('close')} tab={0}>
       <Icon name="logo" />
       {name}
     </Press>

@@ -34,10 +34,20 @@ export function keyText(keys: string, mac: boolean): string {
   return mac ? keys.replace('Alt+', '⌥').replace('Ctrl+', '⌘').replace('Alt', '⌥') : keys;
 }
 
-/** A keyboard hint; decoration for the eye, the words beside it name the action. */
-export function Key({ children }: { children: string }) {
+/** A keyboard hint. `digit` draws the number alone where `Alt` stands once before the row; it is read out in full. */
+export function Key({ children, digit }: { children: string; digit?: boolean }) {
   const { mac } = useSurroundings();
-  return <kbd className="key">{keyText(children, mac)}</kbd>;
+  return (
+    <kbd className="key">
+      {digit && <Hidden>Alt+</Hidden>}
+      {keyText(children, mac)}
+    </kbd>
+  );
+}
+
+/** Words for screen readers only. */
+export function Hidden({ children }: { children: string }) {
+  return <span className="hidden">{children}</span>;
 }
 
 /** A sentence with one `{key}` slot, the key drawn as a hint. */
@@ -59,12 +69,14 @@ export function Press(props: {
   label?: string;
   title?: string;
   off?: boolean;
+  /** 0 for the toolbar's one tab stop. */
+  tab?: 0 | -1;
   children: ReactNode;
 }) {
   return (
     <button
       type="button"
-      tabIndex={-1}
+      tabIndex={props.tab ?? -1}
       className={props.className}
       aria-label={props.label}
       title={props.title}

@@ -15,7 +15,6 @@ export const overlay = {
   more: { zh: '还有 {n} 项', en: '{n} more items' },
   toFix: { zh: '{n} 处需改', en: '{n} to change' },
   walk: { zh: '逐处看', en: 'Walk through' },
-  findings: { zh: '{severity} {n} 处', en: '{severity}: {n}' },
   waiting: { zh: '客户已等', en: 'Waiting' },
   others: { zh: '还有 {n} 位在等', en: '{n} more waiting' },
   unfold: { zh: '展开', en: 'Show' },
@@ -35,7 +34,7 @@ export const overlay = {
   back: { zh: '返回', en: 'Back' },
   ownWords: { zh: '自己改', en: 'In your own words' },
   close: { zh: '收起', en: 'Close' },
-  replaceWith: { zh: '换成「{text}」', en: 'Replace with "{text}"' },
+  remove: { zh: '删去这几个字', en: 'Leave it out' },
 
   guard: { zh: '发送前确认', en: 'Before it goes out' },
   guardTitle: { zh: '这句话先没有发出', en: 'This message has not gone out yet' },

@@ -1,0 +1,81 @@
+import { createRoot } from 'react-dom/client';
+import { rememberFocus } from './focus';
+import { keepAttached } from './host';
+import { Overlay } from './overlay';
+import type { OverlayActions, OverlayState } from './state';
+import { overlayStyles } from './style/all';
+import { createTicker } from './ticker';
+import { SurroundingsProvider } from './ui';
+
+export interface MountedOverlay {
+  /** Draws this state; nothing is drawn between calls except timers. */
+  render(state: OverlayState): void;
+  /** The one element added to the page. */
+  host: HTMLElement;
+  /** Whether an event of the page came from the overlay. */
+  contains(event: Event): boolean;
+  /** Moves the focus into the bar (Alt+J); Escape there gives it back with the caret. */
+  focusBar(): void;
+}
+
+/**
+ * Puts the overlay into a page: one host under <html>, closed shadow root, top layer where the browser has it.
+ * `actions` are called on the agent's presses; aborting `signal` removes everything.
+ * `mode` is for tests that must look inside; pages get `closed`.
+ */
+export function mountOverlay(
+  doc: Document,
+  actions: OverlayActions,
+  signal: AbortSignal,
+  mode: ShadowRootMode = 'closed',
+): MountedOverlay {
+  const host = doc.createElement('saywell-overlay');
+  const shadow = host.attachShadow({ mode });
+  addStyles(doc, shadow);
+  const box = shadow.appendChild(doc.createElement('div'));
+  box.className = 'root';
+  keepFocusInPage(shadow, signal);
+  keepAttached(doc, host, signal);
+  const root = createRoot(box);
+  const ticker = createTicker(doc, signal);
+  const mac = /mac/i.test(doc.defaultView?.navigator.platform ?? '');
+  let giveBack = () => {};
+  signal.addEventListener('abort', () => root.unmount(), { once: true });
+  return {
+    host,
+    render(state) {
+      if (signal.aborted) return;
+      if (host.lang !== state.lang) host.lang = state.lang;
+      host.dataset.theme = state.dark ? 'dark' : 'light';
+      root.render(
+        <SurroundingsProvider value={{ lang: state.lang, mac, actions, ticker, doc }}>
+          <Overlay state={state} leave={() => giveBack()} />
+        </SurroundingsProvider>,
+      );
+    },
+    contains: (event) => event.composedPath().includes(host),
+    focusBar() {
+      giveBack = rememberFocus(doc);
+      shadow.querySelector<HTMLElement>('[role=toolbar] button')?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Presses must not take the caret out of the composer, and keys typed into our own field are not the page's. */
+function keepFocusInPage(shadow: ShadowRoot, signal: AbortSignal): void {
+  const inField = (event: Event) => event.target instanceof HTMLInputElement;
+  shadow.addEventListener('mousedown', (event) => inField(event) || event.preventDefault(), { signal });
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'compositionstart', 'compositionend'])
+    shadow.addEventListener(type, (event) => inField(event) && event.stopPropagation(), { signal });
+}
+
+function addStyles(doc: Document, shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(overlayStyles);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses sheets built in a content script's own world; a style element is the page's and works.
+    shadow.appendChild(doc.createElement('style')).textContent = overlayStyles;
+  }
+}

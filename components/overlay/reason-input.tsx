@@ -1,0 +1,33 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { rememberFocus } from './focus';
+import { useSurroundings, useWords } from './ui';
+
+/** The overlay's one field: it takes the focus because the agent asked for it, and gives focus and caret back when it goes. */
+export function ReasonInput() {
+  const { actions, doc } = useSurroundings();
+  const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const giveBack = rememberFocus(doc);
+    input.current?.focus({ preventScroll: true });
+    return giveBack;
+  }, [doc]);
+  const keys = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Enter and Escape that belong to an input method pick or drop a candidate.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const text = event.currentTarget.value.trim();
+    if (event.key === 'Enter' && text) actions.guardReason(4, text);
+    if (event.key === 'Escape') actions.guardReasons();
+    if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+  };
+  return (
+    <input
+      ref={input}
+      className="reason"
+      maxLength={200}
+      aria-label={words('reasonHint')}
+      placeholder={words('reasonHint')}
+      onKeyDown={keys}
+    />
+  );
+}
