@@ -5,7 +5,22 @@ import { originalSpan } from './span';
 const EDGE = /[^\p{L}\p{N}]/u;
 const PARTICLE = /[哦呢啊呀吧哈嘛啦噢喔呐哟咯哎嗷]/;
 
-function trimmed(view: string): { from: number; to: number } {
+interface Core {
+  from: number;
+  to: number;
+  /** Without closing particles. */
+  bare: number;
+}
+
+/** All whole-message shapes of one check look at the same text. */
+let latest: { view: string; core: Core } | undefined;
+
+function coreOf(view: string): Core {
+  if (latest?.view !== view) latest = { view, core: trimmed(view) };
+  return latest.core;
+}
+
+function trimmed(view: string): Core {
   let from = 0;
   let to = view.length;
   while (from < to && EDGE.test(String.fromCodePoint(view.codePointAt(from) ?? 0))) {
@@ -18,17 +33,17 @@ function trimmed(view: string): { from: number; to: number } {
     if (!EDGE.test(view.slice(to - width, to))) break;
     to -= width;
   }
-  return { from, to };
+  let bare = to;
+  while (bare > from && (PARTICLE.test(view[bare - 1] ?? '') || (bare < to && EDGE.test(view[bare - 1] ?? '')))) bare--;
+  return { from, to, bare };
 }
 
 /** The hit of a whole-message shape, or none. Messages above 200 units are no short answers and are not looked at. */
 export function runWhole(shape: WholeShape, text: Normalised): Hit[] {
   const view = text.text;
   if (view.length > 200) return [];
-  const { from, to } = trimmed(view);
+  const { from, to, bare } = coreOf(view);
   if (from === to) return [];
-  let bare = to;
-  while (bare > from && (PARTICLE.test(view[bare - 1] ?? '') || (bare < to && EDGE.test(view[bare - 1] ?? '')))) bare--;
   const matches =
     shape.regex.test(view.slice(from, to)) || (bare < to && bare > from && shape.regex.test(view.slice(from, bare)));
   return matches ? [originalSpan(text, 'text', from, to)] : [];
