@@ -10,7 +10,7 @@ import { fits } from './hosts';
 /** Answers for content scripts and our own pages. Refused requests are counted in the log, with their type only. */
 export function createService(db: LogDatabase): Service {
   return {
-    self: { id: browser.runtime.id, base: browser.runtime.getURL('/') },
+    self: { id: browser.runtime.id, base: `${location.origin}/` },
     fits,
     onRefused: (type) => void countRefusal(db, type),
     chat: {

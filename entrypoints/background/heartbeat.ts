@@ -1,29 +1,11 @@
 import { browser } from 'wxt/browser';
 import { appendGap } from '../../lib/log/append';
 import type { LogDatabase } from '../../lib/log/database';
-import type { Gap } from '../../lib/model/log';
-import { readTabs, rememberTab, type TabReport } from '../../lib/settings/tabs';
+import { readTabs, rememberTab } from '../../lib/settings/tabs';
 import { showBadge } from './badge';
+import { silence, type TabState } from './silence';
 
 const alarm = 'heartbeat';
-/** A page in front reports every few seconds; behind others its timers run once a minute (Chrome intensive throttling). */
-const patience = { inFront: 15_000, behind: 150_000 };
-
-/** What is known about a tab when its reports are judged; undefined fields are not needed to decide. */
-export interface TabState {
-  inFront: boolean;
-  discarded: boolean;
-}
-
-/**
- * The gap to record when a page that was recording has fallen silent; undefined while it may still be fine.
- * The id stays the same while the silence lasts, so the gap grows instead of multiplying.
- */
-export function silence(tabId: number, { health, at }: TabReport, tab: TabState, now: number): Gap | undefined {
-  if (!health.attached || tab.discarded) return undefined;
-  if (now - at <= (tab.inFront ? patience.inFront : patience.behind)) return undefined;
-  return { id: `silence-${tabId}-${at}`, from: at, to: now, platform: health.platform, reason: 'page-silent' };
-}
 
 /** Looks at every attached tab twice a minute. Registered in the first turn, so an alarm can wake the worker. */
 export function watchHeartbeat(db: LogDatabase): void {

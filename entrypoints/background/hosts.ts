@@ -2,8 +2,8 @@ import { MatchPattern } from 'wxt/utils/match-patterns';
 
 /** Where a script may speak for a platform. The background may not import adapters; a test keeps the two alike. */
 const hosts: Record<string, string[]> = {
-  pinduoduo: ['https://mms.pinduoduo.com/*'],
-  feige: ['https://im.jinritemai.com/*'],
+  pinduoduo: ['https://mms.pinduoduo.com/chat-merchant/*'],
+  feige: ['https://im.jinritemai.com/pc_seller_v2/main/workspace*'],
   demo: ['http://127.0.0.1/*', 'http://localhost/*'],
 };
 

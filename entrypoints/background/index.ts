@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openLog } from '../../lib/log/database';
 import { serve } from '../../lib/rpc/server';
-import { closeToPages } from '../../lib/settings/access';
 import { createService } from './handlers';
 import { watchHeartbeat } from './heartbeat';
 import { injectIntoOpenTabs } from './inject';
@@ -14,7 +13,6 @@ export default defineBackground({
     const db = openLog();
     serve(createService(db));
     watchHeartbeat(db);
-    void closeToPages();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
     });

@@ -42,8 +42,8 @@ export type Gap = z.infer<typeof gap>;
 export const event = z.strictObject({
   id: z.string().max(200),
   at: z.number().int(),
-  /** Key of the chat, see lib/bundle/key.ts; escaping can triple a name. */
-  chat: z.string().max(1_400),
+  /** Id of the conversation or key of the chat it happened in; empty when no chat was known yet. */
+  chat: z.string().max(1_500),
   type: z.enum(['replaced', 'ignored', 'blocked', 'released', 'sent-anyway', 'inserted', 'programmatic-send']),
   rule: z.string().max(80).optional(),
   category: category.optional(),

@@ -78,7 +78,8 @@ function callerOf(service: Service, sender: Sender): Caller | undefined {
 function platformsOf(payload: unknown): string[] {
   if (Array.isArray(payload)) return payload.flatMap(platformsOf);
   if (typeof payload !== 'object' || payload === null) return [];
-  if ('chat' in payload) return typeof payload.chat === 'string' ? [payload.chat.split('|', 1)[0]!] : platformsOf(payload.chat);
+  if ('chat' in payload && typeof payload.chat === 'string') return payload.chat === '' ? [] : [payload.chat.split('|', 1)[0]!];
+  if ('chat' in payload) return platformsOf(payload.chat);
   return 'platform' in payload && typeof payload.platform === 'string' ? [payload.platform] : [];
 }
 

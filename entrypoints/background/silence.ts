@@ -1,0 +1,21 @@
+import type { Gap } from '../../lib/model/log';
+import type { TabReport } from '../../lib/settings/tabs';
+
+/** A page in front reports every few seconds; behind others its timers run once a minute (Chrome intensive throttling). */
+const patience = { inFront: 15_000, behind: 150_000 };
+
+/** What is known about a tab when its reports are judged; undefined fields are not needed to decide. */
+export interface TabState {
+  inFront: boolean;
+  discarded: boolean;
+}
+
+/**
+ * The gap to record when a page that was recording has fallen silent; undefined while it may still be fine.
+ * The id stays the same while the silence lasts, so the gap grows instead of multiplying.
+ */
+export function silence(tabId: number, { health, at }: TabReport, tab: TabState, now: number): Gap | undefined {
+  if (!health.attached || tab.discarded) return undefined;
+  if (now - at <= (tab.inFront ? patience.inFront : patience.behind)) return undefined;
+  return { id: `silence-${tabId}-${at}`, from: at, to: now, platform: health.platform, reason: 'page-silent' };
+}

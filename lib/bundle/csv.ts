@@ -1,0 +1,36 @@
+import type { Conversation } from '../model/conversation';
+import type { Lang, Localised } from '../model/localised';
+import type { ItemId } from '../model/sheet';
+import type { Judgement } from '../model/verdict';
+import { columns, verdictWords } from './csv-words';
+
+/** One conversation and its judgement: one row. */
+export interface CsvRow {
+  conversation: Conversation;
+  judgement: Judgement;
+}
+
+/**
+ * A table for spreadsheets: UTF-8 with byte order mark (Excel takes it for the local code page without), CRLF, quoted
+ * after RFC 4180. Text that a spreadsheet would run as a formula gets a leading apostrophe. Times are local, by the second.
+ * `items` gives the order and headings of the verdict columns.
+ */
+export function writeCsv(rows: CsvRow[], items: { id: ItemId; label: Localised }[], lang: Lang): string {
+  const head = [...columns.map((one) => one.title[lang]), ...items.map((one) => one.label[lang])];
+  const body = rows.map((row) => [
+    ...columns.map((one) => one.value(row)),
+    ...items.map(({ id }) => verdictWords[row.judgement.items[id]?.verdict ?? 'na'][lang]),
+  ]);
+  return `\ufeff${[head, ...body].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** After spaces and quotes, which spreadsheets strip, these start a formula; full-width forms are folded by some. */
+const formula = /^[\s"'\u3000\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r]/;
+
+/** One cell. Numbers are ours and stay numbers, also negative ones; null is an empty cell. */
+export function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = formula.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Batch } from '../../../lib/model/log';
+import type { Message } from '../../../lib/model/message';
+import { createChatClient, type Send } from '../../../lib/rpc/client';
+import { createOutbox } from '../../../lib/rpc/outbox';
+import { createClock } from './clock';
+
+const chat = { platform: 'demo', shop: 'S', agent: 'a', customer: 'C' };
+const say = (id: string, text = id): Message => ({ id, role: 'agent', text, at: 1 });
+
+/** An outbox over a channel whose answers the test writes. */
+function setUp(send: Send) {
+  const clock = createClock();
+  const end = new AbortController();
+  const refused: string[] = [];
+  let orphaned = 0;
+  const outbox = createOutbox({
+    client: createChatClient(send),
+    signal: end.signal,
+    now: clock.now,
+    later: clock.later,
+    onOrphaned: () => orphaned++,
+    onRefused: (id) => refused.push(id),
+  });
+  return { clock, end, outbox, refused, orphaned: () => orphaned };
+}
+
+const batchOf = (request: { payload?: unknown }) => request.payload as Batch;
+const ack = (ids: string[]) => ({ ok: true, value: { stored: ids.length, ids } });
+
+describe('outbox', () => {
+  test('sends at most a hundred at a time and forgets what is safe', async () => {
+    const sizes: number[] = [];
+    const { clock, outbox } = setUp(async (request) => {
+      const ids = batchOf(request).messages.map(({ id }) => id);
+      sizes.push(ids.length);
+      return ack(ids);
+    });
+    outbox.addMessages(
+      chat,
+      Array.from({ length: 250 }, (_, index) => say(`m${index}`)),
+    );
+    await clock.settle();
+    expect(sizes).toEqual([100, 100, 50]);
+    expect(outbox.pending()).toBe(0);
+    expect(outbox.waitingSince()).toBeUndefined();
+  });
+
+  test('an undefined answer is no acknowledgement: 200 ms, doubling to 5 s', async () => {
+    let sent = 0;
+    const { clock, outbox } = setUp(async () => {
+      sent++;
+      return undefined;
+    });
+    outbox.addMessages(chat, [say('1')]);
+    const waits: (number | undefined)[] = [];
+    for (let round = 0; round < 7; round++) {
+      await clock.settle();
+      waits.push(clock.next());
+      await clock.advance(clock.next() ?? 0);
+    }
+    expect(waits).toEqual([200, 400, 800, 1_600, 3_200, 5_000, 5_000]);
+    expect(sent).toBe(8);
+    expect(outbox.pending()).toBe(1);
+    expect(outbox.waitingSince()).toBe(0);
+  });
+
+  test('more messages do not shorten the wait, but flush does', async () => {
+    let sent = 0;
+    const { clock, outbox } = setUp(async () => {
+      sent++;
+      return undefined;
+    });
+    outbox.addMessages(chat, [say('1')]);
+    await clock.settle();
+    outbox.addMessages(chat, [say('2')]);
+    await clock.settle();
+    expect(sent).toBe(1);
+    outbox.flush();
+    await clock.settle();
+    expect(sent).toBe(2);
+  });
+
+  test('a version that came while the older one travelled is delivered too', async () => {
+    const texts: string[] = [];
+    let release: (() => void) | undefined;
+    const { clock, outbox } = setUp(async (request) => {
+      texts.push(...batchOf(request).messages.map(({ text }) => text));
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return ack(['1']);
+    });
+    outbox.addMessages(chat, [say('1', 'old')]);
+    await clock.settle();
+    outbox.addMessages(chat, [say('1', 'new')]);
+    release?.();
+    await clock.settle();
+    release?.();
+    await clock.settle();
+    expect(texts).toEqual(['old', 'new']);
+    expect(outbox.pending()).toBe(0);
+  });
+
+  test('one bad message does not hold up the others', async () => {
+    const safe: string[] = [];
+    const { clock, outbox, refused } = setUp(async (request) => {
+      const ids = batchOf(request).messages.map(({ id }) => id);
+      if (ids.includes('bad')) return { ok: false, error: 'invalid' };
+      safe.push(...ids);
+      return ack(ids);
+    });
+    outbox.addMessages(
+      chat,
+      ['1', '2', 'bad', '3'].map((id) => say(id)),
+    );
+    await clock.settle();
+    expect(safe).toEqual(['1', '2', '3']);
+    expect(refused).toEqual(['bad']);
+    expect(outbox.pending()).toBe(0);
+  });
+
+  test('a full disk loses nothing', async () => {
+    let isFull = true;
+    const { clock, outbox } = setUp(async () => (isFull ? { ok: false, error: 'QuotaExceededError' } : ack(['1'])));
+    outbox.addMessages(chat, [say('1')]);
+    await clock.advance(60_000);
+    expect(outbox.pending()).toBe(1);
+    isFull = false;
+    await clock.advance(5_000);
+    expect(outbox.pending()).toBe(0);
+  });
+
+  test('an orphaned script says so once and stops', async () => {
+    let sent = 0;
+    const { clock, outbox, orphaned } = setUp(async () => {
+      sent++;
+      throw new Error('Extension context invalidated.');
+    });
+    outbox.addMessages(chat, [say('1')]);
+    await clock.advance(60_000);
+    outbox.addMessages(chat, [say('2')]);
+    await clock.advance(60_000);
+    expect([sent, orphaned(), clock.next()]).toEqual([1, 1, undefined]);
+  });
+
+  test('nothing is sent after the signal', async () => {
+    let sent = 0;
+    const { clock, end, outbox } = setUp(async () => {
+      sent++;
+      return undefined;
+    });
+    outbox.addMessages(chat, [say('1')]);
+    await clock.settle();
+    end.abort();
+    outbox.flush();
+    await clock.advance(60_000);
+    expect(sent).toBe(1);
+  });
+
+  test('gaps and events travel by their own calls', async () => {
+    const types: string[] = [];
+    const { clock, outbox } = setUp(async ({ type, payload }) => {
+      types.push(type);
+      return ack(Array.isArray(payload) ? payload.map(({ id }) => id) : [(payload as { id: string }).id]);
+    });
+    outbox.addGap({ id: 'g', from: 1, to: 2, platform: 'demo', reason: 'anchors-missing' });
+    outbox.addEvents([
+      { id: 'e1', at: 1, chat: 'demo|S|C', type: 'replaced' },
+      { id: 'e2', at: 2, chat: 'demo|S|C', type: 'ignored' },
+    ]);
+    await clock.settle();
+    expect(types).toEqual(['recordGap', 'recordEvents']);
+    expect(outbox.pending()).toBe(0);
+  });
+
+  test('a worker killed before or after it stored: nothing lost, nothing doubled, in order', async () => {
+    const fate = fc.constantFrom('stored', 'killed before', 'killed after', 'killed, no answer');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fate, { maxLength: 40 }),
+        fc.array(fc.nat({ max: 40 }), { maxLength: 20 }),
+        async (fates, bursts) => {
+          const log = new Map<string, string>();
+          let writes = 0;
+          const { clock, outbox } = setUp(async (request) => {
+            const now = fates.pop() ?? 'stored';
+            if (now === 'killed before') throw new Error('Could not establish connection. Receiving end does not exist.');
+            const { messages } = batchOf(request);
+            for (const { id, text } of messages) {
+              if (!log.has(id)) writes++;
+              log.set(id, text);
+            }
+            if (now === 'killed after') throw new Error('The message port closed before a response was received.');
+            return now === 'stored' ? ack(messages.map(({ id }) => id)) : undefined;
+          });
+          const shown: string[] = [];
+          for (const burst of bursts) {
+            const fresh = Array.from({ length: burst }, (_, index) => `m${shown.length + index}`);
+            shown.push(...fresh);
+            outbox.addMessages(
+              chat,
+              fresh.map((id) => say(id)),
+            );
+            await clock.advance(70);
+          }
+          await clock.advance(300_000);
+          expect([...log.keys()]).toEqual(shown);
+          expect(writes).toBe(shown.length);
+          expect(outbox.pending()).toBe(0);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

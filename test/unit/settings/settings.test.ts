@@ -1,0 +1,65 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaults, parseSettings } from '../../../lib/settings/parse';
+
+describe('reading what was stored', () => {
+  test.each([
+    ['nothing', undefined, {}],
+    ['null', null, {}],
+    ['a list', [1, 2], {}],
+    ['one field', { lang: 'en' }, { lang: 'en' }],
+    ['a broken field beside a good one', { lang: 'fr', bar: false }, { bar: false }],
+    ['a wrong type', { check: 'yes', guard: 0, shop: 'x' }, { shop: 'x' }],
+    ['a name that is too long', { agent: 'a'.repeat(201), theme: 'dark' }, { theme: 'dark' }],
+    ['a field we do not know', { colour: 'red' }, {}],
+  ])('%s', (_, stored, kept) => {
+    expect(parseSettings(stored)).toEqual({ ...defaults, ...kept });
+  });
+
+  test('a prototype cannot be smuggled in', () => {
+    parseSettings(JSON.parse('{"__proto__": {"guard": false, "polluted": true}}'));
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(parseSettings(JSON.parse('{"__proto__": {"guard": false}}')).guard).toBe(true);
+  });
+});
+
+describe('the store', () => {
+  let store: typeof import('../../../lib/settings/store');
+  let tabs: typeof import('../../../lib/settings/tabs');
+  beforeAll(async () => {
+    vi.stubGlobal('chrome', fakeBrowser);
+    store = await import('../../../lib/settings/store');
+    tabs = await import('../../../lib/settings/tabs');
+  });
+  beforeEach(() => fakeBrowser.reset());
+
+  test('a change keeps the other fields', async () => {
+    await store.saveSettings({ lang: 'en' });
+    expect(await store.saveSettings({ bar: false })).toEqual({ ...defaults, lang: 'en', bar: false });
+    expect(await store.readSettings()).toEqual({ ...defaults, lang: 'en', bar: false });
+  });
+
+  test('a broken record is read as the defaults', async () => {
+    await fakeBrowser.storage.local.set({ settings: { lang: 1, guard: 'no' } });
+    expect(await store.readSettings()).toEqual(defaults);
+  });
+
+  test('a watcher sees changes until its signal ends', async () => {
+    const end = new AbortController();
+    const seen: boolean[] = [];
+    store.watchSettings(({ bar }) => seen.push(bar), end.signal);
+    await store.saveSettings({ bar: false });
+    await vi.waitFor(() => expect(seen).toEqual([false]));
+    end.abort();
+    await store.saveSettings({ bar: true });
+    await store.readSettings();
+    expect(seen).toEqual([false]);
+  });
+
+  test('tabs that report at the same time do not forget each other', async () => {
+    const health = { platform: 'demo', attached: true, readable: true, since: 1, pending: 0 };
+    await Promise.all([1, 2, 3].map((id) => tabs.rememberTab(id, { health, at: id })));
+    await tabs.rememberTab(2, undefined);
+    expect(Object.keys(await tabs.readTabs())).toEqual(['1', '3']);
+  });
+});
