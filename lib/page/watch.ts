@@ -66,7 +66,10 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
     if (queued || signal.aborted) return;
     queued = true;
     // Frames stop in hidden tabs and timers are slowed there; microtasks are not.
-    if (doc.hidden) return queueMicrotask(read);
+    if (doc.hidden) {
+      queueMicrotask(read);
+      return;
+    }
     frame = view!.requestAnimationFrame(read);
     timer = view!.setTimeout(read, lateFrame);
   }
@@ -90,7 +93,10 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
     const at = now();
     find();
     const customer = list && adapter.customer(doc);
-    if (!customer) return miss(list ? 'customer' : 'transcript', at);
+    if (!customer) {
+      miss(list ? 'customer' : 'transcript', at);
+      return;
+    }
     lost = lostSince = undefined;
     const bubbles = readTranscript(adapter, doc, at, customer.key, cache);
     if (bubbles === torn || isDoubtful(customer, bubbles, at)) return;
@@ -99,8 +105,8 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
 
   function isDoubtful(customer: Customer, bubbles: SeenBubble[], at: number): boolean {
     const doubt = doubtOf(shown, customer.key, bubbles);
-    if (doubt === 0) doubtSince = undefined;
-    else if (at - (doubtSince ??= at) < doubt) return true;
+    doubtSince = doubt === 0 ? undefined : (doubtSince ?? at);
+    if (doubtSince !== undefined && at - doubtSince < doubt) return true;
     doubtSince = undefined;
     return false;
   }

@@ -32,9 +32,9 @@ export function discover(doc: Document): { adapter: Adapter; readable: boolean }
   const chat = findChat(doc);
   const composer = chat?.composer ?? findComposers(doc)[0];
   if (!composer) return { adapter: generic, readable: false };
-  const readable = chat !== undefined && chat.bothSides && chat.told >= 0.8;
   const field = { ...generic, composer: [selectorOf(composer)], send: sendNear(composer) };
-  return { adapter: readable ? { ...field, ...readerOf(chat) } : field, readable };
+  if (!chat?.bothSides || chat.told < 0.8) return { adapter: field, readable: false };
+  return { adapter: { ...field, ...readerOf(chat) }, readable: true };
 }
 
 function readerOf({ list, rows }: FoundChat): Partial<Adapter> {

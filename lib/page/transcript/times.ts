@@ -20,18 +20,24 @@ export function settleTimes(seen: readonly SeenBubble[]): BubbleTimes[] {
   for (let i = own.length - 1; i >= 0; i--) {
     const time = own[i];
     if (!time) continue;
-    for (let days = 0; time.dateless && time.at > below + 60_000 && days < 7; days++) time.at = dayBefore(time.at);
+    const isLater = () => time.at > below + 60_000 && !(isRepeated(below) && time.at < below + hour);
+    for (let days = 0; time.dateless && isLater() && days < 7; days++) time.at = dayBefore(time.at);
     below = Math.min(below, time.at);
   }
   let above = Number.NEGATIVE_INFINITY;
   let group: PageTime | undefined;
   return own.map((time) => {
     if (!time) return { group };
-    if (time.at < above - 60_000 && time.at + hour >= above && clockOf(time.at + hour) === clockOf(time.at)) time.at += hour;
+    if (time.at < above - 60_000 && time.at + hour >= above && isRepeated(time.at)) time.at += hour;
     above = Math.max(above, time.at);
     group = time;
     return { own: time, group };
   });
+}
+
+/** The first of two hours with the same name, when summer time ends. */
+function isRepeated(at: number): boolean {
+  return clockOf(at + hour) === clockOf(at);
 }
 
 export function minuteOf(at: number): number {

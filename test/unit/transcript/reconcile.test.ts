@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { type KnownChat, type SeenBubble, startChat } from '../../../lib/page/transcript/known';
+import { reconcile } from '../../../lib/page/transcript/reconcile';
+
+const now = Date.UTC(2026, 10, 22, 2, 30, 15);
+const clock = (minute: number, second?: number) => ({
+  at: Date.UTC(2026, 10, 22, 2, minute, second ?? 0),
+  trust: second === undefined ? ('page-minute' as const) : ('page-second' as const),
+});
+const says = (text: string, role: SeenBubble['role'] = 'agent', more: Partial<SeenBubble> = {}): SeenBubble => ({
+  role,
+  text,
+  kind: 'text',
+  ...more,
+});
+const start = (seen: SeenBubble[]): KnownChat => reconcile(startChat('p|s|c'), seen, now).known;
+const texts = (chat: KnownChat) => chat.rows.map((row) => row.message.text);
+
+describe('without ids', () => {
+  test('two equal 好的 in one minute stay two, also drawn again and after a reload', () => {
+    const seen = [says('在吗', 'customer', { time: clock(29) }), says('好的', 'agent', { time: clock(29) })];
+    const one = start(seen);
+    const two = reconcile(one, [...seen, says('好的', 'agent', { time: clock(29) })], now);
+    expect(texts(two.known)).toEqual(['在吗', '好的', '好的']);
+    expect(two.added).toHaveLength(1);
+    const again = reconcile(two.known, [...seen, says('好的', 'agent', { time: clock(29) })], now);
+    expect(again.added).toEqual([]);
+    const reloaded = start([...seen, says('好的', 'agent', { time: clock(29) })]);
+    expect(reloaded.rows.map((row) => row.message.id)).toEqual(two.known.rows.map((row) => row.message.id));
+  });
+
+  test('history scrolls in above, the window slides, nothing is doubled', () => {
+    const all = ['a', 'b', '好的', 'c', '好的', 'd', 'e', '好的', 'f'].map((text, i) => says(text, i % 2 ? 'agent' : 'customer'));
+    let known = start(all.slice(4, 8));
+    known = reconcile(known, all.slice(1, 8), now).known;
+    known = reconcile(known, all.slice(0, 5), now).known;
+    known = reconcile(known, all.slice(3), now).known;
+    expect(texts(known)).toEqual(all.map((one) => one.text));
+  });
+
+  test('an edit changes the text, never the id', () => {
+    const known = start([says('a'), says('明天到'), says('b', 'customer')]);
+    const { added, changed, known: after } = reconcile(known, [says('a'), says('后天到'), says('b', 'customer')], now);
+    expect(added).toEqual([]);
+    expect(changed).toMatchObject([{ id: known.rows[1]!.message.id, text: '后天到' }]);
+    expect(texts(after)).toEqual(['a', '后天到', 'b']);
+  });
+
+  test('a removed bubble stays recorded and does not double the others', () => {
+    const known = start([says('a'), says('x'), says('b', 'customer')]);
+    const after = reconcile(known, [says('a'), says('b', 'customer')], now);
+    expect(after.added).toEqual([]);
+    expect(texts(after.known)).toEqual(['a', 'x', 'b']);
+  });
+
+  test('two chats with the same words keep different ids', () => {
+    const other = reconcile(startChat('p|s|d'), [says('好的')], now).known;
+    expect(other.rows[0]!.message.id).not.toBe(start([says('好的')]).rows[0]!.message.id);
+  });
+});
+
+describe('with ids', () => {
+  test('case drift and a twin drawn by an animation are one message', () => {
+    const known = start([says('a', 'agent', { nativeId: 'Msg_ABC' }), says('a', 'agent', { nativeId: 'msg_abc' })]);
+    expect(texts(known)).toEqual(['a']);
+    expect(reconcile(known, [says('a', 'agent', { nativeId: 'MSG_ABC' })], now).added).toEqual([]);
+  });
+
+  test('a provisional id replaced by the server keeps the message', () => {
+    const known = start([says('在吗', 'customer', { nativeId: '1' }), says('您好', 'agent', { nativeId: 'tmp-9' })]);
+    const id = known.rows[1]!.message.id;
+    const after = reconcile(known, [says('在吗', 'customer', { nativeId: '1' }), says('您好', 'agent', { nativeId: '2' })], now);
+    expect(after.added).toEqual([]);
+    expect(after.known.rows.map((row) => row.message.id)).toEqual(['1', id]);
+    const next = reconcile(
+      after.known,
+      [says('您好', 'agent', { nativeId: '2' }), says('您好', 'agent', { nativeId: '3' })],
+      now,
+    );
+    expect(next.added).toMatchObject([{ id: '3' }]);
+  });
+
+  test('a recall keeps the words that were sent', () => {
+    const known = start([says('加我微信', 'agent', { nativeId: '1' })]);
+    const { changed } = reconcile(known, [{ nativeId: '1', role: 'system', text: '您撤回了一条消息', kind: 'recalled' }], now);
+    expect(changed).toMatchObject([{ id: '1', role: 'agent', text: '加我微信', kind: 'recalled' }]);
+  });
+});
+
+describe('times', () => {
+  test('live without a page time is the moment seen; history inherits its group', () => {
+    const history = start([says('a', 'customer', { time: clock(1, 5) }), says('b')]);
+    expect(history.rows.map(({ message }) => [message.at, message.trust])).toEqual([
+      [clock(1, 5).at, 'page-second'],
+      [clock(1, 5).at, 'page-minute'],
+    ]);
+    const seen = [says('a', 'customer', { time: clock(1, 5) }), says('b'), says('c', 'customer')];
+    expect(reconcile(history, seen, now, true).added).toMatchObject([{ at: now, trust: 'seen' }]);
+    expect(reconcile(history, seen, now, false).added).toMatchObject([{ at: clock(1, 5).at, trust: 'page-minute' }]);
+  });
+
+  test('a minute confirmed while watching gets the second we saw', () => {
+    const known = start([says('a', 'customer', { time: clock(30) })]);
+    const { added } = reconcile(
+      known,
+      [says('a', 'customer', { time: clock(30) }), says('b', 'agent', { time: clock(30) })],
+      now,
+    );
+    expect(added).toMatchObject([{ at: now, trust: 'page-minute' }]);
+  });
+
+  test('times never run backwards, and one that was moved far is only seen', () => {
+    const { known } = reconcile(
+      startChat('k'),
+      [says('a', 'agent', { time: clock(9, 30) }), says('b', 'agent', { time: clock(9) })],
+      now,
+    );
+    expect(known.rows.map(({ message }) => [message.at, message.trust])).toEqual([
+      [clock(9, 30).at, 'page-second'],
+      [clock(9, 30).at, 'page-minute'],
+    ]);
+    const far = reconcile(
+      startChat('k'),
+      [says('a', 'agent', { time: clock(9, 30) }), says('b', 'agent', { time: clock(2, 0) })],
+      now,
+    );
+    expect(far.known.rows[1]!.message).toMatchObject({ at: clock(9, 30).at, trust: 'seen' });
+  });
+});
