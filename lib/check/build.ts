@@ -44,7 +44,11 @@ export function buildAutomaton(literals: string[]): Automaton {
     own.push(low);
     while (low < high && sorted[low]!.length === depth) low++;
     ends.push(low);
-    if (low === high) continue;
+    if (low === high) {
+      // The cells that codes reach from base 0 stay free, so a state without children leads nowhere.
+      free.cells()[state * 4] = 0;
+      continue;
+    }
     childCodes.length = 0;
     const firstChild = states.length;
     for (let i = low; i < high; ) {

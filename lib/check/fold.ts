@@ -111,6 +111,11 @@ function build(): Fold {
       if (upper.length === 1) put(fold, upper.charCodeAt(0), table[i + 1] ?? '');
     }
   }
+  for (let unit = 0; unit < 65_536; unit++) {
+    const folded = (cells[unit] ?? 0) & 0xffff;
+    const settled = cells[folded] ?? 0;
+    if (!((cells[unit] ?? 0) & MANY) && (settled & 0xffff) !== folded) cells[unit] = settled;
+  }
   return fold;
 }
 

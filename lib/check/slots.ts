@@ -5,7 +5,7 @@
 
 /** Not straight after a refusal: 不能加微信 is the right answer. Place before the word that is refused. */
 export const NOT_REFUSED =
-  '(?<!(?:不(?:能|可以|可|支持|提供|让|允许|准|许|要|会|得|用|需要?|必|建议|接受|予|该|存在|是|给|再|太?方便|涉及)|别|勿|没有|没法|没办法|无法|无需|禁止|杜绝|拒绝|严禁|谨防|防止|避免|未曾?|切莫)[^,。;!?]{0,4})';
+  '(?<!(?:不(?:能|可以|可|支持|提供|让|允许|准|许|要|会|得|用|需要?|必|建议|接受|予|该|存在|是|给|再|太?方便|涉及)|别|勿|没有|没法|没办法|无法|无需|禁止|杜绝|拒绝|严禁|谨防|防止|避免|未曾?|切莫)[^,。;!?]{0,4})(?<![不别勿])';
 
 /** WeChat by its names and by those used to slip past a filter (tight view). */
 export const WECHAT =
@@ -17,7 +17,7 @@ export const QQ =
 
 /** A sentence that warns or reports rather than offers. */
 export const WARNING =
-  /骗|诈|谨防|谨慎|冒充|假冒|假客服|举报|陌生|不是我们|您是说|您说的|请勿|切勿|不要(?:相信|轻信|随意)|如有人|如果有人|凡是|任何(?:人|让|要求|以)|\bscam|\bfraud|\breport\b|\bphishing|if (?:any|some)(?:one|body)|\bnever\b|\bbeware|suspicious/;
+  /骗|诈|谨防|谨慎|冒充|假冒|假客服|举报|陌生|不是我们|您是说|您说的|请勿|切勿|不要(?:相信|轻信|随意)|如有人|如果有人|凡是|任何(?:人|让|要求|以)|\bscam|\bfraud|\breport\b|\bphishing|if (?:any|some)(?:one|body)|\bnever\b|\bbeware|suspicious|(?:微信|vx|qq|扣扣|好友|联系方式|电话|私聊|群|转账|转帐|付款|交易|私下|线下|红包|链接|号码?)[^,。!?;]{0,6}(?:不行|不可以|不允许|不安全|不合规|不支持|违规|违反|办不了|做不了|加不了|给不了|提供不了|发不了|没有保障|是不能|是不会|不在我们)/;
 
 /** An English refusal or denial before the offence. */
 export const DECLINED =

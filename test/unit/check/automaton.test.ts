@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { automatonBytes, scan } from '../../../lib/check/automaton';
+import { buildAutomaton } from '../../../lib/check/build';
+
+function search(literals: string[], text: string): string[] {
+  const hits: number[] = [];
+  const count = scan(buildAutomaton(literals), text, hits);
+  const found: string[] = [];
+  for (let i = 0; i < count; i += 3) found.push(`${hits[i]}@${hits[i + 1]}-${hits[i + 2]}`);
+  return found.sort();
+}
+
+function bruteForce(literals: string[], text: string): string[] {
+  const found: string[] = [];
+  literals.forEach((literal, n) => {
+    if (literal === '') return;
+    for (let i = 0; i <= text.length - literal.length; i++) {
+      if (text.startsWith(literal, i)) found.push(`${n}@${i}-${i + literal.length}`);
+    }
+  });
+  return found.sort();
+}
+
+it('finds overlapping, nested and duplicate literals', () => {
+  expect(search(['最低', '全网最低价', '低价', '', '最低'], '全网最低价')).toEqual(['0@2-4', '1@0-5', '2@3-5', '4@2-4']);
+});
+
+it('finds nothing with nothing to find', () => {
+  expect(search([], 'abc')).toEqual([]);
+  expect(search([''], '')).toEqual([]);
+});
+
+it('equals brute force on any literals and any text', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '微', '信', '\ud83d', '\ude00'), maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), fc.array(word, { maxLength: 20 }), (literals, parts) => {
+      const text = parts.join('');
+      expect(search(literals, text)).toEqual(bruteForce(literals, text));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+it('equals brute force on thousands of Chinese phrases', () => {
+  const units = fc.integer({ min: 0x4e00, max: 0x4e00 + 400 }).map((code) => String.fromCharCode(code));
+  const phrase = fc.string({ unit: units, minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(
+      fc.array(phrase, { minLength: 2_000, maxLength: 3_000 }),
+      fc.array(phrase, { maxLength: 30 }),
+      (literals, parts) => {
+        const text = parts.join('') + literals.slice(0, 20).join('');
+        expect(search(literals, text)).toEqual(bruteForce(literals, text));
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
+
+it('survives a structured clone and stays small', () => {
+  const literals = Array.from({ length: 5_000 }, (_, i) => `词${i}语${i % 97}`);
+  const automaton = structuredClone(buildAutomaton(literals));
+  const hits: number[] = [];
+  expect(scan(automaton, '好词4999语52好', hits)).toBeGreaterThan(0);
+  expect(automatonBytes(automaton)).toBeLessThan(1_500_000);
+});
