@@ -1,15 +1,19 @@
-import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 
 const pages = join(process.cwd(), 'test/pages/editors');
 let script: Promise<string> | undefined;
 
 function bundled(): Promise<string> {
-  script ??= build({ entryPoints: [join(pages, 'entry.ts')], bundle: true, write: false, format: 'iife', target: 'chrome120' }).then(
-    (result) => result.outputFiles[0]?.text ?? '',
-  );
+  script ??= build({
+    entryPoints: [join(pages, 'entry.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+  }).then((result) => result.outputFiles[0]?.text ?? '');
   return script;
 }
 

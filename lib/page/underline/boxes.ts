@@ -21,7 +21,8 @@ export function createBoxes(el: HTMLElement, host: Host, isDark: () => boolean):
       if (dark !== tone) sheet.replaceSync(boxRules(dark));
       tone = dark;
       const frame = frameOf(el);
-      const origin = host.origin();
+      const ours = host.frame();
+      const px = (length: number) => `${length / ours.scale}px`;
       const wanted = marks.flatMap((mark, index) =>
         [...(ranges[index]?.getClientRects() ?? [])].flatMap((rect) => {
           const seen = clipped(rect, frame);
@@ -32,7 +33,7 @@ export function createBoxes(el: HTMLElement, host: Host, isDark: () => boolean):
         const box = pool[index] ?? host.root.appendChild(doc.createElement('div'));
         pool[index] = box;
         box.className = `box ${mark.severity}${mark.active ? ' active' : ''}`;
-        box.style.cssText = `left:${seen.left - origin.x}px;top:${seen.top - origin.y}px;width:${seen.width}px;height:${seen.height}px`;
+        box.style.cssText = `left:${px(seen.left - ours.x)};top:${px(seen.top - ours.y)};width:${px(seen.width)};height:${px(seen.height)}`;
       });
       for (const box of pool.splice(wanted.length)) box.remove();
     },

@@ -52,6 +52,11 @@ export function copyTextStyle(field: HTMLElement, mirror: HTMLElement): void {
   mirror.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
 }
 
+/** The few values whose change means that all must be copied again; cheap enough for every key. */
+export function textLook(style: CSSStyleDeclaration): string {
+  return `${style.font}|${style.letterSpacing}|${style.direction}|${style.textAlign}|${style.padding}|${style.borderWidth}|${style.textIndent}`;
+}
+
 /** Width in field pixels of the vertical scrollbar, taken from the text's room, and the side it is on. */
 export function gutterOf(field: HTMLElement, mirror: HTMLElement): { side: 'left' | 'right'; width: number } {
   const { style } = mirror;

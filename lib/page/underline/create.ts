@@ -47,7 +47,6 @@ export function createUnderline(
     return made;
   };
   const move = () => {
-    drawing?.mirror?.restyle();
     drawing?.mirror?.sync(text);
     drawing?.boxes?.draw(marks, ranges);
   };

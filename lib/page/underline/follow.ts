@@ -19,11 +19,12 @@ export function followPlace(el: HTMLElement, onMove: () => void, signal: AbortSi
   doc.fonts?.addEventListener('loadingdone', onMove, options);
   const sizes = new ResizeObserver(onMove);
   sizes.observe(el);
+  const style = view.getComputedStyle(el);
   let place = '';
   const timer = setInterval(() => {
     if (doc.visibilityState !== 'visible') return;
     const { x, y, width, height } = el.getBoundingClientRect();
-    const now = `${x} ${y} ${width} ${height}`;
+    const now = `${x} ${y} ${width} ${height} ${style.font}`;
     if (now !== place) onMove();
     place = now;
   }, checkEvery);

@@ -2,7 +2,7 @@ const bare = {
   all: 'initial',
   position: 'fixed',
   inset: '0 auto auto 0',
-  width: '0',
+  width: '100px',
   height: '0',
   margin: '0',
   border: '0',
@@ -15,8 +15,8 @@ const bare = {
 
 export interface Host {
   root: ShadowRoot;
-  /** Distance of the host's origin from the viewport's, when the page transforms its root element. */
-  origin(): { x: number; y: number };
+  /** Turns viewport pixels into ours: they differ when the page zooms or transforms its root element. */
+  frame(): { x: number; y: number; scale: number };
   remove(): void;
 }
 
@@ -26,7 +26,8 @@ export function createHost(doc: Document, near: Element): Host {
   host.setAttribute('aria-hidden', 'true');
   for (const [name, value] of Object.entries(bare)) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  (doc.body ?? doc.documentElement).append(host);
+  // Beside the body: pages zoom and transform the body far more often than the root.
+  doc.documentElement.append(host);
   // A modal dialog lies above any z-index; only the top layer is above it.
   if (near.closest('dialog:modal, :popover-open, :fullscreen')) {
     host.setAttribute('popover', 'manual');
@@ -35,7 +36,10 @@ export function createHost(doc: Document, near: Element): Host {
   }
   return {
     root,
-    origin: () => host.getBoundingClientRect(),
+    frame() {
+      const { x, y, width } = host.getBoundingClientRect();
+      return { x, y, scale: width / 100 || 1 };
+    },
     remove: () => host.remove(),
   };
 }

@@ -1,13 +1,11 @@
 import type { Span } from '../../model/rule';
-import { copyTextStyle, gutterOf } from './copied';
+import { copyTextStyle, gutterOf, textLook } from './copied';
 import type { Host } from './host';
 
 /** An invisible copy of a form field's text, letter over letter, because a field's own text has no nodes to mark. */
 export interface Mirror {
   /** Brings text, scroll and place up to date: all reads of the page first, then all writes. */
   sync(text: string): void;
-  /** Copies the field's styles again before the next sync; needed after a change of theme, font or size. */
-  restyle(): void;
   rangeOf(span: Span): Range | undefined;
   remove(): void;
 }
@@ -25,39 +23,30 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, host
   inner.append(words);
   box.append(inner);
   host.root.append(box);
-  let isStyled = false;
+  const computed = doc.defaultView?.getComputedStyle(field);
+  let styled = '';
   let drawn = '';
 
   const place = () => {
     const at = field.getBoundingClientRect();
-    const origin = host.origin();
+    const ours = host.frame();
     const { offsetWidth, offsetHeight, scrollLeft, scrollTop } = field;
-    if (!isStyled) copyTextStyle(field, box);
+    const look = computed ? textLook(computed) : '';
+    if (look !== styled) copyTextStyle(field, box);
     const gutter = gutterOf(field, box);
-    const now = [
-      at.left,
-      at.top,
-      at.width,
-      at.height,
-      origin.x,
-      origin.y,
-      offsetWidth,
-      offsetHeight,
-      scrollLeft,
-      scrollTop,
-      gutter.width,
-    ].join();
-    if (isStyled && now === drawn) return;
-    isStyled = true;
+    const now = [at.left, at.top, at.width, at.height, ours.x, ours.y, ours.scale, scrollLeft, scrollTop, gutter.width].join();
+    if (look === styled && now === drawn) return;
+    styled = look;
     drawn = now;
     const { style } = box;
-    style.left = `${at.left - origin.x}px`;
-    style.top = `${at.top - origin.y}px`;
-    const isScaled = Math.abs(at.width - offsetWidth) > 1 || Math.abs(at.height - offsetHeight) > 1;
+    style.left = `${(at.left - ours.x) / ours.scale}px`;
+    style.top = `${(at.top - ours.y) / ours.scale}px`;
+    const isScaled = Math.abs(at.width - offsetWidth) > 1 || Math.abs(at.height - offsetHeight) > 1 || ours.scale !== 1;
     // offsetWidth is rounded; half a pixel is enough to break a line elsewhere.
     style.width = `${isScaled ? offsetWidth : at.width}px`;
     style.height = `${isScaled ? offsetHeight : at.height}px`;
-    style.transform = isScaled ? `scale(${at.width / offsetWidth},${at.height / offsetHeight})` : '';
+    const scale = (seen: number, laidOut: number) => seen / laidOut / ours.scale;
+    style.transform = isScaled ? `scale(${scale(at.width, offsetWidth)},${scale(at.height, offsetHeight)})` : '';
     inner.style.margin = gutter.side === 'right' ? `0 ${gutter.width}px 0 0` : `0 0 0 ${gutter.width}px`;
     inner.style.transform = scrollLeft || scrollTop ? `translate(${-scrollLeft}px,${-scrollTop}px)` : '';
   };
@@ -66,9 +55,6 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, host
     sync(text) {
       place();
       if (words.data !== text) words.data = text;
-    },
-    restyle() {
-      isStyled = false;
     },
     rangeOf(span) {
       if (span.end > words.length) return undefined;

@@ -1,5 +1,5 @@
-import { attachComposer, followComposer } from '../../../lib/page/composer';
 import { trackComposition } from '../../../lib/page/compose-state';
+import { attachComposer, followComposer } from '../../../lib/page/composer';
 import { editorFor } from '../../../lib/page/editors/index';
 import { findComposer } from '../../../lib/page/find';
 import { guardSend } from '../../../lib/page/guard';
