@@ -1,0 +1,12 @@
+import { liveQuery } from 'dexie';
+import type { LogDatabase } from './database';
+
+/**
+ * Calls back when something was logged, in whichever context, until `signal` aborts. Every delivery moves the latest
+ * chat or its counter, so one cheap look covers them all. For pages only: it cannot wake a worker (dexie #1467).
+ */
+export function watchLog(db: LogDatabase, onChange: () => void, signal: AbortSignal): void {
+  const looked = liveQuery(async () => [await db.chats.orderBy('lastAt').last(), await db.events.count()]);
+  const following = looked.subscribe({ next: onChange, error: () => undefined });
+  signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
+}
