@@ -2,6 +2,7 @@ import type { Normalised } from '../model/rule';
 import { unitAt } from './span';
 
 const BREAK = /[。!?;,\n…]/;
+const REACH = 150;
 
 /** Full stops divide only before white space or the end, so that 3.5 and links stay whole. */
 function breaks(text: string, at: number): boolean {
@@ -10,15 +11,15 @@ function breaks(text: string, at: number): boolean {
 }
 
 /**
- * The clause of the `text` view around a span of the original, at most 400 units to either side.
+ * The clause of the `text` view around a span of the original, at most 150 units to either side.
  * Clauses end at 。!?;,… a line end, or a full stop before white space.
  */
 export function clauseAround(text: Normalised, start: number, end: number): string {
   const view = text.text;
   let from = unitAt(text.starts, start);
   let to = unitAt(text.starts, end);
-  for (let left = 400; left > 0 && from > 0 && !breaks(view, from - 1); left--) from--;
-  for (let left = 400; left > 0 && to < view.length && !breaks(view, to); left--) to++;
+  for (let left = REACH; left > 0 && from > 0 && !breaks(view, from - 1); left--) from--;
+  for (let left = REACH; left > 0 && to < view.length && !breaks(view, to); left--) to++;
   return view.slice(from, to);
 }
 

@@ -7,6 +7,8 @@ import { runWhole } from './whole';
 /** Views up to this many units are searched by a pattern as a whole, longer ones only around its keys. */
 const WHOLE_VIEW = 1_000;
 const WINDOW = 200;
+/** Hits of one shape in one text; nobody reads more, and a pasted 100,000 characters must not stall the page. */
+const MOST = 500;
 
 function isWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
@@ -35,7 +37,7 @@ export function atWordEdges(text: Normalised, view: View, start: number, end: nu
 
 function runPhrases(shape: PhraseShape, text: Normalised, at: number[]): Hit[] {
   const hits: Hit[] = [];
-  for (let i = 0; i < at.length; i += 2) {
+  for (let i = 0; i < at.length && hits.length < MOST; i += 2) {
     const start = at[i] ?? 0;
     const end = at[i + 1] ?? 0;
     if (!atWordEdges(text, shape.view, start, end)) continue;
@@ -51,7 +53,7 @@ function searchRange(shape: PatternShape, text: Normalised, from: number, to: nu
   const units = from === 0 && to === view.length ? view : view.slice(from, to);
   const { regex } = shape;
   regex.lastIndex = 0;
-  for (let match = regex.exec(units); match; match = regex.exec(units)) {
+  for (let match = regex.exec(units); match && hits.length < MOST; match = regex.exec(units)) {
     if (match[0].length === 0) {
       regex.lastIndex++;
       continue;
