@@ -20,24 +20,23 @@ export function Bar({ state, pill, leave }: { state: OverlayState; pill: boolean
   const notice = state.notice;
   const tone = notice && !state.guard ? (notice.kind === 'stopped' ? 'red' : 'amber') : '';
   const squeeze = useSqueeze(box, contentKey(state, rect.width));
-  const place = { left: rect.left, top: rect.top, width: pill && !tone ? undefined : rect.width };
-  const end = { top: rect.top, left: rect.left, width: rect.width };
+  const place = { top: rect.top, left: rect.left, width: rect.width };
   const keys = (event: KeyboardEvent<HTMLDivElement>) => {
     const root = event.currentTarget.getRootNode() as ShadowRoot;
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     walkToolbar(event.nativeEvent, buttons, root.activeElement, leave);
   };
   const attributes = { role: 'toolbar', 'aria-label': words('bar'), onKeyDown: keys };
-  if (pill && !tone)
+  if (pill)
     return (
-      <div className="dock" style={end}>
+      <div className="dock" style={place}>
         <div className="bar pill" {...attributes}>
           <Pill state={state} />
         </div>
       </div>
     );
   return (
-    <div ref={box} className={`bar ${tone} ${pill ? 'low' : ''}`} style={place} {...attributes}>
+    <div ref={box} className={`bar ${tone}`} style={place} {...attributes}>
       {tone && notice ? <Notice notice={notice} narrow={rect.width < 520} /> : <Line state={state} squeeze={squeeze} />}
     </div>
   );
@@ -127,9 +126,9 @@ function Pill({ state }: { state: OverlayState }) {
       <Press className="unfold" onPress={actions.toggleBar} tab={0} title={words('unfold')}>
         <Icon name="logo" />
         <Hidden>{words('unfold')}</Hidden>
-        {state.folded && <Key>Alt+0</Key>}
       </Press>
       <Counts counts={state.counts} roomy={false} />
+      {state.folded && <Key>Alt+0</Key>}
       {!state.folded && <Score score={state.score} critical={state.critical} />}
     </>
   );

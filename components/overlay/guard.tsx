@@ -77,7 +77,7 @@ function Stopped({ guard }: { guard: GuardState }) {
 }
 
 function Yours({ text, finding }: { text: string; finding: ShownFinding }) {
-  const { before, phrase, after } = excerpt(text, finding, 48);
+  const { before, phrase, after } = excerpt(text, finding, 90);
   return (
     <span className="clamp">
       {before}

@@ -105,13 +105,13 @@ function Preview({ hit }: { hit: MenuHit }) {
     <section className="preview" tabIndex={0} aria-label={words('preview')}>
       <div className="text">
         {parts.map((part, at) => (
-          <span key={at} className={part.kind}>
+          <span key={at} className={`part ${part.kind === 'plain' ? '' : part.kind}`}>
             {part.kind === 'missing' ? name(part.text) : part.text}
           </span>
         ))}
       </div>
       <div className="about">
-        {parts.some((part) => part.kind === 'filled') && words('fromPage')}
+        {parts.some((part) => part.kind === 'filled') && words('fromPage')}{' '}
         {holes && <span className="hole">{words('hole', { fields: holes })}</span>}
       </div>
     </section>

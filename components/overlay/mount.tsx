@@ -16,6 +16,8 @@ export interface MountedOverlay {
   contains(event: Event): boolean;
   /** Moves the focus into the bar (Alt+J); Escape there gives it back with the caret. */
   focusBar(): void;
+  /** Pixels above the composer block that bar and guard, menu or card lie on: room the transcript needs below its last bubble. */
+  covered(): number;
 }
 
 /**
@@ -39,6 +41,7 @@ export function mountOverlay(
   const root = createRoot(box);
   const ticker = createTicker(doc, signal);
   const mac = /mac/i.test(doc.defaultView?.navigator.platform ?? '');
+  let anchorTop = 0;
   let giveBack = () => {};
   signal.addEventListener('abort', () => root.unmount(), { once: true });
   return {
@@ -46,6 +49,7 @@ export function mountOverlay(
     render(state) {
       if (signal.aborted) return;
       if (host.lang !== state.lang) host.lang = state.lang;
+      anchorTop = state.anchor.top;
       host.dataset.theme = state.dark ? 'dark' : 'light';
       root.render(
         <SurroundingsProvider value={{ lang: state.lang, mac, actions, ticker, doc }}>
@@ -54,6 +58,10 @@ export function mountOverlay(
       );
     },
     contains: (event) => event.composedPath().includes(host),
+    covered() {
+      const parts = [...shadow.querySelectorAll('.bar,.above>*,.finding')].map((part) => part.getBoundingClientRect());
+      return anchorTop - Math.min(anchorTop, ...parts.map((part) => part.top));
+    },
     focusBar() {
       giveBack = rememberFocus(doc);
       shadow.querySelector<HTMLElement>('[role=toolbar] button')?.focus({ preventScroll: true });

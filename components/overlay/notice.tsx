@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '../ui/icons';
 import type { Notice as NoticeState } from './state';
-import { keyText, useSurroundings, useWords, WithKey } from './ui';
+import { keyText, Press, useSurroundings, useWords, WithKey } from './ui';
 
 const shape: Record<NoticeState['kind'], IconName> = {
   unreadable: 'unread',
@@ -17,7 +17,7 @@ export function Notice({ notice, narrow }: { notice: NoticeState; narrow: boolea
   const [head, rest] = {
     unreadable: [words('unreadable'), words('unreadableMore')],
     stopped: [words('stopped', { time: time.format(notice.since) }), words('stoppedMore')],
-    'not-taken': ['', words('notTaken')],
+    'not-taken': ['', words(narrow ? 'notTakenShort' : 'notTaken')],
     switched: ['', words('switched')],
   }[notice.kind];
   const stopped = notice.kind === 'stopped';
@@ -34,9 +34,9 @@ export function Notice({ notice, narrow }: { notice: NoticeState; narrow: boolea
           </>
         )}
       </span>
-      <button type="button" tabIndex={-1} className="link" onClick={stopped ? actions.reload : actions.dismissNotice}>
+      <Press className="link" tab={0} onPress={stopped ? actions.reload : actions.dismissNotice}>
         {words(stopped ? 'reload' : 'understood')}
-      </button>
+      </Press>
     </>
   );
 }

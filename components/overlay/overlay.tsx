@@ -10,7 +10,7 @@ import type { OverlayState } from './state';
 /** Everything the overlay draws for one state: the bar, and above it the guard, else the menu, else the card. */
 export function Overlay({ state, leave }: { state: OverlayState; leave(): void }) {
   const pill = isPill(state);
-  const bar = barRect(state.anchor, pill && !state.notice);
+  const bar = barRect(state.anchor, pill);
   const above = {
     left: bar.left,
     width: bar.width,

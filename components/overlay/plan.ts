@@ -36,8 +36,9 @@ export function openItems(items: OpenItem[]): OpenItem[] {
   return items.filter((item) => item.state !== 'done');
 }
 
-/** True where the bar would be in the way: a narrow composer, a low transcript, or folded by the agent. */
+/** True where the bar would be in the way: a narrow composer, a low transcript, or folded by the agent. A notice is said in full. */
 export function isPill(state: OverlayState): boolean {
+  if (state.notice && !state.guard) return false;
   return Boolean(state.folded) || state.anchor.width < 400 || state.transcriptHeight < 220;
 }
 

@@ -11,11 +11,15 @@ function room(title: string): number {
 export function ReplyChip({ reply, n, off }: { reply: OfferedReply; n: number; off: boolean }) {
   const { actions } = useSurroundings();
   return (
-    <Press className="reply" onPress={() => actions.insertReply(reply.id)} title={reply.text} off={off}>
+    <Press
+      className="reply"
+      onPress={() => actions.insertReply(reply.id)}
+      title={reply.text}
+      off={off}
+      least={`calc(${room(reply.title)}em + 32px)`}
+    >
       <Key digit>{String(n)}</Key>
-      <span className="cut" style={{ minWidth: `${room(reply.title)}em` }}>
-        {reply.title}
-      </span>
+      <span className="cut">{reply.title}</span>
     </Press>
   );
 }

@@ -69,6 +69,8 @@ export function Press(props: {
   label?: string;
   title?: string;
   off?: boolean;
+  /** CSS length the button keeps. */
+  least?: string;
   /** 0 for the toolbar's one tab stop. */
   tab?: 0 | -1;
   children: ReactNode;
@@ -80,8 +82,9 @@ export function Press(props: {
       className={props.className}
       aria-label={props.label}
       title={props.title}
+      style={props.least ? { minWidth: props.least } : undefined}
       aria-disabled={props.off || undefined}
-      onClick={props.off ? undefined : props.onPress}
+      onClick={props.off ? undefined : () => props.onPress()}
     >
       {props.children}
     </button>

@@ -13,7 +13,7 @@ export const menu = `
 .menu .preview{border-left:1px solid var(--sw-line);padding:10px 12px;overflow:auto;min-height:0;outline-offset:-2px}
 .menu .preview .text{line-height:1.65;white-space:pre-wrap;overflow-wrap:anywhere}
 .menu .filled{border-bottom:1.5px solid var(--sw-accent);color:var(--sw-accent)}
-.menu .missing{border:1px dashed var(--sw-warn);color:var(--sw-warn);border-radius:3px;padding:0 3px;margin:0 1px}
+.menu .missing{white-space:nowrap;border:1px dashed var(--sw-warn);color:var(--sw-warn);border-radius:3px;padding:0 3px;margin:0 1px}
 .menu .about{margin-top:8px;font-size:12px;color:var(--sw-text-2)}
 .menu .about:empty{display:none}
 .menu .hole{color:var(--sw-warn)}

@@ -44,10 +44,4 @@ function start(mode: ShadowRootMode) {
 }
 
 export type Harness = ReturnType<typeof start>;
-declare global {
-  interface Window {
-    startOverlay: typeof start;
-    overlay: Harness;
-  }
-}
-window.startOverlay = start;
+Object.assign(window, { startOverlay: start });
