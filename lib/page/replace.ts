@@ -1,7 +1,7 @@
+import { rebase } from '../check/rebase';
 import type { Span } from '../model/rule';
 import type { Composition } from './compose-state';
 import { editorFor } from './editors/index';
-import { remapped } from './editors/moved';
 
 /**
  * `stale`: the words are no longer there. `composing`: an input method is at work. Both: nothing was touched.
@@ -23,7 +23,7 @@ export async function replaceFound(
   const editor = editorFor(el);
   if (!editor) return 'refused';
   if (composition.isOpen()) return 'composing';
-  const live = remapped(earlier, editor.read(el).text, span);
+  const [live] = rebase([{ ...span, text: earlier.slice(span.start, span.end) }], earlier, editor.read(el).text);
   if (!live) return 'stale';
   return (await editor.replace(el, live, text)) ? 'done' : 'refused';
 }

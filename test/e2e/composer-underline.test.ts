@@ -149,13 +149,9 @@ describe.each(['textarea', 'contenteditable'])('%s', (name) => {
 test('a field that the page moves without telling anybody is followed', async () => {
   const { page } = await open(browser, 'textarea');
   await underline(page, short, false);
-  const top = () => (window as unknown as { line: { rectOf(index: number): DOMRect } }).line.rectOf(0).top;
-  const before = await page.evaluate(top);
+  const before = await boundsOf(page, line);
   await page.evaluate("document.getElementById('above').style.height = '90px'");
-  await page.waitForFunction(
-    (old) => Math.abs((window as unknown as { line: { rectOf(index: number): DOMRect } }).line.rectOf(0).top - old - 50) < 1,
-    before,
-  );
+  await expect.poll(async () => (await boundsOf(page, line)).top - before.top, { timeout: 10_000 }).toBe(50);
   await page.context().close();
 });
 

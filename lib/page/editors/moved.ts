@@ -23,20 +23,3 @@ export function differs(from: string, to: string): { span: Span; text: string } 
   while (tail < most - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
   return { span: { start: head, end: from.length - tail }, text: to.slice(head, to.length - tail) };
 }
-
-/**
- * Where a span of an earlier text is in the live one, taking what happened between as one edit.
- * Undefined when the edit touched it or the words there are no longer the same: then nothing may be replaced.
- */
-export function remapped(earlier: string, live: string, span: Span): Span | undefined {
-  const expected = earlier.slice(span.start, span.end);
-  const at = (start: number): Span | undefined => {
-    const moved = { start, end: start + expected.length };
-    return start >= 0 && live.slice(moved.start, moved.end) === expected ? moved : undefined;
-  };
-  if (earlier === live) return at(span.start);
-  const { span: edit, text } = differs(earlier, live);
-  if (span.end <= edit.start) return at(span.start);
-  if (span.start >= edit.end) return at(span.start + text.length - (edit.end - edit.start));
-  return undefined;
-}

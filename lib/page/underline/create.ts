@@ -79,9 +79,11 @@ export function createUnderline(
     clear,
     rectOf(index) {
       const range = ranges[index];
+      drawing?.mirror?.sync(text);
       return range && clipped(range.getBoundingClientRect(), frameOf(el));
     },
     at(x, y) {
+      drawing?.mirror?.sync(text);
       const frame = frameOf(el);
       const hit = (rect: DOMRect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
       const found = marks.map((_, index) => index).filter((index) => rectsOf(index, frame).some(hit));
