@@ -1,0 +1,47 @@
+import { createChatClient } from '../../lib/rpc/client';
+import { createOutbox } from '../../lib/rpc/outbox';
+
+/**
+ * The content script of the log benchmark: the shipped client and outbox behind a page that asks by DOM events.
+ * `feed` takes `data-feed` = first,count and queues that many messages; `data-pending` says how many are not safe yet.
+ * `time` takes `data-time` = how many single appends to time and answers with `data-times`, ms, comma separated.
+ */
+const root = document.documentElement;
+const chat = { platform: 'demo', shop: 'bench', agent: 'a', customer: 'c' };
+const client = createChatClient();
+const outbox = createOutbox({
+  client,
+  signal: new AbortController().signal,
+  now: () => Date.now(),
+  later(run, ms) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  onOrphaned: () => undefined,
+  onRefused: (id, error) => {
+    root.dataset.refused = `${id} ${error}`;
+  },
+});
+const message = (n: number) => ({ id: `m${n}`, role: 'customer' as const, text: `您好，第${n}条`, at: 1_700_000_000_000 + n });
+
+document.addEventListener('feed', () => {
+  const [first, count] = (root.dataset.feed ?? '').split(',').map(Number);
+  outbox.addMessages(
+    chat,
+    Array.from({ length: count ?? 0 }, (_, index) => message((first ?? 0) + index)),
+  );
+});
+
+document.addEventListener('time', async () => {
+  const times: number[] = [];
+  for (let n = 0; n < Number(root.dataset.time); n++) {
+    const started = performance.now();
+    await client.appendMessages({ chat: { ...chat, customer: 'timed' }, messages: [message(n)] });
+    times.push(performance.now() - started);
+  }
+  root.dataset.times = times.join();
+});
+
+setInterval(() => {
+  root.dataset.pending = String(outbox.pending());
+}, 20);

@@ -1,0 +1,3 @@
+import background from '../../entrypoints/background/index';
+
+background.main();
