@@ -4,12 +4,15 @@ import * as OpenCC from 'opencc-js';
 
 /** Pronouns that Taiwan writes with a radical of their own and the tables leave alone. */
 const PRONOUNS = { 妳: '你', 祢: '你', 牠: '它', 祂: '他' };
+/** Simplified characters that the regional tables would change into others. */
+const KEPT = '么拚袷薹榘摺醣捱吒';
 const FIRST = 0x3400;
 const LAST = 0x9fff;
 const FAR = 43;
 
 const converters = ['t', 'tw', 'hk'].map((from) => OpenCC.Converter({ from, to: 'cn' }));
-const simplify = (char) => PRONOUNS[char] ?? converters.map((convert) => convert(char)).find((to) => to !== char) ?? char;
+const simplify = (char) =>
+  KEPT.includes(char) ? char : (PRONOUNS[char] ?? converters.map((convert) => convert(char)).find((to) => to !== char) ?? char);
 
 /** Follows chains, so that folding twice changes nothing. */
 function settled(char) {

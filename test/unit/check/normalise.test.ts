@@ -25,6 +25,7 @@ describe('the views', () => {
     ['jiā wēi xìn', 'jia wei xin', 'jiaweixin'],
     ['wеchаt', 'wechat', 'wechat'],
     ['don’t “do” it', 'don\'t "do" it', 'dontdoit'],
+    ['什么甚麼,麽乾著於', '什么甚么,么干着于', '什么甚么么干着于'],
     ['', '', ''],
   ])('of %j', (original, text, tight) => {
     const views = normalise(original);
