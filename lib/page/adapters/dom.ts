@@ -7,7 +7,7 @@ import type { Selectors } from './adapter';
 /** First element for the first selector that finds one. */
 export function first(root: ParentNode, selectors: Selectors): HTMLElement | undefined {
   for (const selector of selectors) {
-    const found = root instanceof Element ? Element.prototype.querySelector.call(root, selector) : root.querySelector(selector);
+    const found = one(root, selector);
     if (found instanceof HTMLElement) return found;
   }
   return undefined;
@@ -16,11 +16,20 @@ export function first(root: ParentNode, selectors: Selectors): HTMLElement | und
 /** All elements, in document order, for the first selector that finds any. */
 export function all(root: ParentNode, selectors: Selectors): Element[] {
   for (const selector of selectors) {
-    const found =
-      root instanceof Element ? Element.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
+    const found = many(root, selector);
     if (found.length > 0) return Array.from(found);
   }
   return [];
+}
+
+function one(root: ParentNode, selector: string): Element | null {
+  if (root instanceof Element) return Element.prototype.querySelector.call(root, selector);
+  return root instanceof Document ? Document.prototype.querySelector.call(root, selector) : root.querySelector(selector);
+}
+
+function many(root: ParentNode, selector: string): NodeListOf<Element> {
+  if (root instanceof Element) return Element.prototype.querySelectorAll.call(root, selector);
+  return root instanceof Document ? Document.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
 }
 
 export function attribute(el: Element, name: string): string | undefined {
@@ -49,11 +58,23 @@ export function readText(el: Element, skip?: string): string {
   );
   const keepsBreaks = fits(el, 'pre, pre *') || has(el, 'pre') || /pre/.test(getComputedStyle(el).whiteSpace);
   let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) text += keepsBreaks ? node.data : node.data.replace(/\s+/g, ' ');
-    else if (node instanceof Element && fits(node, 'img[alt]')) text += attribute(node, 'alt') ?? '';
-    else if (node instanceof Element && fits(node, blocks) && text !== '') text += '\n';
+  readChildren();
+
+  // The walker moves by itself: `firstChild` and the like of a form can be shadowed by its fields.
+  function readChildren(): void {
+    for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
+      if (node instanceof Text) text += keepsBreaks ? node.data : node.data.replace(/\s+/g, ' ');
+      if (!(node instanceof Element)) continue;
+      if (fits(node, 'img[alt]')) text += attribute(node, 'alt') ?? '';
+      const isBlock = fits(node, blocks);
+      if (isBlock) text += '\n';
+      const before = walker.currentNode;
+      readChildren();
+      walker.currentNode = before;
+      if (isBlock && !fits(node, 'br')) text += '\n';
+    }
   }
+
   return text
     .replace(/[^\S\n]*\n\s*/g, '\n')
     .replaceAll('\u00A0', ' ')
