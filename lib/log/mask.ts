@@ -3,11 +3,18 @@ import { maskAddresses } from './mask-address';
 /**
  * Hides personal data while keeping its shape, so that checklist and review still see that a number or an address was
  * there: 13812342046 → 138****2046, 浙江省杭州市西湖区文三路1号 → 浙江省杭州市西湖区**. Order and tracking numbers stay:
- * they name a parcel, not a person. Masking a masked text changes nothing.
+ * they name a parcel, not a person. One mask can uncover the border of the next (two addresses in one breath), so it is
+ * done until nothing changes.
  */
 export function maskText(text: string): string {
   if (!/[0-9０-９@＠号路街村苑]|road|street|avenue|lane|room/i.test(text)) return text;
-  return maskAddresses(maskNumbers(maskEmails(text)));
+  let before = text;
+  for (let round = 0; round < 8; round++) {
+    const after = maskAddresses(maskNumbers(maskEmails(before)));
+    if (after === before) break;
+    before = after;
+  }
+  return before;
 }
 
 const emails = /(?<![\w.+-])([\w])[\w.+-]{0,63}([@＠])([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/g;
