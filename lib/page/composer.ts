@@ -50,6 +50,7 @@ export function attachComposer(el: HTMLElement, events: ComposerEvents, signal: 
     clearInterval(poll);
     observer.disconnect();
   });
+  if (el.matches(':focus')) events.onFocus?.();
   read(true);
 }
 
@@ -73,12 +74,17 @@ export function followComposer(
     turn = new AbortController();
     if (el) onComposer(el, AbortSignal.any([signal, turn.signal]));
   };
+  let wait = 20;
   const find = () => {
     due = undefined;
-    if (!signal.aborted && !current?.isConnected) use(findComposer(doc, selectors));
+    if (signal.aborted || current?.isConnected) return;
+    const started = performance.now();
+    use(findComposer(doc, selectors));
+    // A busy page without a composer is searched again and again; that may cost two per cent of the time, no more.
+    wait = Math.max(20, (performance.now() - started) * 50);
   };
   const observer = new MutationObserver(() => {
-    if (!current?.isConnected) due ??= setTimeout(find, 30);
+    if (!current?.isConnected) due ??= setTimeout(find, wait);
   });
   observer.observe(doc, { childList: true, subtree: true });
   doc.addEventListener(

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import type { Timing } from './page-entry';
@@ -13,17 +14,14 @@ type HandlerCost = (kind: string, length: number, hits: number, keys: number, pe
  * Cost of one key in a real Chromium, from the input event to the drawn underlines, check included: median and p99 in ms.
  * `mirror-per-finding` is the same work with a mirror brought up to date for every finding, measured in the same run.
  */
-export async function run(keys = 160): Promise<Record<string, Measured>> {
+export async function run(root: string, executablePath: string, keys = 160): Promise<Record<string, Measured>> {
   const script = await build({
-    entryPoints: [new URL('page-entry.ts', import.meta.url).pathname],
+    entryPoints: [join(root, 'test/bench/page-entry.ts')],
     bundle: true,
     write: false,
     format: 'iife',
   });
-  const browser = await chromium.launch({
-    executablePath: process.env.SAYWELL_BROWSER ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     // Isolation gives a clock of 5 µs instead of 100.

@@ -22,19 +22,26 @@ export function launch(): Promise<Browser> {
 }
 
 /** One of test/pages/editors with the composer's parts as `window.saywell`, and a protocol session for the input method. */
-export async function open(browser: Browser, name: string, beforeScripts = ''): Promise<{ page: Page; cdp: CDPSession }> {
+export async function open(
+  browser: Browser,
+  name: string,
+  beforeScripts = '',
+  headers: Record<string, string> = {},
+): Promise<{ page: Page; cdp: CDPSession }> {
   const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
   const page = await context.newPage();
   await page.route('http://composer.test/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: readFileSync(join(pages, `${name}.html`), 'utf8') }),
+    route.fulfill({ contentType: 'text/html', headers, body: readFileSync(join(pages, `${name}.html`), 'utf8') }),
   );
   await page.goto(`http://composer.test/${name}`);
   if (beforeScripts) await page.evaluate(beforeScripts);
-  await page.addScriptTag({ content: await bundled() });
-  return { page, cdp: await context.newCDPSession(page) };
+  const cdp = await context.newCDPSession(page);
+  // Not as a script element: the page's markup stays its own, and its policy has no say, as with a content script.
+  await cdp.send('Runtime.evaluate', { expression: await bundled() });
+  return { page, cdp };
 }
 
-/** The page's markup without our own host and without this harness's script. */
+/** The page's markup without our own host. */
 export function markup(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;

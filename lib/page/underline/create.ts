@@ -43,7 +43,7 @@ export function createUnderline(
     if (made.host && withBoxes) made.boxes = createBoxes(el, made.host, () => dark);
     else made.painter = createPainter(made.host?.root ?? (el.getRootNode() as Document | ShadowRoot), () => dark);
     // Highlights in the page's own nodes move with them; only what we draw over the page must follow it.
-    if (made.host) followPlace(el, move, AbortSignal.any([signal, made.end.signal]));
+    if (made.host) followPlace(el, move, made.host.hide, AbortSignal.any([signal, made.end.signal]));
     return made;
   };
   const move = () => {

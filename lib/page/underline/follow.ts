@@ -1,10 +1,17 @@
+import { isCovered } from './geometry';
+
 const checkEvery = 250;
 
 /**
  * Calls `onMove` whenever an element may have moved or changed its shape, until `signal` aborts:
- * any scroll, resize, zoom, late font, finished transition, and four times a second for what has no event.
+ * any scroll, resize, zoom, late font, finished transition, and four times a second for what has no event, with `onCover` telling whether the page has put something over it.
  */
-export function followPlace(el: HTMLElement, onMove: () => void, signal: AbortSignal): void {
+export function followPlace(
+  el: HTMLElement,
+  onMove: () => void,
+  onCover: (isCovered: boolean) => void,
+  signal: AbortSignal,
+): void {
   const doc = el.ownerDocument;
   const view = doc.defaultView;
   if (!view) return;
@@ -27,6 +34,7 @@ export function followPlace(el: HTMLElement, onMove: () => void, signal: AbortSi
     const now = `${x} ${y} ${width} ${height} ${style.font}`;
     if (now !== place) onMove();
     place = now;
+    onCover(isCovered(el));
   }, checkEvery);
   signal.addEventListener('abort', () => {
     sizes.disconnect();

@@ -24,3 +24,11 @@ function outer(el: Element): Element | null {
   const parent = el.assignedSlot ?? el.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   return parent === el.ownerDocument.body || parent === el.ownerDocument.documentElement ? null : parent;
 }
+
+/** Whether a menu or a dialog of the page lies over the middle of an element. What lets the pointer through does not count. */
+export function isCovered(el: HTMLElement): boolean {
+  const { left, top, width, height } = frameOf(el);
+  const root = el.getRootNode() as Document | ShadowRoot;
+  const topmost = root.elementFromPoint(left + width / 2, top + height / 2);
+  return topmost !== null && topmost !== el && !el.contains(topmost) && !topmost.contains(el);
+}

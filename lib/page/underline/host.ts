@@ -17,6 +17,8 @@ export interface Host {
   root: ShadowRoot;
   /** Turns viewport pixels into ours: they differ when the page zooms or transforms its root element. */
   frame(): { x: number; y: number; scale: number };
+  /** Hides everything of ours while something of the page lies over the field. */
+  hide(isHidden: boolean): void;
   remove(): void;
 }
 
@@ -40,6 +42,7 @@ export function createHost(doc: Document, near: Element): Host {
       const { x, y, width } = host.getBoundingClientRect();
       return { x, y, scale: width / 100 || 1 };
     },
+    hide: (isHidden) => host.style.setProperty('visibility', isHidden ? 'hidden' : 'visible', 'important'),
     remove: () => host.remove(),
   };
 }
