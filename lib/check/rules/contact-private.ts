@@ -1,0 +1,71 @@
+import { defineRule, pattern } from '../rule';
+import { NOT_REFUSED, WARNING } from '../slots';
+
+const OWN = new RegExp(`${WARNING.source}|淘宝群|店铺群|粉丝群|平台(?:的)?群|旺旺|咚咚|本页面|联系卖家`);
+
+export default defineRule({
+  id: 'contact-private',
+  category: 'contact',
+  severity: 'block',
+  title: { zh: '邀请私聊、加好友或进群', en: 'Inviting to a private chat or group' },
+  advice: {
+    zh: '私聊和站外群不受平台保护，客户也会担心，请在当前会话里解决。',
+    en: 'Private chats and outside groups are not protected; please settle it in this conversation.',
+  },
+  source: 'service standards C4; marketplace rules against off-platform contact',
+  replacements: {
+    zh: ['我们在这里聊就好，我马上为您处理', '您在这里告诉我就可以'],
+    en: ['Let us sort it out right here', 'Please tell me here'],
+  },
+  shapes: [
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:加|添加|互加)(?:一?下|个|一个|我们?|您|你|为|成|店主|店长|客服|老板|的)*(?:好友(?!助力)|联系方式|(?:个人|私人|店长|店主|老板|客服|工作|小)号|常用号)`,
+      ),
+      {
+        keys: ['好友', '联系方式', '号'],
+        view: 'tight',
+        unless: OWN,
+      },
+    ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:换个?|留个?|发个?|给个?|用)(?:我|您|你|一下|其他|别的|个|站外|平台外)*(?:联系方式|软件聊|平台聊|app聊|地方聊|地方说|软件说|软件联系|方式聊|工具聊)`,
+      ),
+      {
+        keys: ['联系方式', '聊', '说', '联系'],
+        view: 'tight',
+        unless: OWN,
+      },
+    ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:(?:我们?|咱们?|您|你|亲|来|可以|站外|平台外|线下|私下)(?:再|来|去|单独)?(?:私聊|私信|单聊|密聊|私下(?:聊|联系|沟通|说|谈))|私(?:聊|信|戳|下联系|下聊|下加)我|私我(?:[^人]|$)|出来聊|站外(?:聊|联系|沟通))`,
+      ),
+      {
+        keys: ['私', '单聊', '密聊', '站外', '出来聊'],
+        view: 'tight',
+        unless: OWN,
+      },
+    ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:(?:进|加入?|入|拉(?:您|你)们?(?:进|入|到)?)(?:一?下|个|一个|我们?|咱们?|的|店|本|专属|专门)*(?:会员|福利|客户|顾客|内购|优惠|团购|售后|买家|vip|秒杀|交流|闺蜜|宝妈|老客)*群|群号(?:码)?(?:是|为)?\\d*|扫(?:一扫|一下|描)?[^,]{0,10}(?:码|卡片?)(?:就?能?可?以?)(?:进群|入群|加群|加|关注|联系|添加|找|领))`,
+      ),
+      { keys: ['群', '码', '卡'], view: 'tight', unless: OWN },
+    ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:关注|搜索?|加|添加|去|到|上|打开)(?:一?下|我们?|本店|店铺|咱们?|的|家|微信)*["“《]?(?:公众号|公众平台|视频号|服务号|订阅号|小程序)`,
+      ),
+      {
+        keys: ['公众', '视频号', '服务号', '订阅号', '小程序'],
+        unless: /快递|顺丰|菜鸟|中通|圆通|韵达|申通|邮政|物流|骗|谨防|税务|海关/,
+      },
+    ),
+  ],
+  examples: {
+    bad: ['加个好友私聊吧', '扫码进群，每天发福利', '关注我们公众号领取安装视频'],
+    good: ['可以在会员中心入会，入会领5元券', '说明书上有二维码，扫码可以看安装视频', '关注店铺就可以收到上新提醒'],
+  },
+});

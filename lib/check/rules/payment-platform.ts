@@ -1,0 +1,82 @@
+import { defineRule, pattern } from '../rule';
+import { NOT_REFUSED, WARNING } from '../slots';
+
+const PARDON = new RegExp(`${WARNING.source}|原路|退款|提现|以(?:页面|收银台)|没有(?:任何)?保障`);
+const USE = '(?:用|走|通过|使用|选|支持|可以|转|拿)(?:一下)?(?:您的)?';
+
+export default defineRule({
+  id: 'payment-platform',
+  category: 'payment',
+  severity: 'block',
+  title: { zh: '绕开本平台的付款方式', en: 'Paying around this platform' },
+  advice: {
+    zh: '各平台只支持自己的收银台，提到别家支付方式会被认定为引流，请让客户按付款页面选择。',
+    en: 'Each marketplace has its own checkout; naming another one counts as diversion, so please refer to the payment page.',
+  },
+  source: 'service standards C4; platform rules as listed in public summaries seen 2026-11',
+  replacements: {
+    zh: ['您按付款页面显示的方式支付就可以'],
+    en: ['Please choose any method shown on the payment page'],
+  },
+  shapes: [
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:(?:不走|绕开|绕过|不通过|不经过|不用通过|不用走|跳过|脱离|避开)(?:平台|淘宝|拼多多|京东|抖音|店铺|系统|订单|链接)(?!客服)|不(?:用|要|需要)?在(?:平台|这里|店里|淘宝|拼多多|线上)(?:上|里)?(?:拍|付|下单|买|交易)|(?:付款|交易|成交|付)(?:可以|都|就|咱们?|我们)?走(?:线下|私账|对公|公账|私下|微信|支付宝|银行)|走(?:私账|对公|公账|对公账户|公司账户|线下(?:交易|付款|转账)?)|(?:取消|退掉?|撤销)(?:这个|了)?订单[^。!?]{0,6}(?:付我|转我|付给我|转给我|打给我|私下|线下|直接付)|(?:私下|线下|私底下)(?:交易|成交|付|买|拍|拿货))`,
+      ),
+      {
+        keys: [
+          '走',
+          '绕',
+          '通过',
+          '经过',
+          '跳过',
+          '脱离',
+          '避开',
+          '在平台',
+          '在这里',
+          '在店里',
+          '在淘宝',
+          '在拼多多',
+          '在线上',
+          '订单',
+          '交易',
+          '成交',
+          '私下付',
+          '线下付',
+          '底下付',
+          '私下买',
+          '线下买',
+          '私下拍',
+          '线下拍',
+          '拿货',
+        ],
+        unless: PARDON,
+      },
+    ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:${USE}(?:微信|财付通|wx|vx)(?:支付|付款?|转|扫)?|(?:微信|财付通)(?:支付|付款?|扫码付|扫一下付))(?:一下|就|吧|也|都|$|,|\\p{Script=Han}{0,4})`,
+        'u',
+      ),
+      {
+        keys: ['微信', '财付通', 'wx', 'vx'],
+        when: ({ platform }) => platform === 'taobao' || platform === 'tmall',
+        unless: PARDON,
+      },
+    ),
+    pattern(new RegExp(`${NOT_REFUSED}(?:(?:${USE})(?:支付宝|zfb|花呗)|(?:支付宝|zfb|花呗)(?:支付|付款?|转|扫|也|都))`), {
+      keys: ['支付宝', 'zfb', '花呗'],
+      when: ({ platform }) => platform === 'pinduoduo' || platform === 'feige' || platform === 'jd',
+      unless: PARDON,
+    }),
+    pattern(/(?:不(?:支持|能用|可以用|收|接受)|没有|没开通?|用不了)(?:使用)?(?:支付宝|信用卡|花呗)(?:支付|付款|分期)?/, {
+      keys: ['支付宝', '信用卡', '花呗'],
+      when: ({ platform }) => platform === 'taobao' || platform === 'tmall',
+      unless: /转账|私下|线下|代付/,
+    }),
+  ],
+  examples: {
+    bad: ['不用在平台拍，直接把钱转过来', '绕开平台下单更划算', '您取消订单直接付我，省了平台抽成'],
+    good: ['用支付宝付款就行', '您可以用微信支付', '支付方式以收银台显示为准'],
+  },
+});

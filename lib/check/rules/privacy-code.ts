@@ -1,0 +1,58 @@
+import { defineRule, pattern } from '../rule';
+import { NOT_REFUSED, WARNING } from '../slots';
+
+const CODE =
+  '(?:验证码|校验码|动态码|动态口令|短信码|短信里的?(?:[\\d四六]位)?数?字?|手机(?:上)?收到的(?:[\\d四六]位)?(?:数字|码)|验证短信|动态密码|安全码|确认码|(?:[\\d四六]位)(?:数字|数的?码|验证|短信码))';
+const ASK = '(?:发|告诉|给|报|提供|念|说|转|截图|写|输|回复?|填)';
+const PARDON = new RegExp(
+  `${WARNING.source}|防伪|页面|输入框|登录页|自己(?:输入|填)|商品|取件|提货|刮|泄露|透露|不(?:用|需要|要|会|能)|小心`,
+);
+
+export default defineRule({
+  id: 'privacy-code',
+  category: 'privacy',
+  severity: 'block',
+  title: { zh: '索要验证码', en: 'Asking for a verification code' },
+  advice: {
+    zh: '验证码等同于客户账户的钥匙，任何时候都不能索要，请让客户自己在页面输入。',
+    en: 'A code is the key to the customer account and must never be asked for; the customer enters it on the page.',
+  },
+  source: 'service standards B24',
+  replacements: {
+    zh: ['您在页面上自己操作就可以，我一步一步为您说明', '这一步由您本人操作，不用告诉我们'],
+    en: ['Please complete this step yourself, I will guide you through it'],
+  },
+  shapes: [
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:把|将|收到|您的|提供|报|发|告诉|麻烦|说|念|给|需要)[^,。!?;]{0,10}${CODE}(?:一?下|后|之后|就|也|再|多少|是多少|截图|给)*[^,。!?;]{0,4}(?:${ASK}|吗|多少|我|$)`,
+      ),
+      {
+        keys: ['码', '口令', '短信', '数字', '密码', '数'],
+        unless: PARDON,
+      },
+    ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}${CODE}(?:是|为)?[^,。!?;]{0,6}(?:多少|几|(?:${ASK}|说)(?:一?下|给|送|过来|到)*(?:我|给我|我们|这边|客服|过来|就可以退|一下)|(?:截图|念)(?:一下|给|发|吧|$)|发来|发过来)`,
+      ),
+      {
+        keys: ['码', '口令', '短信', '数字', '密码', '数'],
+        unless: PARDON,
+      },
+    ),
+    pattern(
+      /\b(?:send|tell|give|share|read|forward|provide|text|what(?:['’]?s| is| are|)|need|confirm|pass|let me (?:know|have)|enter here|type|dm|show)\b[^.!?;]{0,30}\b(?:(?:verification|security|confirmation|auth\w*|one[- ]time|login|sms|text|access|2fa|two[- ]factor)[- ](?:code|password|pin|passcode)|otp|passcode|(?:[46]|six|four)[- ]digit (?:code|number)|(?:code|digits|number)s?\b[^.!?;]{0,24}\b(?:by (?:text|sms)|(?:on|to) your (?:phone|mobile|cell)|text message|you (?:just )?(?:received|got)|just (?:sent|texted)))/,
+      {
+        keys: ['code', 'otp', 'pin', 'passcode', 'password', 'digit', 'number'],
+        unless: new RegExp(
+          `${WARNING.source}|don['’]?t|do not|won['’]?t|\\bi (?:will|can|have)\\b|i['’](?:ll|ve|m)|promo|discount|coupon|tracking|order|zip|area code|on the (?:page|reset|login)|reset code|yourself`,
+        ),
+      },
+    ),
+  ],
+  examples: {
+    bad: ['把验证码发我一下', '您收到的验证码是多少', 'please send me the verification code you just received'],
+    good: ['请勿泄露验证码给任何人', '输入验证码后点击提交就可以了', "I'll send a reset code to your email"],
+  },
+});
