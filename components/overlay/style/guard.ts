@@ -6,9 +6,9 @@ export const guard = `
 .guard .head .quiet{flex:0 1 auto}
 .guard .why{padding:2px 14px 8px;overflow-wrap:anywhere}
 .guard .pair{margin:0 14px 10px;border:1px solid var(--sw-line);border-radius:var(--sw-r2);overflow:hidden}
-.guard .pair>div{display:grid;grid-template-columns:minmax(46px,auto) 1fr;gap:12px;padding:6px 10px;align-items:baseline}
+.guard .pair>div{display:grid;grid-template-columns:68px 1fr;gap:8px;padding:6px 10px;align-items:baseline}
 .guard .pair>.better{border-top:1px solid var(--sw-line);background:var(--sw-accent-soft)}
-.guard .pair .quiet{min-width:46px}
+
 .guard .others{margin:-2px 14px 10px;font-size:12px}
 .guard .others li{display:flex;align-items:center;gap:8px;min-height:24px}
 .guard .others .cut{color:var(--sw-text-2)}

@@ -1,0 +1,36 @@
+import type { Lang } from '../../lib/model/localised';
+
+/** What the popup shows; everything is read before it is drawn. */
+export interface PopupData {
+  lang: Lang;
+  mac: boolean;
+  /** Undefined where no chat page has reported from the tab. Times are epoch milliseconds. */
+  page?: {
+    state: 'recording' | 'stopped' | 'partly' | 'absent';
+    platform: string;
+    shop?: string;
+    agent?: string;
+    since: number;
+    pending: number;
+    /** The first anchor that was not found. */
+    problem?: string;
+  };
+  /** Minutes of today without a record. */
+  gapMinutes: number;
+  today: { chats: number; average: number | null; resolved: number };
+  switches: Switches;
+}
+
+export interface Switches {
+  check: boolean;
+  guard: boolean;
+  bar: boolean;
+}
+
+export interface PopupActions {
+  change(change: Partial<Switches>): void;
+  exportToday(): void;
+  reloadPage(): void;
+  openChats(): void;
+  switchLanguage(): void;
+}

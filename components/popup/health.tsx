@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { type PopupWord, popup } from '../../lib/i18n/popup';
+import { say } from '../../lib/i18n/say';
+import { Icon, type IconName } from '../ui/icons';
+import type { PopupData } from './data';
+
+type Words = (word: PopupWord, values?: Record<string, string | number>) => string;
+
+/** Reads the popup's words in one language. */
+export function wordsOf(data: PopupData): Words {
+  return (word, values) => say(popup[word], data.lang, values);
+}
+
+/** Three lines that say how this page is doing, the worst news first and in full. */
+export function Health({ data }: { data: PopupData }) {
+  const words = wordsOf(data);
+  const { page } = data;
+  const time = new Intl.DateTimeFormat(data.lang === 'zh' ? 'zh-CN' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  const gap = data.gapMinutes > 0 && (
+    <Line icon="clock" tone="warn" title={words('gap', { n: data.gapMinutes })} more={words('gapMore')} />
+  );
+  const local = <Line icon="lock" tone="good" title={words('local')} more={words('localMore')} />;
+  if (!page || page.state === 'absent')
+    return (
+      <>
+        <Message tone="plain" title={words(page ? 'absentTitle' : 'elsewhereTitle')}>
+          {words(page ? 'absentBody' : 'elsewhereBody')}
+        </Message>
+        {gap}
+        {local}
+      </>
+    );
+  const since = time.format(page.since);
+  if (page.state === 'stopped')
+    return (
+      <>
+        <Message tone="block" title={words('stoppedTitle', { time: since })}>
+          {words('stoppedBody')}
+        </Message>
+        <Line icon="done" tone="good" title={words('checking')} more={words('checkingMore')} />
+        {gap || <Line icon="clock" tone="warn" title={words('gapMore')} />}
+        {local}
+      </>
+    );
+  if (page.state === 'partly')
+    return (
+      <>
+        <Message tone="warn" title={words('partlyTitle')}>
+          {words('partlyBody')}
+        </Message>
+        <Line icon="done" tone="good" title={words('composer')} more={words('checkingMore')} />
+        <Line icon="none" tone="warn" title={words('messages')} more={page.problem && words('problem', { what: page.problem })} />
+        {local}
+      </>
+    );
+  const stored = page.pending > 0 ? words('pending', { n: page.pending }) : words('saved');
+  return (
+    <>
+      <Line
+        icon="done"
+        tone="good"
+        title={words('attached')}
+        more={[page.shop, page.agent].filter(Boolean).join(' · ') || undefined}
+        end={words('since', { time: since })}
+      />
+      <Line
+        icon="done"
+        tone="good"
+        title={words('recording')}
+        more={data.gapMinutes > 0 ? stored : `${stored}${data.lang === 'zh' ? '，' : ', '}${words('noGap')}`}
+      />
+      {gap}
+      {local}
+    </>
+  );
+}
+
+function Line(props: { icon: IconName; tone: 'good' | 'warn'; title: string; more?: string; end?: string }) {
+  return (
+    <div className="line">
+      <span className={`sign ${props.tone}`}>
+        <Icon name={props.icon} />
+      </span>
+      <div>
+        {props.title}
+        {props.more && <p>{props.more}</p>}
+      </div>
+      {props.end && <span className="end">{props.end}</span>}
+    </div>
+  );
+}
+
+function Message({ tone, title, children }: { tone: 'block' | 'warn' | 'plain'; title: string; children: ReactNode }) {
+  return (
+    <div className={`message ${tone}`}>
+      <b>{title}</b>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import '../../components/popup/popup.css';
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import type { PopupActions } from '../../components/popup/data';
+import { gapMinutes, pageOf } from '../../components/popup/derive';
+import { Popup } from '../../components/popup/popup';
+import { chatsQuery, figuresQuery, gapsQuery, lastDays, settingsQuery, sheet } from '../../components/queries';
+import { makeFile, save } from '../../components/review/export';
+import { pageLang } from '../../components/ui/lang';
+import { pageTokens } from '../../components/ui/tokens';
+import type { Settings } from '../../lib/model/settings';
+import { items } from '../../lib/quality/items';
+import { saveSettings } from '../../lib/settings/store';
+import { readTabs } from '../../lib/settings/tabs';
+
+function PopupPage({ tabId }: { tabId: number | undefined }) {
+  const queries = useQueryClient();
+  const [now] = useState(Date.now);
+  const today = lastDays(1, now);
+  const settings = useQuery(settingsQuery).data;
+  const report = useQuery({
+    queryKey: ['tab', tabId],
+    refetchInterval: 2_000,
+    queryFn: async () => (await readTabs())[tabId ?? -1] ?? null,
+  });
+  const gaps = useQuery(gapsQuery(today)).data ?? [];
+  const figures = useQuery(figuresQuery(today)).data;
+  const lang = pageLang(settings?.lang, browser.i18n.getUILanguage());
+  const theme = settings?.theme;
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dataset.theme = theme === 'auto' ? '' : theme;
+  }, [lang, theme]);
+  if (!settings || report.isLoading) return null;
+  const change = async (part: Partial<Settings>) => {
+    await saveSettings(part);
+    await queries.invalidateQueries({ queryKey: settingsQuery.queryKey });
+  };
+  const actions: PopupActions = {
+    change: (part) => void change(part),
+    switchLanguage: () => void change({ lang: lang === 'zh' ? 'en' : 'zh' }),
+    openChats: () => void browser.tabs.create({ url: browser.runtime.getURL('/review.html') }),
+    reloadPage: () => void (tabId !== undefined && browser.tabs.reload(tabId)),
+    async exportToday() {
+      const app = browser.runtime.getManifest().version;
+      const about = { sheet, items: [...items], gaps, lang, app, installation: browser.runtime.id, now: Date.now() };
+      const { name, blob } = await makeFile('bundle', await queries.fetchQuery(chatsQuery(today)), about);
+      save(name, blob);
+    },
+  };
+  const page = pageOf(report.data, lang, Date.now());
+  return (
+    <Popup
+      actions={actions}
+      data={{
+        lang,
+        mac: /mac/i.test(navigator.platform),
+        ...(page && { page }),
+        gapMinutes: gapMinutes(gaps, today.from, now),
+        today: { chats: figures?.conversations ?? 0, average: figures?.average ?? null, resolved: figures?.resolved ?? 0 },
+        switches: settings,
+      }}
+    />
+  );
+}
+
+document.head.appendChild(document.createElement('style')).textContent = pageTokens;
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+createRoot(document.querySelector('#root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } })}>
+      <PopupPage tabId={tab?.id} />
+    </QueryClientProvider>
+  </StrictMode>,
+);
