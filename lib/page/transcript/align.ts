@@ -63,7 +63,8 @@ function overlap(known: readonly KnownRow[], seen: readonly SeenBubble[], times:
 
   function trace(start: number): number[] {
     const found = new Array<number>(seen.length).fill(-1);
-    let exact = false;
+    let exact = 0;
+    let edits = 0;
     let at = start;
     while (at >= width && at % width !== 0) {
       const top = best(at);
@@ -71,7 +72,8 @@ function overlap(known: readonly KnownRow[], seen: readonly SeenBubble[], times:
         const i = Math.floor(at / width) - 1;
         const j = from + (at % width) - 1;
         found[i] = j;
-        exact ||= likeness(known[j]!, seen[i]!, times[i]!) >= equal;
+        if (likeness(known[j]!, seen[i]!, times[i]!) >= equal) exact++;
+        else edits++;
         at -= width + 1;
         continue;
       }
@@ -82,8 +84,8 @@ function overlap(known: readonly KnownRow[], seen: readonly SeenBubble[], times:
       while (at - step >= 0 && table[at] !== best(at - step) - openGap && table[at] === table[at - step]! - moreGap) at -= step;
       at -= step;
     }
-    // Edits alone prove nothing: without one equal row the window is somewhere else.
-    return exact ? found : found.fill(-1);
+    // People edit one message at a time: many differences beside few equal rows mean that the window is somewhere else.
+    return exact > 0 && edits <= Math.max(1, exact / 3) ? found : found.fill(-1);
   }
 }
 

@@ -15,7 +15,7 @@ interface Line {
   minute: number;
 }
 type Step =
-  | { do: 'say'; role: Line['role']; text: string; later: number }
+  | { do: 'say'; role: Line['role']; text: string; later: number; silent: boolean }
   | { do: 'scroll'; from: number; size: number }
   | { do: 'edit' | 'recall'; back: number }
   | { do: 'switch'; chat: number }
@@ -30,6 +30,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       role: fc.constantFrom('agent' as const, 'customer' as const),
       text: words,
       later: fc.integer({ min: 0, max: 2 }),
+      silent: fc.boolean(),
     }),
   },
   {
@@ -80,10 +81,11 @@ function run(steps: Step[], withId: boolean): void {
   for (const one of steps) {
     if (one.do === 'switch') chat = chats[one.chat]!;
     else if (one.do === 'say') {
-      const minute = (chat.lines.at(-1)?.minute ?? 0) + one.later;
+      // With ids, parts may be seen in any order: the minutes differ so that the right order can be known at all.
+      const minute = (chat.lines.at(-1)?.minute ?? 0) + one.later + (withId ? 1 : 0);
       chat.lines.push({ n: n++, role: one.role, text: one.text, kind: 'text', minute });
       // Without ids the list keeps its rows, as real lists without virtual scrolling do; with ids only the end is drawn.
-      show(chat, withId ? chat.lines.length - 3 : 0, chat.lines.length, withId);
+      if (!one.silent) show(chat, withId ? chat.lines.length - 3 : 0, chat.lines.length, withId);
     } else if (one.do === 'scroll') {
       const from = Math.min(one.from, Math.max(0, chat.lines.length - 1));
       if (withId) show(chat, from, from + one.size, true);
@@ -91,7 +93,8 @@ function run(steps: Step[], withId: boolean): void {
     } else if (one.do === 'redraw') show(chat, 0, chat.lines.length, withId, one.twin, one.upper);
     else {
       const line = chat.lines.at(-1 - one.back);
-      if (!line || chat.lines.length < 2) continue;
+      if (!line || chat.shown.size < 4) continue;
+      all();
       if (one.do === 'recall') line.kind = 'recalled';
       else if (line.kind === 'text') line.text += '改';
       all();

@@ -53,6 +53,19 @@ describe('without ids', () => {
     expect(texts(after.known)).toEqual(['a', 'x', 'b']);
   });
 
+  test('a jump to another part of the chat is no edit, though a 好的 stands at the same place', () => {
+    const first = start([says('a', 'customer'), says('好的'), says('b', 'customer')]);
+    const jump = reconcile(first, [says('x', 'customer'), says('好的'), says('y', 'customer')], now);
+    expect(jump.changed).toEqual([]);
+    expect(texts(jump.known)).toEqual(['a', '好的', 'b', 'x', '好的', 'y']);
+  });
+
+  test('a lone 好的 among other speakers is no overlap', () => {
+    const first = start([says('a', 'customer'), says('好的'), says('b', 'customer')]);
+    const jump = reconcile(first, [says('x'), says('好的'), says('y')], now);
+    expect(texts(jump.known)).toEqual(['a', '好的', 'b', 'x', '好的', 'y']);
+  });
+
   test('two chats with the same words keep different ids', () => {
     const other = reconcile(startChat('p|s|d'), [says('好的')], now).known;
     expect(other.rows[0]!.message.id).not.toBe(start([says('好的')]).rows[0]!.message.id);
