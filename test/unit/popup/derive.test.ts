@@ -22,10 +22,8 @@ test('a silent page has stopped, one without a composer waits, one that cannot t
   const shown = (change: object, now = 20_000, lang: 'zh' | 'en' = 'zh') =>
     pageOf({ health: { ...health, ...change }, at: 10_000 }, lang, now);
   expect(shown({})).toEqual({ state: 'recording', platform: '练习台', since: 1, pending: 0 });
-  expect(pageOf({ ...health, readable: false, problem: 'bubble' }, 'en')).toMatchObject({ state: 'partly', problem: 'bubble' });
-  expect(pageOf({ ...health, attached: false, platform: 'new-one' }, 'en')).toMatchObject({
-    state: 'stopped',
-    platform: 'new-one',
-  });
-  expect(pageOf(null, 'zh')).toBeUndefined();
+  expect(shown({ readable: false, problem: 'bubble' })).toMatchObject({ state: 'partly', problem: 'bubble' });
+  expect(shown({ attached: false, platform: 'new-one' })).toMatchObject({ state: 'absent', platform: 'new-one' });
+  expect(shown({}, 25_001, 'en')).toMatchObject({ state: 'stopped', since: 10_000, platform: 'Practice console' });
+  expect(pageOf(null, 'zh', 0)).toBeUndefined();
 });
