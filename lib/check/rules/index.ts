@@ -1,4 +1,6 @@
 import type { Rule } from '../../model/rule';
+import abuseEn from './abuse-en';
+import abuseZh from './abuse-zh';
 import attitudeAlreadyTold from './attitude-already-told';
 import attitudeBelittle from './attitude-belittle';
 import attitudeBlame from './attitude-blame';
@@ -23,18 +25,41 @@ import contactPhone from './contact-phone';
 import contactPrivate from './contact-private';
 import contactQq from './contact-qq';
 import contactWechat from './contact-wechat';
+import curtAnswer from './curt-answer';
+import invoiceCharge from './invoice-charge';
+import invoiceFalse from './invoice-false';
+import invoiceRefusal from './invoice-refusal';
+import jargonTerms from './jargon-terms';
 import paymentEnglish from './payment-english';
 import paymentPlatform from './payment-platform';
 import paymentSurcharge from './payment-surcharge';
 import paymentTransfer from './payment-transfer';
+import priceChange from './price-change';
+import priceEnglish from './price-english';
+import pricePrivate from './price-private';
+import priceRefund from './price-refund';
 import privacyCode from './privacy-code';
 import privacyDocument from './privacy-document';
 import privacyNumber from './privacy-number';
 import privacyOthers from './privacy-others';
 import privacySecret from './privacy-secret';
+import promiseDelivery from './promise-delivery';
+import promiseEffect from './promise-effect';
+import promiseFlawless from './promise-flawless';
+import promiseNoDate from './promise-no-date';
+import promiseOath from './promise-oath';
+import refusalDelivery from './refusal-delivery';
+import refusalEnglish from './refusal-english';
+import refusalFlat from './refusal-flat';
+import refusalReturn from './refusal-return';
+import solicitationEnglish from './solicitation-english';
+import solicitationPraise from './solicitation-praise';
+import solicitationReward from './solicitation-reward';
 
 /** Every shipped rule. */
 export const rules: Rule[] = [
+  abuseEn,
+  abuseZh,
   attitudeAlreadyTold,
   attitudeBelittle,
   attitudeBlame,
@@ -59,13 +84,34 @@ export const rules: Rule[] = [
   contactPrivate,
   contactQq,
   contactWechat,
+  curtAnswer,
+  invoiceCharge,
+  invoiceFalse,
+  invoiceRefusal,
+  jargonTerms,
   paymentEnglish,
   paymentPlatform,
   paymentSurcharge,
   paymentTransfer,
+  priceChange,
+  priceEnglish,
+  pricePrivate,
+  priceRefund,
   privacyCode,
   privacyDocument,
   privacyNumber,
   privacyOthers,
   privacySecret,
+  promiseDelivery,
+  promiseEffect,
+  promiseFlawless,
+  promiseNoDate,
+  promiseOath,
+  refusalDelivery,
+  refusalEnglish,
+  refusalFlat,
+  refusalReturn,
+  solicitationEnglish,
+  solicitationPraise,
+  solicitationReward,
 ];

@@ -1,0 +1,74 @@
+import { defineRule, pattern, whole } from '../rule';
+
+export default defineRule({
+  id: 'attitude-suit-yourself',
+  category: 'attitude',
+  severity: 'warn',
+  title: { zh: '「随便你」「自己看着办」', en: 'Suit yourself' },
+  advice: {
+    zh: '把决定丢给客户会让人觉得您不想管，给一两个建议再征询意见更稳妥。',
+    en: 'Leaving it all to the customer sounds like giving up on them: offer a choice and ask.',
+  },
+  source: 'service standards B14',
+  replacements: {
+    zh: ['您看这样处理可以吗', '我给您两个方案，您看哪个合适'],
+    en: ['Would this work for you', 'Here are two options, which one suits you'],
+  },
+  shapes: [
+    pattern(
+      /(?:你|您)?(?:自己|自个儿?)(?:看着办|想办法|解决|处理|想清楚|掂量|琢磨|研究|摸索|去弄|想想|看|搞定|负责|承担|决定去|查去|去查|去看|去问|翻|找去|去找)(?:去|吧|呗|啊|了|办法|好了|就行|咯|嘛){0,3}(?![一-龥\w])/,
+      {
+        keys: ['自己', '自个'],
+        unless: /可以|如果|不用|不需要|帮|麻烦|我们?自己|我们?会|您先|方便|不能让您|喜欢|建议|还是/,
+      },
+    ),
+    pattern(
+      /看着办(?:吧|呗|啊|好了)?(?![一-龥\w])|(?<![一-龥])(?:那|就|都|反正)*(?:随便|随)(?:你|您)(?:的)?(?:便|们|吧|啦|了|呗|怎么|爱|想|好了|咯|啊|去|退|要|说|怎么样|怎样|怎么想|信|买|换|评|大小便|闹|骂|自己|的|投诉)*(?![一-龥]{0,6}(?:搭配|挑选|选|都可以用))|(?:悉听尊便|请便|随你便|随您便|随便咯|随便啦|你随意|您随意|爱咋咋地|爱咋咋的|爱谁谁|爱怎样怎样|爱怎么样怎么样|爱怎么着怎么着|爱怎么办怎么办|爱咋滴咋滴|爱啥啥|爱理不理)|爱(?:怎么|咋|怎)(?:样|着|办|地|滴|说|想|弄)?(?:就)?(?:怎么|咋|怎)(?:样|着|办|地|滴|说|想|弄)?/,
+      {
+        keys: ['看着办', '随', '请便', '爱'],
+        unless: /随便看|您随便(?:挑|选|问|看)|随您(?:心意|喜欢)|随身|随时|可爱|喜爱/,
+      },
+    ),
+    pattern(
+      /(?:你|您)(?:开心|高兴|喜欢|觉得好|说了算|厉害|说什么)(?:就|就是)?(?:好|行|算|是)?(?:了|咯|就好|吧|什么就是什么|什么就什么|对)?(?![一-龥\w])(?<=就好|就行|什么|厉害|好了|行了|就好咯|就好了|说了算|就对)|(?:你|您)说(?:什么|啥|是|对)(?:就是|就)(?:什么|啥|是|对)(?:吧|呗|咯)?|(?:信不信|买不买|要不要|退不退|看不看|用不用|拍不拍|来不来|满不满意)(?:都)?(?:由你|由您|随你|随您|随便|无所谓|都行)|(?:我|我们)(?:都)?(?:无所谓|没差)(?:的|啊|了)?(?![一-龥\w])|(?<![一-龥\w])无所谓(?![一-龥\w])/,
+      {
+        keys: [
+          '你',
+          '您',
+          '信不信',
+          '买不买',
+          '要不要',
+          '无所谓',
+          '没差',
+          '退不退',
+          '看不看',
+          '用不用',
+          '拍不拍',
+          '来不来',
+          '满不满意',
+        ],
+        unless: /您(?:喜欢|满意|开心|高兴)就好的/,
+        severity: 'warn',
+      },
+    ),
+    whole(
+      /whatever(?: you (?:say|want|think))?|suit yourself|your (?:call|choice|problem|loss)|up to you|do (?:what|whatever|as) you (?:want|like)|(?:figure|sort|work) it out(?: yourself)?|idc|meh/,
+    ),
+    pattern(
+      /\b(?:suit yourself|figure (?:it|that|this) out(?: (?:for|by))? ?yourself|(?:sort|work) (?:it|that|this) out yourself|do whatever you (?:want|like)|google it|look it up yourself|(?:do|solve|fix|find|check) it yourself(?=[.!]|$)|have it your way|your loss|i couldn['’]?t care less|help yourself then|whatever(?: you say)?,? (?:just|do|i don|not|fine|dude|man|lady)|(?:ok|okay|yeah|fine),? whatever)\b/,
+      {
+        keys: ['yourself', 'whatever', 'google', 'your way', 'your loss', 'care less'],
+        unless: /if you (?:want|prefer|would|['’]d)|you can|no need/,
+      },
+    ),
+  ],
+  examples: {
+    bad: ['你自己看着办', '随便你', '你开心就好', 'Suit yourself'],
+    good: [
+      '您自己看下哪个时间方便，我来安排',
+      '您看这样处理可以吗',
+      '您可以在订单页面自助修改地址',
+      'Whatever you decide, we are happy to help',
+    ],
+  },
+});
