@@ -1,0 +1,47 @@
+import type { Span } from '../../model/rule';
+import { fold } from './fold';
+
+/** Finds one speech act in a sentence as written; the span is where it stands, in UTF-16 offsets. */
+export type Act = (text: string) => Span | undefined;
+
+const MOST_REMEMBERED = 20_000;
+
+/** Remembers by text: the same bubbles are judged again after every new message of a live chat. */
+export function remember<T>(read: (text: string) => T): (text: string) => T {
+  const seen = new Map<string, T>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined || seen.has(text)) return known as T;
+    const value = read(text);
+    if (seen.size > MOST_REMEMBERED) seen.clear();
+    seen.set(text, value);
+    return value;
+  };
+}
+
+/** One pattern out of many; every source is written for folded text. */
+export function anyOf(patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'), 'g');
+}
+
+function spans(pattern: RegExp, text: string): Span[] {
+  const found: Span[] = [];
+  pattern.lastIndex = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match[0] !== '') found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** An act from patterns: the first place `yes` matches that no false friend in `no` overlaps. */
+export function act(yes: RegExp[], no: RegExp[] = []): Act {
+  const wanted = anyOf(yes);
+  const unwanted = no.length === 0 ? undefined : anyOf(no);
+  return remember((text) => {
+    const folded = fold(text);
+    wanted.lastIndex = 0;
+    if (!wanted.test(folded)) return undefined;
+    const friends = unwanted === undefined ? [] : spans(unwanted, folded);
+    return spans(wanted, folded).find((span) => !friends.some((friend) => friend.start < span.end && span.start < friend.end));
+  });
+}

@@ -1,0 +1,50 @@
+import { act } from './act';
+
+/** Offers or starts a way out of a complaint. Asking for a photo or checking first is none yet. */
+export const solves = act(
+  [
+    /退(?:款|货|差|您|给|你|回|一半|运费|全款)|补(?:发|寄|偿|差|一|给|您|你|送)|换(?:货|新|一|个|给)|重(?:新)?(?:发|寄)|赔(?:付|偿|您|给)?|补偿|优惠券|红包|返(?:现|还)|(?:为|给|帮)[您你](?:处理|解决|登记|安排|申请|加急|催)|催(?:促|一下|件|仓库|快递|物流)|联系(?:了)?(?:快递|仓库|物流|厂家|售后)|反馈|上报|加急|申请(?:售后|退|换|赔)|拦截|上门取|维修|寄回来/,
+    /\brefund|\breplac|\bresen[dt]|\bre-?ship|\bexchange\b|\bcredit\b|\bcoupon\b|\bcompensat|\bsend (?:you )?(?:a|an|another|out) |\breturn (?:label|it)|\bescalat|\bnew one\b|\bopen(?:ed)? a (?:case|claim|trace|ticket)|\bcontact(?:ed)? the (?:courier|carrier|warehouse)|\bexpedite/,
+  ],
+  [/(?:是)?(?:想|要)(?:退|换)(?:货|款)?(?:还是|吗|么)|do you (?:want|prefer)|would you (?:like|prefer)/],
+);
+
+/** Asks for a five-star or kind review, or pays for one. */
+export const solicits = act(
+  [
+    /(?:给|求|来|留|打|赏|麻烦|帮忙|期待|期望|希望|记得|别忘|动动|点亮|赐|支持|写|送|点|评)[^.。!?;\n]{0,14}?(?:好评|五星|5星|五颗星|5颗星|五个星|满分|全五分|五分好|5分好|大拇指|点个?赞)|好评(?:返|有礼|截图|晒图|送|领|后|[+加]|一下|鼓励|支持|哦|呢|呀|吧|哈|~)|(?:五|5|全5?)星(?:好评|支持|评价|鼓励|好)/,
+    /(?<!不)(?:满意|喜欢|开心)[^.。!?;\n]{0,12}(?:评价|评论|晒(?:图|单)|好评|点赞|夸)|(?:夸夸|表扬(?:一下)?|夸一下)我|给我(?:写|来|点)(?:个|一)?(?:表扬|好评|赞)/,
+    /\b(?:5|five)[- ]?stars?\b|\b(?:leave|give|write|post|appreciate|love|share|submit)\b[^.!?]{0,16}\b(?:good|positive|nice|great|kind|glowing|favou?rable) (?:review|feedback|rating|comment|word)|\brate (?:us|me)\b[^.!?]{0,12}(?:5|five|well|high|10|top|full)|\b(?:happy|satisf\w+|like|love|pleased|enjoy\w*)\b[^.!?]{0,40}\b(?:review|rating|rate (?:us|me)|feedback)\b/,
+  ],
+  [
+    /(?:不|没有?|无|禁止|不能|不允许|不支持)[^,.。!?;\n]{0,8}(?:好评|返现|五星)[^,.。!?;\n]{0,6}|(?:感谢|谢谢|多谢)[^,.。!?;\n]{0,8}(?:好评|五星|点赞)[^,.。!?;\n]{0,3}|\bthank(?:s| you)[^.!?]{0,24}(?:review|stars?|rating)|(?:如实|真实|客观|自愿)[^,.。!?]{0,4}(?:评价|好评)|(?:好评|五星)(?:率|很多|榜|商家|店)|五星级|no need to[^.!?]{0,20}review/,
+  ],
+);
+
+/** Asks the customer something the chat cannot go on without. */
+export const asksCustomer = act([
+  /\?|(?:[您你亲]|请问|是|要|喜欢|哪|多少|什么|几|多大|多高)[^.。!;\n]{0,24}(?:呢|[吗么嘛])(?=$|[\s,.。!~])|还是[^,.。!]{1,14}呢?(?=$|[.。!~])|(?:请|麻烦|辛苦|劳烦)(?:[您你])?(?:先|这边)?(?:提供|发|拍|告诉|说|上传|截|描述|给)(?!货)/,
+  /\b(?:may i|could you|can you|would you|what|which|do you)\b[^.!]{0,60}\?|\bplease (?:send|provide|share|tell|give|let me know|upload)/,
+]);
+
+/** A polite form: 您, 请, 亲, please, could you. */
+export const polite = act(
+  [
+    /[您请亲]|麻烦|谢|抱歉|不好意思|对不起|辛苦|劳驾|劳烦|打扰|宝[宝贝子]|尊敬|客官|欢迎|帮[您你]|别客气|不客气|乐意|荣幸|咱|小姐姐|小主|家人|美女|帅哥|先生|女士|哥|姐/,
+    /\b(?:please|thanks?|thank you|sorry|apolog\w*|could|would|may i|happy to|glad|welcome|appreciate|pleasure|of course|certainly|absolutely|let me|i can|i will|i'll|we will|we'll|we can|feel free|hello|hi|good (?:morning|afternoon|evening)|sure|dear|sir|madam|have a|you can|kindly)\b/,
+  ],
+  [/申请|请假|亲(?:自|戚|子|肤|水|情)/],
+);
+
+/** Speaks to the customer as 你 (你好 and 你们 are customary and do not count). */
+export const saysNi = act([/你(?!好|们)/]);
+
+/** A bare command: 自己看详情, 等着, "read the description". */
+export const commands = act(
+  [
+    /(?:^|[,.。!?;\s])(?:[你您])?自己(?:去|先)?(?:看|找|查|算|量|百度|搜|想|选|联系|问|弄|解决)|(?:^|[,.。!;\s])(?:看|去看|先看)(?:一?下)?(?:详情|主图|描述|说明|评价|链接|图|页面|清楚|标题|首页|介绍)(?:页)?(?:去|$|[,.。!;\s])/,
+    /(?:^|[,.。!;\s])(?:等着|等(?:通知|消息|到货|发货)|快(?:点)?(?:付|拍|说|发|选)[^,.。!您亲]{0,4}|付款|拍照|发图|截图|说重点|赶紧[^,.。!您亲]{0,8}|(?:别|不要|少)(?:问|催|急|啰嗦|废话|吵|烦|来烦)[^,.。!您亲]{0,4}|有话(?:快|直)?说|讲|说|快说|听(?:我|清楚|懂)[^您亲]{0,4}|闭嘴|把[^,.。!您亲请]{1,10}(?:寄|发|拍|填)(?:回|过)?来?|填单号|找(?:快递|领导|平台|物流|厂家)(?:去|问)?|问(?:快递|别人|平台)(?:去)?|爱(?:买|要)[^,.。!]{0,6}|不(?:买|信)(?:拉倒|就算|算了)?|随便[你您]?)(?=$|[,.。!;~\s])/,
+    /(?:^|[.!?]\s*)(?:just |go |then )?(?:read|check|look at|see|wait|send|go to|look it up|google|calm down|stop|hurry|pay|figure it|be quiet|ask (?:the|your|someone))\b(?![^.!?]{0,80}\bplease\b)[^.!?]{0,40}/,
+  ],
+  [/(?:see you|(?:check|see|wait)[^.!?]{0,40}(?:please|for you|if you)|please)[^.!?]{0,20}/],
+);

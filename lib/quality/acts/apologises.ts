@@ -1,0 +1,18 @@
+import { act } from './act';
+
+/** 抱歉, 不好意思, sorry: says sorry or owns the fault. Sympathy alone (我理解您的心情) is none. */
+export const apologises = act(
+  [
+    /抱歉|对不[起住]|不好意思|致歉|道歉|赔(?:个)?(?:不是|礼)|(?:请|望|还请|敬请)[您你]?(?:多多?)?(?:谅解|见谅|原谅|包涵|海涵)/,
+    /(?:给|让)[您你](?:的?[^,.。!?]{0,4})?(?:添|带来|造成)[^,.。!?]{0,8}(?:麻烦|不便|困扰|不好|不愉快|不佳)|(?:是|都怪|怪)我们?(?:这边)?(?:的)?(?:错|失误|疏忽|责任|不对|不好|没做好|工作|疏漏|没有做好)|我们的(?:错|失误|疏忽|疏漏)/,
+    /\bsorry\b|\bapolog|\bmy bad\b|\bforgive\b|\bregret\b|\bour (?:mistake|fault|bad|error)\b|\binconvenience/,
+  ],
+  [/(?:不用|不必|别|没什么|无需|没啥)(?:说|觉得)?(?:抱歉|对不起|不好意思|道歉)|no need to (?:be sorry|apolog)/],
+);
+
+/** An apology or thanks for the wait itself: 让您久等了, sorry for the delay. */
+export const apologisesForWait = act([
+  /久等|耽误[^,.。!?]{0,4}时间|(?:谢谢|感谢)[^,.。!?]{0,6}(?:等待|等候|耐心)|(?:回复|回|回消息|答复|来|看到?)(?:的|得|您)?(?:有点|比较|太)?(?:晚|慢|迟)|才看(?:到|见)|刚(?:刚|才)?[^,.。!?]{0,3}(?:在忙|忙|人多|接待|去|在|没看|不在|有事|帮|给|咨询|开会|吃)/,
+  /(?:抱歉|不好意思|对不[起住])[^.。!?\n]{0,14}(?:等|回复|迟|晚|慢|忙|人(?:有点|太|比较)?多|咨询|久)|(?:咨询|人)(?:量|的人)?(?:有点|比较|太|较|很)?(?:多|大|忙)/,
+  /\b(?:sorry|apolog\w*)[^.!?]{0,30}(?:wait|delay|late|long|slow|time it took|busy)|\bthank(?:s| you)[^.!?]{0,20}(?:wait|patience|holding|patient|bearing)|\b(?:late|slow|delayed) (?:reply|response)|\bfor the (?:wait|delay)\b|\bappreciate your patience/,
+]);

@@ -1,0 +1,17 @@
+import { act } from './act';
+
+/** 您好, 欢迎光临, good morning: a first word to the customer. 欢迎下次光临 and "you are welcome" are none. */
+export const greets = act(
+  [
+    /[您你]们?好|早安|(?:早上|上午|中午|下午|晚上|早|午|晚)好(?!几|多|吃|看)|哈[喽啰罗]|嗨+|嘿/,
+    /欢迎|很高兴(?:能)?(?:为|给)[您你]|(?:很|非常)?荣幸(?:为|能)|竭诚为/,
+    /有(?:什么|啥|哪些)(?:问题|需要)?(?:是)?(?:可以|能|我能|需要)(?:够)?(?:帮|为|我?帮|效劳|协助)|需要(?:什么|啥)帮(?:助|忙)|(?:我是|这里是).{0,8}(?:客服|专员|售后|售前|小二)/,
+    /\b(?:hi|hello|hey|hiya|greetings|howdy)\b|\bgood (?:morning|afternoon|evening|day)\b|\bwelcome\b/,
+    /\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\bwhat can i (?:do|help)|\bthank(?:s| you) for (?:contacting|reaching|messaging|getting in touch)/,
+  ],
+  [
+    /[您你]好(?:像|好|多|评|看|吃|不|奇|久|几|转|意思)/,
+    /欢迎(?:[您你]|亲)?(?:的)?(?:再|下次|下回|常来|随时|投诉)/,
+    /(?:you(?:'re| are)|(?:very|most)) welcome|welcome back any|还有(?:什么|啥|哪些).{0,8}帮/,
+  ],
+);

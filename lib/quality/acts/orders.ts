@@ -1,0 +1,57 @@
+import { act } from './act';
+
+const DONE = '(?:了|啦|喽|咯|咧|嘞|过了|哈|哒)';
+const CLAUSE = '[^,.。!?;\\n ]';
+
+/** The customer says that an order was placed or paid just now; plans, questions and older orders are none. */
+export const placesOrder = act(
+  [
+    new RegExp(
+      `(?:拍|买)(?:好|完|下)(?:单)?${DONE}|拍${DONE}|拍下来?${DONE}?$|下(?:好|完)?单${DONE}|下单(?:成功|完成?|好${DONE}?)|下${DONE}(?:单|一单|订单|\\d单|两单)`,
+    ),
+    /已(?:经)?(?:成功)?(?:下单|拍下?|付款|付|支付|购买|下了单|买)(?!.{0,2}(?:\d+|几|两|三|好几)天)|刚(?:刚|才)?(?:下单|下的单|下了单|拍的?|付的?款?|买的?|支付)/,
+    new RegExp(
+      `付(?:好|完|过|款|钱)*${DONE}|付款(?:成功|完成?|好)|支付(?:好|成功|完成?)*${DONE}?$|支付(?:成功|完成|好了|了)|款(?:已|付)付?${DONE}?|钱(?:已经?)?付|订单(?:已经?)?(?:提交|付|下)(?:好|成功)?${DONE}?`,
+    ),
+    /\b(?:i|i've|i have|we|we've|have)(?: just| already| now)? (?:placed|submitted|completed|made) (?:the |an |my |another |a )?(?:order|payment|purchase)|\border(?:'s| is| has been)? (?:placed|submitted|complete)|\bplaced (?:it|the order|my order|an order)/,
+    /\b(?:just|i've|i have|i've just|already) (?:paid|ordered|purchased|bought|checked out)|^(?:ok |okay |alright |done )?(?:paid|ordered)\b|\bi (?:paid|ordered it)\b|\bpayment(?: is|'s| has been)? (?:done|made|complete|sent|went through)/,
+  ],
+  [
+    new RegExp(`(?:没有?|未|不|别|想|要|能|可以|准备|打算|还没|先别)${CLAUSE}{0,3}(?:拍|下单|付|支付|买)${CLAUSE}{0,3}`),
+    new RegExp(
+      `(?:如果|要是|假如|万一|等会|待会|一会|晚点|明天|回头|等我|之前|以前|前天|昨天|昨晚|上次|上周|上个?月|前几天|[周星期]+[一二三四五六日天]|\\d+[号日天月]|去年|几天前|早就|照片|图片?|视频|别家|别人|朋友|是不是|怎么|双十一|双11|618)${CLAUSE}{0,10}(?:拍|下(?:的|了)?单|付|支付|买)${CLAUSE}{0,3}`,
+    ),
+    new RegExp(
+      `(?:拍|下(?:的|了)?单|付款?|支付|买)(?:好|完|下|过|的)*${DONE}?${CLAUSE}{0,3}(?:照|图|视频|的话|之后|以后|吗|么|的时候|错|贵|亏|不起|清|首付|定金|[一二两三四五六七八九十几\\d]+(?:多)?(?:天|周|个月|星期|小时|个小时))`,
+    ),
+    new RegExp(
+      `(?:拍|下(?:的|了)?单|付款?|支付|买)(?:好|完|下|过|的)*${DONE}?[^.。!?;\\n]{0,8}(?:怎么还|还没|还不|一直|好久|好几天|半个月|迟迟|到现在|这么久|都没)`,
+    ),
+    /\b(?:if|when|once|before|after|until|unless|haven't|have not|hasn't|not|didn't|did not|never|will|want to|going to|about to|can i|should i|could i|yet to)\b[^.!?]{0,30}(?:paid|pay|order\w*|placed|purchased|bought)/,
+    /\b(?:paid|ordered|placed|purchased|bought)\b[^.!?]{0,40}(?:last (?:week|month|year|night|\w+day)|yesterday|\bago\b|on \w+day|still|hasn't|haven't|never|arrived|broken|received|weeks?\b|days?\b)/,
+  ],
+);
+
+/** A system line or order card about a fresh order. */
+export const reportsOrder = act(
+  [
+    /(?:买家|客户|顾客|用户|消费者|[您你])?(?:已|已经|成功)(?:付款|拍下|下单|支付|提交订单|购买)|(?:订单|宝贝)?(?:已|成功)?(?:付款|支付|下单|拍下|创建|提交|生成)(?:成功|完成)|订单(?:已)?(?:付款|支付|创建|提交|生成|成交)|新订单|待发货|待付款|等待(?:买家|卖家)|刚刚下单|下单了|拍下了/,
+    /\border (?:\S+ )?(?:has been |was |is )?(?:placed|paid|created|confirmed|received)|\bpayment (?:has been |was )?(?:received|successful|completed|confirmed)|\b(?:buyer|customer) (?:has |just )?(?:paid|placed|ordered)|\bnew order\b|\bpaid\b/,
+  ],
+  [
+    /未付款|尚未|没有付款|取消|关闭|退款|已发货|已签收|交易成功|运输中|派送|待收货|待评价|cancel|refund|shipped|delivered|unpaid|not (?:been )?paid/,
+  ],
+);
+
+/** A card shows an order that is already on its way, over, or undone. */
+export const showsOldOrder = act([
+  /已发货|已签收|已完成|交易成功|运输中|派送|配送中|待收货|待评价|退款|售后|取消|关闭|shipped|delivered|completed|refund|cancel/,
+]);
+
+/** The order is off again. */
+export const cancelsOrder = act(
+  [
+    /(?:已经?|刚(?:刚|才)?|我)?(?:把)?(?:订单)?(?:取消|退)(?:掉|订单)?(?:了|啦|成功)|(?:取消|退)了(?:订单)?|订单(?:已)?(?:取消|关闭)|退款(?:成功|了|已)|申请(?:了)?退款|(?:不要|不买|不想要)了|\bcancel(?:l)?ed\b|\bi (?:have )?cancel\b|\brefunded\b|\bdon't want it any/,
+  ],
+  [/(?:可以|能|怎么|如何|没|不)[^,.。!?]{0,4}(?:取消|退)/],
+);

@@ -1,0 +1,49 @@
+import { asksCustomer } from '../acts/agent';
+import { asksMore } from '../acts/asks-more';
+import { closes } from '../acts/closes';
+import { fail, na, noAgent, openOr, pass } from '../context';
+import { endedInAbuse } from '../ending';
+import type { Item } from '../item';
+import { isBare } from '../substance';
+import { answerOf, exchanges } from '../turns';
+import { cite, isLeaving, isOpen, view } from '../view';
+
+export const anythingElse: Item = {
+  id: 'anything_else',
+  label: { zh: '询问还有什么可以帮您', en: 'Ask if there is anything else' },
+  dimension: 'empathy',
+  judge(chat, ctx) {
+    const seen = view(chat);
+    if (seen.agent.length === 0) return noAgent();
+    const found = exchanges(seen);
+    if (found.length === 0) return na('客户没有提问。', 'The customer asked nothing.');
+    const answers = found.map((exchange) => answerOf(exchange) ?? exchange.replies.find((line) => isBare(line.text)));
+    const answer = answers.findLast((line) => line !== undefined);
+    if (!answer) return na('还没有回答过客户的问题。', 'No question has been answered yet.');
+    const asked = seen.agent.find((line) => line.index >= answer.index && asksMore(line.text) !== undefined);
+    if (asked)
+      return pass('答复后询问了是否还需要帮助。', 'The agent asked whether there was anything more.', [
+        cite(asked, asksMore(asked.text)),
+      ]);
+    const abuse = endedInAbuse(seen);
+    if (abuse) return na('客户以辱骂结束,不再要求。', 'The customer ended in insults; nothing more is owed.', [cite(abuse)]);
+    const lastCustomer = seen.customer.at(-1);
+    if (lastCustomer && isLeaving(lastCustomer))
+      return na('客户自己道谢或告别了。', 'The customer ended with thanks or goodbye.', [cite(lastCustomer)]);
+    const last = seen.lines.at(-1);
+    if (last?.role === 'agent' && asksCustomer(last.text) && !closes(last.text)) {
+      return na('最后一句在等客户回答。', "The last line waits for the customer's answer.", [cite(last)]);
+    }
+    return openOr(
+      isOpen(seen.lines, ctx.now, ctx.sheet.thresholds.sessionGap),
+      fail('答复后没有问是否还需要帮助。', 'After the last answer the agent did not ask whether there was anything more.', [
+        cite(answer),
+      ]),
+    );
+  },
+  examples: [
+    { chat: ['C: 怎么洗', 'A: 您好,建议冷水手洗', 'A: 还需要别的帮助不'], verdict: 'pass' },
+    { chat: ['C: 怎么洗', 'A: 您好,建议冷水手洗', 'C: 哦'], verdict: 'fail' },
+    { chat: ['C: 怎么洗', 'A: 您好,建议冷水手洗', 'C: 好的谢谢'], verdict: 'na' },
+  ],
+};

@@ -1,0 +1,45 @@
+import { commands, polite, saysNi } from '../acts/agent';
+import { abuses } from '../acts/customer';
+import { fail, noAgent, pass } from '../context';
+import type { Item } from '../item';
+import { cite, view } from '../view';
+
+export const courtesy: Item = {
+  id: 'courtesy',
+  label: { zh: '礼貌用语', en: 'Courtesy' },
+  dimension: 'empathy',
+  judge(chat) {
+    const { agent } = view(chat);
+    if (agent.length === 0) return noAgent();
+    for (const line of agent) {
+      const rude = abuses(line.text) ?? commands(line.text);
+      if (rude) return fail('有生硬的命令或不礼貌的话。', 'There is a bare command or an impolite phrase.', [cite(line, rude)]);
+    }
+    const kind = agent.filter((line) => polite(line.text) !== undefined);
+    const blunt = agent.filter((line) => saysNi(line.text) !== undefined && polite(line.text) === undefined);
+    const first = kind[0];
+    if (!first || kind.length * 6 < agent.length) {
+      return fail(
+        '几乎没有用“您”“请”等礼貌用语。',
+        'Hardly any polite form is used.',
+        agent.slice(0, 3).map((line) => cite(line)),
+      );
+    }
+    if (blunt.length > kind.length) {
+      return fail(
+        '多处称“你”,没有用“您”和礼貌用语。',
+        'The customer is mostly addressed without polite forms.',
+        blunt.map((line) => cite(line)),
+      );
+    }
+    return pass('用语礼貌,没有生硬的命令。', 'Polite forms are used and there is no bare command.', [
+      cite(first, polite(first.text)),
+    ]);
+  },
+  examples: [
+    { chat: ['C: 怎么洗', 'A: 您好,建议您冷水手洗哦'], verdict: 'pass' },
+    { chat: ['C: 怎么洗', 'A: 自己看详情页'], verdict: 'fail' },
+    { chat: ['C: how long?', 'A: Read the description.'], verdict: 'fail' },
+    { chat: ['C: 怎么洗'], verdict: 'na' },
+  ],
+};

@@ -1,0 +1,103 @@
+import { abuses, demands } from '../acts/customer';
+import { fold } from '../acts/fold';
+import { fail, na, noAgent, openOr, pass } from '../context';
+import type { Item } from '../item';
+import { isBare, isSubstantial, substance } from '../substance';
+import { TOPICS } from '../topics';
+import { type Exchange, exchanges } from '../turns';
+import { cite, isOpen, type Line, view } from '../view';
+
+/** A lone answer no longer than this (Chinese letters) says no more than one word: 明天, 黑色. */
+const ONE_WORD = 3;
+
+function bareReply(exchange: Exchange): Line | undefined {
+  const answers = exchange.replies.filter((line) => isSubstantial(line.text) || isBare(line.text));
+  const first = answers[0];
+  if (!first || !exchange.asked.some((line) => demands(line.text) !== undefined)) return undefined;
+  if (answers.every((line) => isBare(line.text))) return first;
+  const said = answers.flatMap((line) => substance(line.text)).join('');
+  const words = said.split(/\s+/).length;
+  const oneWord = /[\u3400-\u9fff]/.test(said) ? said.length <= ONE_WORD : words === 1 && said.length < 12 && !/\d/.test(said);
+  return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
+}
+
+function unanswered(exchange: Exchange, said: string): { line: Line; topic: string } | undefined {
+  const asked = exchange.asked.flatMap((line) => {
+    const text = fold(line.text);
+    return TOPICS.filter((topic) => topic.asked.test(text)).map((topic) => ({ line, topic }));
+  });
+  if (new Set(asked.map(({ topic }) => topic.id)).size < 2) return undefined;
+  const open = asked.find(({ topic }) => !topic.answered.test(said));
+  return open && { line: open.line, topic: open.topic.id };
+}
+
+export const fullAnswer: Item = {
+  id: 'full_answer',
+  label: { zh: '完整回答', en: 'Full answer' },
+  dimension: 'assurance',
+  judge(chat, ctx) {
+    const { lines, agent } = view(chat);
+    if (agent.length === 0) return noAgent();
+    const found = exchanges({ lines, agent, customer: [], timed: false });
+    if (found.length === 0) return na('客户没有提问。', 'The customer asked nothing.');
+    const open = isOpen(lines, ctx.now, ctx.sheet.thresholds.sessionGap);
+    for (const [i, exchange] of found.entries()) {
+      const bare = bareReply(exchange);
+      if (bare)
+        return fail('有一问只回了一个词。', 'A question got a bare one-word answer.', [
+          ...exchange.asked.map((line) => cite(line)),
+          cite(bare),
+        ]);
+      const from = exchange.asked[0]?.index ?? 0;
+      const said = fold(
+        agent
+          .filter((line) => line.index > from)
+          .map((line) => line.text.slice(0, 500))
+          .join('\n')
+          .slice(0, 3_000),
+      );
+      const missed = said === '' ? undefined : unanswered(exchange, said);
+      const last = i === found.length - 1;
+      if (missed) {
+        return openOr(
+          open && last,
+          fail('一次问了几件事,有一件没有回答。', 'One of several questions was left unanswered.', [cite(missed.line)]),
+        );
+      }
+      if (
+        last &&
+        !exchange.replies.some((line) => isSubstantial(line.text) || isBare(line.text) || asksNothingMore(line)) &&
+        !exchange.asked.some((line) => abuses(line.text))
+      ) {
+        return openOr(
+          open,
+          fail(
+            '客户最后的问题没有得到回答。',
+            "The customer's last question was not answered.",
+            exchange.asked.map((line) => cite(line)),
+          ),
+        );
+      }
+    }
+    return pass(
+      '每个问题都有完整的回答。',
+      'Every question got a full answer.',
+      found.flatMap((exchange) => exchange.asked.slice(0, 1).map((line) => cite(line))),
+    );
+  },
+  examples: [
+    { chat: ['C: 有货吗', 'A: 有'], verdict: 'fail' },
+    { chat: ['C: 有货吗', 'A: 有现货的亲,今天下单今天就发'], verdict: 'pass' },
+    { chat: ['C: 包邮吗?能开发票吗?', 'A: 亲,全国包邮的哦'], verdict: 'fail' },
+    { chat: ['C: 你好', 'A: 您好'], verdict: 'na' },
+  ],
+};
+
+/** A courteous reply such as 好的马上 closes a request that was no question. */
+function asksNothingMore(line: Line): boolean {
+  return (
+    /^(?:好的?|收到|没问题|不客气|ok|sure|谢谢)/i.test(line.text) &&
+    line.text.length > 1 &&
+    !/等|wait|moment|check/i.test(line.text)
+  );
+}

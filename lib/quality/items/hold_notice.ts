@@ -1,0 +1,58 @@
+import { apologisesForWait } from '../acts/apologises';
+import { holds } from '../acts/holds';
+import { fail, na, noAgent, openOr, pass } from '../context';
+import type { Item } from '../item';
+import { seconds, wait } from '../time';
+import { answerOf, exchanges } from '../turns';
+import { cite, isOpen, type Line, view } from '../view';
+
+/** The lines from `answer` to the end of the same turn, and those of the turn before it. */
+function turnAround(lines: Line[], answer: Line): Line[] {
+  let from = answer.index;
+  let to = answer.index;
+  while (lines[from - 1]?.role === 'agent') from--;
+  while (lines[to + 1]?.role === 'agent') to++;
+  return lines.slice(from, to + 1);
+}
+
+export const holdNotice: Item = {
+  id: 'hold_notice',
+  label: { zh: '等待告知', en: 'Hold notice' },
+  dimension: 'responsiveness',
+  judge(chat, ctx) {
+    const seen = view(chat);
+    if (seen.agent.length === 0) return noAgent();
+    if (!seen.timed) return na('没有可用的时间,不评这一项。', 'There are no usable times, so this is not judged.');
+    const limit = ctx.sheet.thresholds.hold * 1000;
+    const found = exchanges(seen);
+    let kept: Line | undefined;
+    for (const exchange of found) {
+      const asked = exchange.asked[0];
+      const answer = answerOf(exchange);
+      if (!asked || !answer) continue;
+      const { ms, least, trusted } = wait(asked, answer);
+      if (least <= limit || !trusted) continue;
+      const notice =
+        exchange.replies.find((line) => line.index < answer.index && holds(line.text)) ??
+        turnAround(seen.lines, answer).find((line) => apologisesForWait(line.text));
+      if (!notice) {
+        return fail(
+          `客户等了 ${seconds(ms)} 秒,中途没有请其稍候,回复时也没有为久等致歉。`,
+          `The customer waited ${seconds(ms)} s with no please-wait before and no apology for the wait.`,
+          [cite(asked), cite(answer)],
+        );
+      }
+      kept = notice;
+    }
+    if (kept) return pass('回复较久时已请客户稍候或为久等致歉。', 'A long wait was announced or apologised for.', [cite(kept)]);
+    const last = found.at(-1);
+    const waiting = last && !answerOf(last) ? last.asked[0] : undefined;
+    const none = na('没有超过时限的等待。', 'No answer took longer than the limit.');
+    return openOr(waiting !== undefined && isOpen(seen.lines, ctx.now, ctx.sheet.thresholds.sessionGap), none);
+  },
+  examples: [
+    { chat: ['C@0: 查下快递', 'A@10: 好的请稍等', 'A@200: 您的包裹已经到南京了'], verdict: 'pass' },
+    { chat: ['C@0: 查下快递', 'A@200: 您的包裹已经到南京了'], verdict: 'fail' },
+    { chat: ['A@0: 您喜欢哪种颜色呢', 'C@900: 米白显黑吗', 'A@920: 米白偏暖不显黑的'], verdict: 'na' },
+  ],
+};

@@ -1,0 +1,40 @@
+import { complains } from '../acts/complains';
+import { mocks, praises } from '../acts/praises';
+import { na, noAgent, pass } from '../context';
+import type { Item } from '../item';
+import { cite, type Line, view } from '../view';
+
+/** Mockery shows in the line itself or in the customer's lines right beside it. */
+function isMocking(line: Line, customer: Line[]): boolean {
+  if (mocks(line.text) || complains(line.text)) return true;
+  const at = customer.indexOf(line);
+  const [before, after] = [customer[at - 1], customer[at + 1]];
+  return [before, after].some(
+    (near) =>
+      near !== undefined && Math.abs(near.index - line.index) === 1 && (mocks(near.text) ?? complains(near.text)) !== undefined,
+  );
+}
+
+export const praise: Item = {
+  id: 'praise',
+  label: { zh: '客户表扬', en: 'Praise by the customer' },
+  dimension: 'empathy',
+  judge(chat) {
+    const { agent, customer } = view(chat);
+    if (agent.length === 0) return noAgent();
+    const line = customer.find((candidate) => praises(candidate.text) !== undefined && !isMocking(candidate, customer));
+    if (!line)
+      return na(
+        '客户没有真诚表扬客服或服务;道谢、夸商品和反话不算。',
+        'No sincere praise of agent or service; thanks, praise of goods and sarcasm do not count.',
+      );
+    return pass('客户真诚表扬了客服或服务。', 'The customer sincerely praised the agent or the service.', [
+      cite(line, praises(line.text)),
+    ]);
+  },
+  examples: [
+    { chat: ['A: 已为您处理好', 'C: 服务态度真好'], verdict: 'pass' },
+    { chat: ['A: 已为您处理好', 'C: 谢谢'], verdict: 'na' },
+    { chat: ['A: 您好', 'C: 三天才回,服务真好呢'], verdict: 'na' },
+  ],
+};
