@@ -1,7 +1,7 @@
 import { trackComposition } from './compose-state';
 import type { EditorText } from './editors/editor';
 import { editorFor } from './editors/index';
-import { composerOf, findComposer } from './find';
+import { bringsCandidate, composerOf, findComposer } from './find';
 
 export interface ComposerEvents {
   /** After every change of the text, however it came about; never while an input method is composing. */
@@ -76,6 +76,7 @@ export function followComposer(
   };
   let wait = 20;
   const find = () => {
+    clearTimeout(due);
     due = undefined;
     if (signal.aborted || current?.isConnected) return;
     const started = performance.now();
@@ -83,7 +84,10 @@ export function followComposer(
     // A busy page without a composer is searched again and again; that may cost two per cent of the time, no more.
     wait = Math.max(20, (performance.now() - started) * 50);
   };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((changes) => {
+    if (current?.isConnected) return;
+    if (bringsCandidate(changes, selectors)) find();
+    // Not shown yet, or inside a shadow root: looked for again a little later.
     if (!current?.isConnected) due ??= setTimeout(find, wait);
   });
   observer.observe(doc, { childList: true, subtree: true });

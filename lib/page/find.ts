@@ -34,6 +34,16 @@ export function isComposer(el: HTMLElement): boolean {
   return isWritable(el) && !isSecret(el) && isShown(el);
 }
 
+/** Whether one of these changes brought in something a selector names; looks at the new nodes only. */
+export function bringsCandidate(changes: MutationRecord[], selectors: string[]): boolean {
+  return changes.some(({ addedNodes }) =>
+    [...addedNodes].some(
+      (node) =>
+        isElement(node) && selectors.some((selector) => matchesAny(node, [selector]) || select(node, selector).length > 0),
+    ),
+  );
+}
+
 function isWritable(el: HTMLElement): boolean {
   if (el.getAttribute('aria-readonly') === 'true' || el.getAttribute('aria-disabled') === 'true') return false;
   return isTextField(el) ? !el.readOnly && !el.disabled : el.isContentEditable;

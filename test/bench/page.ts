@@ -3,12 +3,19 @@ import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import type { Timing } from './page-entry';
 
-interface Measured extends Timing {
+interface Measured {
+  value: number;
+  p99: number;
+  findings?: number;
+  check?: number;
   unit: 'ms';
   against?: Record<string, { value: number; ratio: number }>;
 }
 
-type HandlerCost = (kind: string, length: number, hits: number, keys: number, peer: boolean) => Promise<Timing>;
+interface Bench {
+  handlerCost(kind: string, length: number, hits: number, keys: number, peer: boolean): Promise<Timing>;
+  attachCost(messages: number, times: number): Promise<number[]>;
+}
 
 /**
  * Cost of one key in a real Chromium, from the input event to the drawn underlines, check included: median and p99 in ms.
@@ -46,12 +53,14 @@ export async function run(root: string, executablePath: string, keys = 160): Pro
       };
       results[`page.handler.contenteditable.${length}`] = { ...(await cost('contenteditable', false)), unit: 'ms' };
     }
+    const attach = await page.evaluate(() => (window as unknown as Bench).attachCost(5_000, 30));
+    results['page.attach'] = { value: attach[15] ?? Number.NaN, p99: attach.at(-1) ?? Number.NaN, unit: 'ms' };
     return results;
   } finally {
     await browser.close();
   }
 }
 
-function measure(page: Page, parameters: Parameters<HandlerCost>): Promise<Timing> {
-  return page.evaluate((given) => (window as unknown as { handlerCost: HandlerCost }).handlerCost(...given), parameters);
+function measure(page: Page, parameters: Parameters<Bench['handlerCost']>): Promise<Timing> {
+  return page.evaluate((given) => (window as unknown as Bench).handlerCost(...given), parameters);
 }
