@@ -56,14 +56,18 @@ export function readText(el: Element, skip?: string): string {
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
-  const keepsBreaks = fits(el, 'pre, pre *') || has(el, 'pre') || /pre/.test(getComputedStyle(el).whiteSpace);
+  let isPre: boolean | undefined;
+  const keepsBreaks = () => {
+    isPre ??= fits(el, 'pre, pre *') || has(el, 'pre') || /pre/.test(getComputedStyle(el).whiteSpace);
+    return isPre;
+  };
   let text = '';
   readChildren();
 
   // The walker moves by itself: `firstChild` and the like of a form can be shadowed by its fields.
   function readChildren(): void {
     for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
-      if (node instanceof Text) text += keepsBreaks ? node.data : node.data.replace(/\s+/g, ' ');
+      if (node instanceof Text) text += node.data.includes('\n') && keepsBreaks() ? node.data : node.data.replace(/\s+/g, ' ');
       if (!(node instanceof Element)) continue;
       if (fits(node, 'img[alt]')) text += attribute(node, 'alt') ?? '';
       const isBlock = fits(node, blocks);

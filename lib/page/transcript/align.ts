@@ -18,7 +18,9 @@ const never = Number.NEGATIVE_INFINITY;
 export function align(known: readonly KnownRow[], seen: readonly SeenBubble[], times: readonly BubbleTimes[]): number[] {
   const byId = new Map(known.flatMap((row, index) => (row.native ? [[row.native, index] as const] : [])));
   const byNative = seen.map((bubble) => (bubble.nativeId ? (byId.get(bubble.nativeId.toLowerCase()) ?? -1) : -1));
-  const matched = seen.every((bubble) => bubble.nativeId) ? byNative : merge(byNative, overlap(known, seen, times));
+  const matched = seen.every((bubble) => bubble.nativeId)
+    ? byNative
+    : merge(byNative, unchanged(known, seen, times) ?? overlap(known, seen, times));
   return adoptRenamed(known, seen, matched);
 }
 
@@ -32,6 +34,21 @@ function likeness(row: KnownRow, bubble: SeenBubble, time: BubbleTimes): number 
   if (kind === 'recalled' || role !== bubble.role) return never;
   if (text === bubble.text && (kind ?? 'text') === bubble.kind) return equal;
   return row.native || id ? never : edited;
+}
+
+/**
+ * The usual case, without the table: the window ends where the known rows end, or holds all of them and a few more below.
+ * No other place can share more rows, so the answer is the same.
+ */
+function unchanged(known: readonly KnownRow[], seen: readonly SeenBubble[], times: readonly BubbleTimes[]): number[] | undefined {
+  for (let below = 0; below <= 8; below++) {
+    const from = known.length - seen.length + below;
+    if ((below > 0 && from > 0) || known.length === 0) return undefined;
+    const found = seen.map((_, i) => (from + i >= 0 && from + i < known.length ? from + i : -1));
+    const isSame = found.every((index, i) => index < 0 || likeness(known[index]!, seen[i]!, times[i]!) >= equal);
+    if (isSame && found.some((index) => index >= 0)) return found;
+  }
+  return undefined;
 }
 
 function overlap(known: readonly KnownRow[], seen: readonly SeenBubble[], times: readonly BubbleTimes[]): number[] {

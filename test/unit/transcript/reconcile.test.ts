@@ -93,6 +93,18 @@ describe('with ids', () => {
     expect(next.added).toMatchObject([{ id: '3' }]);
   });
 
+  test('parts seen in any order end in the order of the page', () => {
+    const line = (n: number, timed = true) => says(`n${n}`, 'agent', { nativeId: `${n}`, time: timed ? clock(n) : undefined });
+    let known = start([line(1), line(2)]);
+    known = reconcile(known, [line(8), line(9)], now).known;
+    known = reconcile(known, [line(4), line(5)], now).known;
+    expect(texts(known)).toEqual(['n1', 'n2', 'n4', 'n5', 'n8', 'n9']);
+    let untimed = start([line(8, false), line(9, false)]);
+    untimed = reconcile(untimed, [line(6, false)], now).known;
+    untimed = reconcile(untimed, [line(6, false), line(8, false), line(9, false)], now).known;
+    expect(texts(untimed)).toEqual(['n6', 'n8', 'n9']);
+  });
+
   test('a recall keeps the words that were sent', () => {
     const known = start([says('加我微信', 'agent', { nativeId: '1' })]);
     const { changed } = reconcile(known, [{ nativeId: '1', role: 'system', text: '您撤回了一条消息', kind: 'recalled' }], now);
