@@ -4,7 +4,6 @@ import { NOT_REFUSED, WARNING } from '../slots';
 /** Refunds by the platform, and what a bank or a page does by itself. */
 const BACK = /原路|退回到?您|退到您|退还到您|平台(?:发放|退|会|统一|赔)|系统(?:自动|会)|保险|运费险|理赔|余额不足|限额|提现/;
 const PARDON = new RegExp(`${WARNING.source}|${BACK.source}|不(?:用|需要|必)转|不是(?:让|要)您|没有(?:任何)?保障`);
-const PAY = '(?:转账|转帐|打款|汇款|打钱|转钱|付款|付钱|汇钱|转|打|汇|付|支付|补|发)';
 
 export default defineRule({
   id: 'payment-transfer',

@@ -2,7 +2,7 @@ import { defineRule, pattern } from '../rule';
 
 /** Lawful exceptions, past windows, and sentences that are not about refusing. */
 const PARDON =
-  /custom|personali[sz]ed|engraved|underwear|swimwear|hygien|perishable|fresh|digital|gift cards?|download|activated|\d+[- ]days?|days (?:have|ago|since)|window|\bif\b(?! you (?:return|choose|pay))|unless|need to|have to return|no refund is (?:needed|necessary)|you don['’]?t|let me know|without (?:the )?(?:receipt|tags|username|order)|policy|past|expired|too (?:late|long|old)|more than|over \d|longer than|since (?:the|it|you)|months?|because (?:it|of|the|you|your)|unfortunately|verify|verified|system|account/;
+  /custom|personali[sz]ed|engraved|underwear|swimwear|hygien|perishable|fresh|digital|gift cards?|download|activated|\d+[- ]days?|days (?:have|ago|since)|window|(?<!even )\bif\b(?! you (?:return|choose|pay))|unless|need to|have to return|no refund is (?:needed|necessary)|you don['’]?t|let me know|without (?:the )?(?:receipt|tags|username|order)|policy|past|expired|too (?:late|long|old)|more than|over \d|longer than|since (?:the|it|you)|months?|because (?:it|of|the)|unfortunately|verify|verified|system|account/;
 
 export default defineRule({
   id: 'refusal-english',
