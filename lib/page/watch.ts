@@ -52,7 +52,11 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
 
   const observer = new MutationObserver((records) => {
     let touched = false;
+    let previous: Node | undefined;
     for (const { target } of records) {
+      // Frameworks change one parent many times in a row.
+      if (target === previous) continue;
+      previous = target;
       if (!list?.contains(target)) continue;
       touched = true;
       for (let node: Node | null = target; node && node !== list; node = node.parentNode) {

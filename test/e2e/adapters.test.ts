@@ -269,13 +269,13 @@ describe('watching', () => {
       const box = document.body.appendChild(document.createElement('div'));
       const { adapter } = kit.pickAdapter(location, document);
       const Original = MutationObserver;
-      let spent = 0;
+      const spent: number[] = [];
       window.MutationObserver = class extends Original {
         constructor(callback: MutationCallback) {
           super((records, observer) => {
             const start = performance.now();
             callback(records, observer);
-            spent += performance.now() - start;
+            spent.push(performance.now() - start);
           });
         }
       };
@@ -285,7 +285,7 @@ describe('watching', () => {
         await Promise.resolve();
         box.replaceChildren();
       }
-      return spent / 100;
+      return spent.sort((a, b) => a - b)[spent.length >> 1]!;
     });
     expect(cost).toBeLessThan(0.5);
   });
