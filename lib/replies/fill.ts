@@ -37,3 +37,22 @@ export function greetingAt(hour: number, lang: 'zh' | 'en'): string {
   const words = { zh: ['早上好', '下午好', '晚上好', '您好'], en: ['Good morning', 'Good afternoon', 'Good evening', 'Hello'] };
   return words[lang][part]!;
 }
+
+const names: Record<string, { zh: string; en: string }> = {
+  shop: { zh: '店铺名', en: 'shop' },
+  customer: { zh: '称呼', en: 'name' },
+  agent: { zh: '客服名', en: 'my name' },
+  address: { zh: '收货地址', en: 'address' },
+  order: { zh: '订单号', en: 'order number' },
+};
+
+/** What stands in for a value nobody knows: visible, and stopped by the guard until the agent has filled it in. */
+export function blank(name: string, lang: 'zh' | 'en'): string {
+  return `【${names[name]?.[lang] ?? name}】`;
+}
+
+/** Whether a text still holds a blank or a raw slot. */
+export function hasBlank(text: string): boolean {
+  const blanks = Object.keys(names).flatMap((name) => [blank(name, 'zh'), blank(name, 'en'), `{${name}}`]);
+  return blanks.some((one) => text.includes(one)) || text.includes('{greeting}');
+}

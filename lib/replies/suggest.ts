@@ -31,13 +31,12 @@ export function suggest(replies: Reply[], moment: Moment, limit = 3): Reply[] {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const chosen: Reply[] = [];
+  const rest: Reply[] = [];
   for (const { reply } of scored) {
-    if (chosen.some((other) => other.category === reply.category && other.closes === reply.closes && reply.category !== topic))
-      continue;
-    chosen.push(reply);
-    if (chosen.length === limit) break;
+    const alike = chosen.some((other) => other.category === reply.category && reply.category !== topic);
+    (alike ? rest : chosen).push(reply);
   }
-  return chosen;
+  return [...chosen, ...rest].slice(0, limit);
 }
 
 function scoreOf(reply: Reply, moment: Moment, topic: Reply['category'] | undefined): number {

@@ -1,0 +1,114 @@
+import { review as words } from '../../lib/i18n/review';
+import { say } from '../../lib/i18n/say';
+import type { Lang, Localised } from '../../lib/model/localised';
+import type { ItemId, Sheet } from '../../lib/model/sheet';
+import type { Verdict } from '../../lib/model/verdict';
+import type { JudgedChat } from './judged';
+
+/** The score sheet of one chat: each item with its verdict, the sentence why, and its evidence. */
+export function ScoreSheet({
+  one,
+  sheet,
+  items,
+  lang,
+  onEvidence,
+}: {
+  one: JudgedChat;
+  sheet: Sheet;
+  items: readonly { id: ItemId; label: Localised }[];
+  lang: Lang;
+  onEvidence(message: string): void;
+}) {
+  const { judgement } = one;
+  return (
+    <section className="sheet" aria-label={say(words.score, lang)}>
+      <header className="sheet-head">
+        <strong className={judgement.critical ? 'total is-critical' : 'total'}>{judgement.score ?? '–'}</strong>
+        <span>
+          {judgement.critical
+            ? say(words.critical, lang)
+            : judgement.score === null
+              ? say(words.unscored, lang)
+              : say(words.score, lang)}
+          <small className="quiet">{say(words.ledger, lang, { reward: judgement.reward, penalty: judgement.penalty })}</small>
+          <small className="quiet">
+            {say(words.sheet, lang, { name: say(sheet.title, lang), version: judgement.sheet.version })}
+          </small>
+        </span>
+      </header>
+      <ol className="sheet-items">
+        {items.map(({ id, label }, index) => {
+          const verdict = judgement.items[id];
+          return (
+            verdict && (
+              <Line
+                key={id}
+                number={index + 1}
+                label={say(label, lang)}
+                verdict={verdict}
+                weight={sheet.items[id]?.weight ?? 0}
+                one={one}
+                lang={lang}
+                onEvidence={onEvidence}
+              />
+            )
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Line({
+  number,
+  label,
+  verdict,
+  weight,
+  one,
+  lang,
+  onEvidence,
+}: {
+  number: number;
+  label: string;
+  verdict: Verdict;
+  weight: number;
+  one: JudgedChat;
+  lang: Lang;
+  onEvidence(message: string): void;
+}) {
+  return (
+    <li className={`sheet-item is-${verdict.verdict}`}>
+      <span className="sheet-number">{number}</span>
+      <div>
+        <div className="sheet-line">
+          <b>{label}</b>
+          {weight > 0 && <span className="quiet">{say(words.weight, lang, { n: weight })}</span>}
+          <span className={`verdict is-${verdict.verdict}`}>
+            {verdict.verdict === 'pass' ? '✓ ' : verdict.verdict === 'fail' ? '✕ ' : '– '}
+            {say(words[verdict.verdict], lang)}
+          </span>
+        </div>
+        <p className="because">{say(verdict.because, lang)}</p>
+        {verdict.evidence.slice(0, 4).map((mark, index) => (
+          <Quote key={`${mark.message}-${index}`} text={quote(one, mark)} onClick={() => onEvidence(mark.message)} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Quote({ text, onClick }: { text: string | undefined; onClick(): void }) {
+  if (!text) return undefined;
+  return (
+    <button type="button" className="quote" onClick={onClick}>
+      「{text.length > 40 ? `${text.slice(0, 40)}…` : text}」
+    </button>
+  );
+}
+
+function quote(
+  { chat }: JudgedChat,
+  mark: { message: string; start?: number | undefined; end?: number | undefined },
+): string | undefined {
+  return chat.messages.find(({ id }) => id === mark.message)?.text.slice(mark.start, mark.end);
+}

@@ -1,0 +1,110 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { review as words } from '../../lib/i18n/review';
+import { say } from '../../lib/i18n/say';
+import type { Lang } from '../../lib/model/localised';
+import type { Message } from '../../lib/model/message';
+import type { ItemId } from '../../lib/model/sheet';
+import { lasting, minute } from './format';
+import { type JudgedChat, pieces } from './judged';
+
+/** A pause longer than this is shown as a line of its own, in ms. */
+const longPause = 180_000;
+
+/** The chat with findings underlined and evidence numbered by item; `focus` is scrolled to. */
+export function Transcript({
+  one,
+  order,
+  focus,
+  lang,
+}: {
+  one: JudgedChat;
+  order: ItemId[];
+  focus: string | undefined;
+  lang: Lang;
+}) {
+  const { chat } = one;
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: chat.messages.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 52,
+    overscan: 12,
+  });
+  useEffect(() => {
+    const index = chat.messages.findIndex(({ id }) => id === focus);
+    if (index >= 0) rows.scrollToIndex(index, { align: 'center' });
+  }, [focus, chat, rows]);
+  return (
+    <div className="transcript" ref={scroller} role="log" aria-label={chat.customer}>
+      <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+        {rows.getVirtualItems().map((row) => {
+          const message = chat.messages[row.index];
+          if (!message) return undefined;
+          const before = chat.messages[row.index - 1];
+          const pause = before ? message.at - before.at : 0;
+          return (
+            <div
+              key={message.id}
+              data-index={row.index}
+              ref={rows.measureElement}
+              className="transcript-row"
+              style={{ transform: `translateY(${row.start}px)` }}
+            >
+              {pause >= longPause && <div className="pause">{say(words.waitGap, lang, { time: lasting(pause, lang) })}</div>}
+              <Bubble message={message} one={one} order={order} lang={lang} focused={message.id === focus} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Bubble({
+  message,
+  one,
+  order,
+  lang,
+  focused,
+}: {
+  message: Message;
+  one: JudgedChat;
+  order: ItemId[];
+  lang: Lang;
+  focused: boolean;
+}) {
+  const whole = order.filter(
+    (item) =>
+      one.judgement.items[item]?.verdict !== 'na' &&
+      one.judgement.items[item]?.evidence.some((mark) => mark.message === message.id && mark.start === undefined),
+  );
+  const who = message.role === 'agent' ? words.agent : message.role === 'bot' ? words.bot : words.customer;
+  return (
+    <div className={`bubble-line is-${message.role}`}>
+      <time>{minute(message.at, lang)}</time>
+      <div className={focused ? 'bubble is-focused' : 'bubble'}>
+        {message.role !== 'system' && <span className="visually-hidden">{say(who, lang)}: </span>}
+        {pieces(message.text, message.id, one.judgement).map((piece, index) => (
+          <span
+            key={`${index}-${piece.text.length}`}
+            className={piece.severity ? `mark-${piece.severity}` : piece.items.length > 0 ? 'mark-evidence' : undefined}
+            title={piece.title}
+          >
+            {piece.text}
+            <Numbers items={piece.items} order={order} one={one} />
+          </span>
+        ))}
+        <Numbers items={whole} order={order} one={one} />
+      </div>
+    </div>
+  );
+}
+
+function Numbers({ items, order, one }: { items: ItemId[]; order: ItemId[]; one: JudgedChat }) {
+  return items.map((item) => (
+    <sup key={item} className={one.judgement.items[item]?.verdict === 'fail' ? 'number is-fail' : 'number'}>
+      {order.indexOf(item) + 1}
+    </sup>
+  ));
+}

@@ -1,0 +1,46 @@
+import type { OverlayActions } from '../../components/overlay/state';
+import { packs } from '../../lib/replies/packs';
+import { walk } from './checking';
+import { openItems } from './coaching';
+import type { createGuarding } from './guarding';
+import type { createMenu } from './menu';
+import type { Session } from './session';
+import { ignoreFinding, insertReply, replaceFinding } from './writing';
+
+interface Parts {
+  menu: ReturnType<typeof createMenu>;
+  guarding: ReturnType<typeof createGuarding>;
+  toggleBar(): void;
+}
+
+/** What the overlay's buttons do: the same as their keys. */
+export function actionsOf(session: Session, { menu, guarding, toggleBar }: Parts): OverlayActions {
+  const insert = (id: string | undefined) => {
+    const reply = packs.find((one) => one.id === id);
+    if (reply) void insertReply(session, reply);
+  };
+  return {
+    insertReply: insert,
+    closeItem: (item) => insert(openItems(session).find(({ id }) => id === item)?.reply?.id),
+    replace: () => void replaceFinding(session, session.card?.index ?? 0, session.card?.choice ?? 0),
+    nextFinding: () => void walk(session, 1),
+    previousFinding: () => void walk(session, -1),
+    ignore: (always, scope) => ignoreFinding(session, always ? `always-${scope ?? 'me'}` : 'once'),
+    closeCard: () => {
+      session.card = undefined;
+      session.draw();
+    },
+    guardEdit: guarding.edit,
+    guardTake: () => void guarding.take(),
+    guardReasons: guarding.askReason,
+    guardReason: guarding.giveReason,
+    chooseMenu: (n) => void menu.choose(n),
+    closeMenu: () => void menu.close(),
+    dismissNotice: () => {
+      session.notice = undefined;
+      session.draw();
+    },
+    reload: () => session.doc.defaultView?.location.reload(),
+    toggleBar,
+  };
+}

@@ -1,0 +1,53 @@
+import { type Picked, pickAdapter } from '../../lib/page/adapters';
+
+/** Consoles draw themselves after load; until then a missing anchor only means "not yet". Ms. */
+const patience = 8_000;
+const lookEvery = 30;
+const lookAgain = 2_000;
+
+/**
+ * Calls `onPage` when the page can be read, and again when it can be read better: after the patience a known platform
+ * without its anchors is handed over with what is missing. The signal ends when a better reading takes over.
+ */
+export function followPage(doc: Document, onPage: (picked: Picked, life: AbortController) => void, signal: AbortSignal): void {
+  const begin = Date.now();
+  let turn: AbortController | undefined;
+  let rank = 0;
+  let due: ReturnType<typeof setTimeout> | undefined;
+
+  function look() {
+    due = undefined;
+    if (signal.aborted) return;
+    const picked = pickAdapter(location, doc);
+    const next = rankOf(picked, Date.now() - begin > patience);
+    if (next <= rank) return;
+    rank = next;
+    turn?.abort();
+    turn = new AbortController();
+    if (rank === best) observer.disconnect();
+    onPage(picked, turn);
+  }
+
+  const observer = new MutationObserver(() => {
+    due ??= setTimeout(look, rank === 0 ? lookEvery : lookAgain);
+  });
+  observer.observe(doc, { childList: true, subtree: true });
+  const late = setTimeout(look, patience + lookEvery);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(due);
+    clearTimeout(late);
+    turn?.abort();
+  });
+  look();
+}
+
+const best = 3;
+
+/** 3: all anchors and speakers known; 2: speakers known by heuristics alone; 1: only a composer; 0: nothing to do yet. */
+function rankOf({ missing, readable, adapter, platform }: Picked, late: boolean): number {
+  if (missing.length === 0 && readable) return best;
+  if (adapter.composer.length === 0) return 0;
+  if (platform !== 'generic' && !late) return 0;
+  return readable ? 2 : late ? 1 : 0;
+}

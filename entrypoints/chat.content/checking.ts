@@ -1,0 +1,84 @@
+import { check, compileRules } from '../../lib/check/engine';
+import { rules } from '../../lib/check/rules';
+import type { Finding } from '../../lib/model/finding';
+import type { EditorText } from '../../lib/page/editors/editor';
+import type { Session } from './session';
+
+const compiled = compileRules(rules);
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+/** The card opens by itself only where the caret rests in a phrase this long, in ms. */
+const rest = 400;
+
+export { byId, compiled };
+
+/** Findings of a text as the agent would send it now, without those the agent dismissed. */
+export function findingsOf(session: Session, text: string): Finding[] {
+  const previous = session.chat?.messages.findLast(({ role }) => role === 'customer')?.text;
+  const context = {
+    platform: session.adapter.id,
+    role: 'agent' as const,
+    ...(session.chat ? { stage: session.chat.stage } : {}),
+    ...(previous ? { previous } : {}),
+  };
+  return check(text, context, compiled).filter((finding) => !session.dismissed.has(keyOf(finding)));
+}
+
+/** By what an ignored finding is known again: the rule and the words. */
+export function keyOf(finding: Finding): string {
+  return `${finding.rule} ${finding.text}`;
+}
+
+/** Called with every new text of the composer, never during a composition: checks, underlines, closes what no longer fits. */
+export function createChecking(session: Session) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function openAtCaret() {
+    const caret = session.read?.caret;
+    if (caret === undefined || session.card || session.guard || session.menu) return;
+    const index = session.findings.findIndex(({ start, end, severity }) => severity !== 'hint' && caret >= start && caret <= end);
+    if (index >= 0) openCard(session, index);
+  }
+
+  return {
+    onText(text: string, read: EditorText) {
+      const changed = text !== session.text;
+      session.text = text;
+      session.read = read;
+      if (changed) {
+        session.card = undefined;
+        if (session.guard && session.guard.text !== text) session.guard = undefined;
+      }
+      session.findings = session.settings.check ? findingsOf(session, text) : [];
+      underline(session);
+      clearTimeout(timer);
+      if (session.findings.length > 0) timer = setTimeout(() => session.signal.aborted || openAtCaret(), rest);
+      session.draw();
+    },
+  };
+}
+
+/** Draws the underlines of the findings now held, the open one tinted. */
+export function underline(session: Session): void {
+  const { read, card } = session;
+  if (!read) return;
+  session.underline?.show(
+    session.findings.map(({ start, end, severity }, index) => ({ start, end, severity, active: card?.index === index })),
+    read,
+  );
+}
+
+/** Opens the card of a finding and says it to a screen reader once. */
+export function openCard(session: Session, index: number): void {
+  session.card = { index, choice: 0 };
+  underline(session);
+  session.draw();
+}
+
+/** Alt+. and Alt+, walk the findings in reading order; past the end comes the first again. */
+export function walk(session: Session, step: 1 | -1): boolean {
+  const total = session.findings.length;
+  if (total === 0) return false;
+  const from = session.card?.index ?? (step === 1 ? -1 : total);
+  openCard(session, (from + step + total) % total);
+  return true;
+}

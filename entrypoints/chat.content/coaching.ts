@@ -1,0 +1,138 @@
+import type { OpenItem, OverlayState } from '../../components/overlay/state';
+import { check } from '../../lib/check/engine';
+import { say } from '../../lib/i18n/say';
+import type { ChatKey } from '../../lib/model/log';
+import type { Message } from '../../lib/model/message';
+import type { Facts } from '../../lib/model/reply';
+import type { ItemId } from '../../lib/model/sheet';
+import { complains } from '../../lib/quality/acts/complains';
+import { thanksOrLeaves } from '../../lib/quality/acts/customer';
+import { placesOrder, reportsOrder } from '../../lib/quality/acts/orders';
+import type { JudgeContext } from '../../lib/quality/context';
+import { items } from '../../lib/quality/items';
+import { judge } from '../../lib/quality/judge';
+import { shopStandard as sheet } from '../../lib/quality/sheets/shop-standard';
+import { split } from '../../lib/quality/split';
+import { type Timer, timers } from '../../lib/quality/timers';
+import { packs } from '../../lib/replies/packs';
+import { type StageSigns, stageOf } from '../../lib/replies/stage';
+import { replyFor, suggest } from '../../lib/replies/suggest';
+import { compiled } from './checking';
+import type { LiveChat, Session } from './session';
+import { insertReply } from './writing';
+
+/** Items that a sentence can still fulfil while the chat goes on, in the order in which they matter. */
+const repairable: ItemId[] = ['apology', 'confirm_address', 'hold_notice', 'greeting', 'anything_else', 'closing'];
+/** The same speech acts that decide verdicts decide the stage. */
+const signs: StageSigns = {
+  complains: (text) => complains(text) !== undefined,
+  leaves: (text) => thanksOrLeaves(text) !== undefined,
+  ordered: ({ role, kind, text }) =>
+    kind === 'order' ||
+    (role === 'customer' ? placesOrder(text) : role === 'system' ? reportsOrder(text) : undefined) !== undefined,
+};
+const used = new Map<string, Set<string>>();
+
+/** Takes the messages of the chat on screen and works out verdicts, stage and replies. */
+export function showChat(session: Session, chat: ChatKey, messages: Message[], facts: Facts): void {
+  const conversation = split(chat, messages, sheet.thresholds.sessionGap).at(-1);
+  if (!conversation) return;
+  const sent = used.get(conversation.id) ?? new Set<string>();
+  used.set(conversation.id, sent);
+  session.chat = {
+    key: chat.customer,
+    conversation,
+    messages: conversation.messages,
+    facts,
+    judgement: undefined,
+    stage: 'opening',
+    replies: [],
+    used: sent,
+  };
+  refresh(session);
+}
+
+/** Judges again: after every message, and now and then because silence and waiting count. */
+export function refresh(session: Session): void {
+  const { chat } = session;
+  if (!chat) return;
+  const now = Date.now();
+  chat.judgement = judge(chat.conversation, context(now));
+  chat.stage = stageOf(chat.messages, signs, now);
+  const asked = chat.messages.findLast(({ role }) => role === 'customer')?.text ?? '';
+  const lang = spokenIn(chat, session.lang);
+  const open = openIds(chat);
+  const known = packs.filter((reply) => !/\{(\w+)\}/.test(reply.text) || slotsKnown(reply.text, chat.facts));
+  chat.replies = suggest(known, { stage: chat.stage, lang, open, used: chat.used, asked: asked.toLowerCase() });
+  session.draw();
+}
+
+function slotsKnown(text: string, facts: Facts): boolean {
+  return [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => name === 'greeting' || Boolean(facts[name as keyof Facts]));
+}
+
+/** The customer's language, else the interface's. */
+function spokenIn({ messages }: LiveChat, fallback: 'zh' | 'en'): 'zh' | 'en' {
+  const said = messages.findLast(({ role, text }) => role === 'customer' && /[a-z\u4e00-\u9fff]/i.test(text))?.text;
+  if (!said) return fallback;
+  return /[\u4e00-\u9fff]/.test(said) ? 'zh' : 'en';
+}
+
+function openIds({ judgement }: LiveChat): ItemId[] {
+  if (!judgement) return [];
+  return repairable.filter((id) => {
+    const verdict = judgement.items[id];
+    return verdict && (verdict.due || verdict.verdict === 'fail');
+  });
+}
+
+/** The chips of the bar: what is open or was missed and can still be made good. */
+export function openItems({ chat, lang }: Session): OpenItem[] {
+  if (!chat) return [];
+  const clock = clockOf(chat.conversation);
+  return openIds(chat)
+    .slice(0, 2)
+    .map((id) => {
+      const verdict = chat.judgement?.items[id];
+      const item = items.find((one) => one.id === id);
+      const reply = replyFor(packs, id, spokenIn(chat, lang), chat.used);
+      const timer = clock[id];
+      return {
+        id,
+        label: item ? say(item.label, lang) : id,
+        state: verdict?.verdict === 'fail' ? 'failed' : 'due',
+        ...(timer ? running(timer) : {}),
+        ...(reply ? { reply: { id: reply.id, title: reply.title, text: reply.text } } : {}),
+      };
+    });
+}
+
+/** How long the customer has waited for an answer, when somebody waits. */
+export function waitingFor({ chat }: Session): Pick<OverlayState, 'waiting'> {
+  const clock = chat && timers(chat.conversation, context(Date.now())).unanswered;
+  return clock?.limit ? { waiting: { elapsed: seconds(clock), limit: clock.limit / 1000, others: 0 } } : {};
+}
+
+/** The clock that belongs to an item, where one runs. */
+function clockOf(conversation: LiveChat['conversation']): Partial<Record<ItemId, Timer>> {
+  const { silence, address, unanswered } = timers(conversation, context(Date.now()));
+  return { anything_else: silence, closing: silence, confirm_address: address, hold_notice: unanswered };
+}
+
+const seconds = ({ since }: Timer) => Math.max(0, Math.floor((Date.now() - since) / 1000));
+
+function running(timer: Timer): Pick<OpenItem, 'elapsed' | 'limit'> {
+  return { elapsed: seconds(timer), ...(timer.limit ? { limit: timer.limit / 1000 } : {}) };
+}
+
+function context(now: number): JudgeContext {
+  return { sheet, check: (text, about) => check(text, about, compiled), now };
+}
+
+/** Alt+4 and Alt+5: the script that closes the n-th open item. */
+export function insertItemReply(session: Session, n: number): boolean {
+  const reply = packs.find(({ id }) => id === openItems(session)[n]?.reply?.id);
+  if (!reply) return false;
+  void insertReply(session, reply);
+  return true;
+}

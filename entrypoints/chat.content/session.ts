@@ -1,0 +1,53 @@
+import type { OverlayState } from '../../components/overlay/state';
+import type { Conversation } from '../../lib/model/conversation';
+import type { Finding } from '../../lib/model/finding';
+import type { Lang } from '../../lib/model/localised';
+import type { LogEvent } from '../../lib/model/log';
+import type { Message } from '../../lib/model/message';
+import type { Facts, Reply, Stage } from '../../lib/model/reply';
+import type { Settings } from '../../lib/model/settings';
+import type { Judgement } from '../../lib/model/verdict';
+import type { Adapter } from '../../lib/page/adapters/adapter';
+import type { EditorText } from '../../lib/page/editors/editor';
+import type { Underline } from '../../lib/page/underline/mark';
+
+/** The chat on screen as far as it is known. `key` is the customer's, by which chats are told apart. */
+export interface LiveChat {
+  key: string;
+  conversation: Conversation;
+  messages: Message[];
+  facts: Facts;
+  judgement: Judgement | undefined;
+  stage: Stage;
+  replies: Reply[];
+  /** Replies put in during this chat; offered again only after the others. */
+  used: Set<string>;
+}
+
+/** What one page's session holds. Every part reads it; each field is written by the one part named beside it. */
+export interface Session {
+  doc: Document;
+  signal: AbortSignal;
+  settings: Settings;
+  lang: Lang;
+  adapter: Adapter;
+  /** false: speakers cannot be told apart; nothing is recorded or scored. (attach) */
+  readable: boolean;
+  composer: HTMLElement | undefined;
+  underline: Underline | undefined;
+  text: string;
+  read: EditorText | undefined;
+  /** Findings in the composer's text, block first in reading order. (checking) */
+  findings: Finding[];
+  /** Which finding's card is open, and which of its replacements is next. (checking) */
+  card: { index: number; choice: number } | undefined;
+  guard: OverlayState['guard'];
+  menu: OverlayState['menu'];
+  notice: OverlayState['notice'];
+  announce: OverlayState['announce'];
+  chat: LiveChat | undefined;
+  dismissed: Set<string>;
+  /** Asks for a redraw; many asks in one task are one. */
+  draw(): void;
+  note(event: Omit<LogEvent, 'id' | 'at' | 'chat'>): void;
+}

@@ -1,0 +1,146 @@
+import type { WxtBrowser } from 'wxt/browser';
+import { mountOverlay } from '../../components/overlay/mount';
+import { size } from '../../components/ui/tokens';
+import type { Settings } from '../../lib/model/settings';
+import type { Picked } from '../../lib/page/adapters';
+import { attachComposer, followComposer } from '../../lib/page/composer';
+import { guardSend } from '../../lib/page/guard';
+import { createUnderline } from '../../lib/page/underline/create';
+import { createChatClient } from '../../lib/rpc/client';
+import { actionsOf } from './actions';
+import { createChecking } from './checking';
+import { refresh } from './coaching';
+import { createDelivery } from './delivery';
+import { createGuarding } from './guarding';
+import { createMenu } from './menu';
+import { followBlock, makeRoom } from './place';
+import { startRecording } from './recording';
+import type { Session } from './session';
+import { bindShortcuts } from './shortcuts';
+import { viewOf } from './view';
+
+const defaults: Settings = {
+  lang: 'auto',
+  check: true,
+  guard: true,
+  bar: true,
+  theme: 'auto',
+  shop: '',
+  agent: '',
+  sheet: 'shop-standard',
+};
+/** Silence and waiting count by themselves, so the chat is judged again this often, in ms. */
+const beat = 5_000;
+
+/** Attaches to one page and stays until `life` aborts. Nothing of ours may ever throw into the page. */
+export async function startSession(doc: Document, browser: WxtBrowser, picked: Picked, life: AbortController): Promise<void> {
+  const { signal } = life;
+  const client = createChatClient();
+  const load = async () => {
+    const answer = await client.fetchSettings();
+    return answer.ok ? answer.value : undefined;
+  };
+  const settings = (await load()) ?? defaults;
+  const { adapter, readable } = picked;
+  if (signal.aborted) return;
+  const session: Session = {
+    doc,
+    signal,
+    settings,
+    adapter,
+    readable,
+    lang: langOf(settings, browser),
+    composer: undefined,
+    underline: undefined,
+    text: '',
+    read: undefined,
+    findings: [],
+    card: undefined,
+    guard: undefined,
+    menu: undefined,
+    notice: readable ? undefined : { kind: 'unreadable' },
+    announce: undefined,
+    chat: undefined,
+    dismissed: new Set(),
+    draw,
+    note,
+  };
+  const delivery = createDelivery(session, client, picked, life);
+  const guarding = createGuarding(session);
+  const menu = createMenu(session);
+  const checking = createChecking(session);
+  const toggleBar = () => {
+    session.settings = { ...session.settings, bar: !session.settings.bar };
+    draw();
+  };
+  const overlay = mountOverlay(doc, actionsOf(session, { menu, guarding, toggleBar }), signal);
+  let queued = false;
+  function draw() {
+    if (queued || signal.aborted) return;
+    queued = true;
+    queueMicrotask(() => {
+      queued = false;
+      overlay.render(viewOf(session));
+    });
+  }
+  function note(event: Parameters<Session['note']>[0]) {
+    delivery.note(event);
+  }
+
+  bindShortcuts({ session, menu, guarding, toggleBar, focusBar: overlay.focusBar });
+  guardSend(
+    {
+      doc,
+      composer: () => session.composer,
+      sendSelectors: [...adapter.send],
+      sendKeys: adapter.sendKeys,
+      decide: guarding.decide,
+      onStopped: guarding.onStopped,
+    },
+    signal,
+  );
+  followComposer(
+    doc,
+    [...adapter.composer],
+    (el, turn) => {
+      session.composer = el;
+      session.underline = createUnderline(el, doc, {}, turn);
+      const onText: typeof checking.onText = (text, read) => {
+        checking.onText(text, read);
+        menu.onText();
+      };
+      attachComposer(el, { onText, onComposition: () => undefined }, turn);
+      followBlock(session, el, turn);
+      doc.addEventListener('click', (event) => openAt(session, event), { signal: turn });
+      draw();
+    },
+    signal,
+  );
+  if (readable) startRecording(session, delivery.outbox);
+  makeRoom(session, size.bar + size.gap);
+  const timer = setInterval(() => doc.visibilityState === 'visible' && refresh(session), beat);
+  const reload = async () => {
+    session.settings = (await load()) ?? session.settings;
+    session.lang = langOf(session.settings, browser);
+    draw();
+  };
+  browser.storage.onChanged.addListener(reload);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    browser.storage?.onChanged.removeListener(reload);
+  });
+  draw();
+}
+
+function langOf({ lang }: Settings, browser: WxtBrowser): Session['lang'] {
+  if (lang !== 'auto') return lang;
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+/** A click on an underlined phrase opens its card. */
+function openAt(session: Session, event: MouseEvent): void {
+  const index = session.underline?.at(event.clientX, event.clientY);
+  if (index === undefined || !session.composer || !event.composedPath().includes(session.composer)) return;
+  session.card = { index, choice: 0 };
+  session.draw();
+}

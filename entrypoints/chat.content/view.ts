@@ -1,0 +1,89 @@
+import type { OverlayState, ShownFinding } from '../../components/overlay/state';
+import { stageNames } from '../../lib/i18n/overlay';
+import { say } from '../../lib/i18n/say';
+import type { Finding } from '../../lib/model/finding';
+import type { Lang } from '../../lib/model/localised';
+import type { Stage } from '../../lib/model/reply';
+import { isDark } from '../../lib/page/underline/colours';
+import { fill } from '../../lib/replies/fill';
+import { byId } from './checking';
+import { openItems, waitingFor } from './coaching';
+import { blockOf, scrollerOf } from './place';
+import type { Session } from './session';
+
+/** A finding with the words of its rule in the interface language. */
+export function shown(finding: Finding, lang: Lang): ShownFinding {
+  const rule = byId.get(finding.rule);
+  return {
+    ...finding,
+    title: rule ? say(rule.title, lang) : finding.rule,
+    advice: rule ? say(rule.advice, lang) : '',
+    source: rule?.source ?? '',
+  };
+}
+
+export function stageLabel(stage: Stage, lang: Lang): string {
+  return say(stageNames[stage], lang);
+}
+
+/** What the overlay draws now. Reads the page's layout, so it is called once per frame at most. */
+export function viewOf(session: Session): OverlayState {
+  const { chat, lang, composer, findings, card } = session;
+  const block = composer && blockOf(composer, session.adapter);
+  const rect = block?.getBoundingClientRect();
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    lang,
+    dark: session.settings.theme === 'auto' ? (composer ? isDark(composer) : false) : session.settings.theme === 'dark',
+    visible: composer !== undefined && rect !== undefined && rect.width > 0,
+    folded: !session.settings.bar,
+    anchor: rect
+      ? { left: rect.left, top: rect.top, width: rect.width, height: rect.height }
+      : { left: 0, top: 0, width: 0, height: 0 },
+    transcriptHeight: scrollerOf(session)?.getBoundingClientRect().height ?? 0,
+    ...(chat ? { stage: chat.stage } : {}),
+    replies: (chat?.replies ?? []).map(({ id, title, text, lang: spoken }) => ({
+      id,
+      title,
+      text,
+      missing: fill(text, chat?.facts ?? {}, spoken, new Date().getHours()).missing,
+    })),
+    items: openItems(session),
+    ...waitingFor(session),
+    score: chat?.judgement?.score ?? null,
+    critical: chat?.judgement?.critical ?? false,
+    counts: { block: count('block'), warn: count('warn'), hint: count('hint') },
+    ...cardOf(session, card),
+    ...(session.guard ? { guard: session.guard } : {}),
+    ...(session.menu ? { menu: session.menu } : {}),
+    ...(session.notice ? { notice: session.notice } : {}),
+    ...(session.announce ? { announce: session.announce } : {}),
+  };
+}
+
+function cardOf(session: Session, card: Session['card']): Pick<OverlayState, 'card'> {
+  const finding = card && session.findings[card.index];
+  const rect = card && session.underline?.rectOf(card.index);
+  if (!card || !finding || !rect) return {};
+  const avoid = lastCustomerBubble(session)?.getBoundingClientRect();
+  return {
+    card: {
+      finding: shown(finding, session.lang),
+      index: card.index,
+      total: session.findings.length,
+      rect: plain(rect),
+      choice: card.choice,
+      ...(avoid ? { avoid: plain(avoid) } : {}),
+    },
+  };
+}
+
+function lastCustomerBubble({ doc, adapter, readable }: Session): Element | undefined {
+  if (!readable) return undefined;
+  const bubbles = adapter.bubble.map((selector) => [...doc.querySelectorAll(selector)]).find((found) => found.length > 0) ?? [];
+  return bubbles.slice(-6).findLast((bubble) => adapter.roleOf(bubble) === 'customer');
+}
+
+function plain({ left, top, width, height }: DOMRect) {
+  return { left, top, width, height };
+}

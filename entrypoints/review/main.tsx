@@ -1,0 +1,59 @@
+import '../../components/review/style.css';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { chatsQuery, gapsQuery, lastDays, settingsQuery, sheet, useLogRefresh } from '../../components/queries';
+import { makeFile, save } from '../../components/review/export';
+import { type Period, ReviewPage } from '../../components/review/page';
+import { pageLang } from '../../components/ui/lang';
+import { Themed } from '../../components/ui/theme';
+import { items } from '../../lib/quality/items';
+
+const days: Record<Period, number> = { today: 1, week: 7, month: 30, everything: 3650 };
+
+function Review() {
+  const [period, setPeriod] = useState<Period>('week');
+  const settings = useQuery(settingsQuery);
+  const lang = pageLang(settings.data?.lang, browser.i18n.getUILanguage());
+  const range = lastDays(days[period], Date.now());
+  const chats = useQuery(chatsQuery(range));
+  const gaps = useQuery(gapsQuery(range));
+  useLogRefresh();
+  return (
+    <Themed lang={lang}>
+      <ReviewPage
+        lang={lang}
+        sheet={sheet}
+        items={items}
+        period={period}
+        onPeriod={setPeriod}
+        chats={chats.data}
+        failed={chats.isError}
+        onRetry={() => void chats.refetch()}
+        onExport={async (kind, shown) => {
+          const about = {
+            sheet,
+            items,
+            gaps: gaps.data ?? [],
+            lang,
+            app: browser.runtime.getManifest().version,
+            installation: browser.runtime.id,
+            now: Date.now(),
+          };
+          const { name, blob } = await makeFile(kind, shown, about);
+          save(name, blob);
+          return name;
+        }}
+      />
+    </Themed>
+  );
+}
+
+createRoot(document.querySelector('#root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } })}>
+      <Review />
+    </QueryClientProvider>
+  </StrictMode>,
+);
