@@ -31,8 +31,7 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
 async function write(el: HTMLElement, expected: string, span: Span, text: string, moves: Move[]): Promise<boolean> {
   const first = readEditable(el).rangeOf(span);
   if (!first) return false;
-  selectRange(el, first);
-  await selectionSeen(el.ownerDocument);
+  await selectionSeen(el.ownerDocument, selectRange(el, first) ? 400 : 40);
   const now = readEditable(el);
   const range = now.rangeOf(span);
   // The agent typed, or the page redrew, while the selection travelled: the place is no longer known.

@@ -1,9 +1,17 @@
-/** Puts the selection on a range, also inside a shadow root, with the focus where typing would be. */
-export function selectRange(el: HTMLElement, range: Range): void {
+/** Puts the selection on a range, also inside a shadow root, with the focus where typing would be. False: it was there already. */
+export function selectRange(el: HTMLElement, range: Range): boolean {
   if (!hasFocus(el)) el.focus({ preventScroll: true });
   const root = el.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
   const selection = root.getSelection?.() ?? el.ownerDocument.getSelection();
-  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  if (!selection) return false;
+  const now = selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const isThere =
+    now?.startContainer === range.startContainer &&
+    now.startOffset === range.startOffset &&
+    now.endContainer === range.endContainer &&
+    now.endOffset === range.endOffset;
+  if (!isThere) selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return !isThere;
 }
 
 export function hasFocus(el: HTMLElement): boolean {
@@ -11,16 +19,18 @@ export function hasFocus(el: HTMLElement): boolean {
   return root.activeElement === el;
 }
 
-/** Resolves when editors that follow `selectionchange` have had the chance to see the new selection. */
-export function selectionSeen(doc: Document): Promise<void> {
+/**
+ * Resolves when editors that follow `selectionchange` have seen the new selection: a paste before that lands in the old place.
+ * @param patience milliseconds; the event comes with a frame, late on a busy machine, never when nothing changed
+ */
+export function selectionSeen(doc: Document, patience: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
       doc.removeEventListener('selectionchange', done);
       setTimeout(resolve, 0);
     };
-    // No event comes when the selection was there already.
-    const timer = setTimeout(done, 40);
+    const timer = setTimeout(done, patience);
     doc.addEventListener('selectionchange', done);
   });
 }
