@@ -50,6 +50,13 @@ export default defineRule({
   },
   shapes: [
     pattern(
+      /\b(?:whats ?app|telegram|we ?chat|viber|snapchat)\b(?! pay)|\b(?:drop|pop|catch|find|ping)\b[^.!?]{0,20}\b(?:on|over to|via) (?:our |my )?(?:insta(?:gram)?|tg|fb|facebook|line:|messenger|skype)/,
+      {
+        keys: ['whats', 'telegram', 'chat', 'viber', 'snapchat', 'insta', 'tg', 'fb', 'facebook', 'line', 'messenger', 'skype'],
+        unless: new RegExp(`${PARDON.source}|watch|shows?\\b|display|support|compatible|icon|sticker|video calls|runs`),
+      },
+    ),
+    pattern(
       new RegExp(
         `\\b(?:add|text|message|msg|dm|ping|call|contact|reach|find|follow|hit|chat|talk|write|join|continue|move|reply|send (?:it|them|me|us)|discuss|speak|switch|connect|get in touch|catch|look)\\b(?: [\\w']+){0,6}? (?:on|via|at|through|in|by|over|using|to|with me on) (?:\\w+ ){0,2}?${APP}\\b(?! (?:of|up|is open|with the))`,
       ),
@@ -86,10 +93,10 @@ export default defineRule({
       },
     ),
     pattern(
-      /\b(?:e-?mail|mail|write|message|contact|reach|send (?:it|them|photos|pictures|that|everything|your \w+))(?: to)? (?:me|us|my|our)?(?: \w+){0,3}?(?: (?:at|on|to|via))? ?[\w.+-]+ ?(?:@|\(at\)|\[at\]| at (?=\w+ ?(?:\.|dot) ?com)) ?[\w-]+ ?(?:\.|\(dot\)| dot ) ?[a-z]{2,}|\bemail me (?:at|on|directly|instead|privately)\b/,
+      /\b(?:(?:e-?mail|mail|message|contact|reach)(?: to)? (?:me|us|my|our)|write(?: to)?(?: me| us)?|send (?:it|them|photos|pictures|that|everything|your \w+)(?: to)?(?: me| us| my| our)?)(?: \w+){0,3}?(?: (?:at|on|to|via))? ?[\w.+-]+ ?(?:@|\(at\)|\[at\]| at (?=\w+ ?(?:\.|dot) ?com)) ?[\w-]+ ?(?:\.|\(dot\)| dot ) ?[a-z]{2,}|\bemail me (?:at|on|directly|instead|privately)\b/,
       {
         keys: ['mail', 'write', 'message', 'contact', 'reach', 'send'],
-        unless: new RegExp(`${PARDON.source}|your (?:e-?mail|account|new)|to confirm`),
+        unless: new RegExp(`${PARDON.source}|your (?:e-?mail|account|new)|to confirm|\\bi (?:will|can|have)|i['’]ll|\\bsent\\b`),
       },
     ),
     pattern(

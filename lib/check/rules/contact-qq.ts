@@ -41,6 +41,16 @@ export default defineRule({
   shapes: [
     pattern(
       new RegExp(
+        `${NOT_REFUSED}(?:(?:扣|q|企鹅|微|薇|飞机)群|(?<![依信无])赖(?:的|上|群)?(?:id|账号|号|聊|加)|加(?:个|一?下|我)*(?:赖|line))`,
+      ),
+      {
+        keys: ['群', '赖', 'line'],
+        view: 'tight',
+        unless: OTHER,
+      },
+    ),
+    pattern(
+      new RegExp(
         `${NOT_REFUSED}(?:加|添加|伽|搜索?|换|留|发|给|报|进|找)(?:一?下|一个|个|我们?|您|你|客服|店长|老板|的|售后|上)*${QQ}`,
       ),
       {

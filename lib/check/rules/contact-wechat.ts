@@ -46,6 +46,18 @@ export default defineRule({
     en: ['I am happy to help you right here in this chat', 'Please message us here'],
   },
   shapes: [
+    pattern(new RegExp(`${NOT_REFUSED}(?:加|添加)(?:(?![不购绒厚大急价店])\\p{Script=Han}){0,9}${WECHAT}${USE}`, 'u'), {
+      keys: KEYS,
+      view: 'tight',
+      unless: PARDON,
+    }),
+    pattern(
+      new RegExp(`${NOT_REFUSED}(?:换|去|用|转|移步)(?:到|个|成)?(?:我们?)?(?:v|w|微|薇)(?:那边|上(?!面)|里|聊|说|吧|沟通)`),
+      {
+        keys: ['v', 'w', '微', '薇'],
+        unless: PARDON,
+      },
+    ),
     pattern(
       new RegExp(`${NOT_REFUSED}(?:加|十|伽|嘉|咖|茄|添加|联系|扫|搜索?|找|换|留|发|给|推|要|报)${FILLER}${WECHAT}${USE}`),
       {
@@ -62,7 +74,7 @@ export default defineRule({
     ),
     pattern(
       new RegExp(
-        `(?<!没有|不用|不需要)(?:您|你|妳|亲)(?:的|有)?(?:个人)?(?:${WECHAT}|微号|v号|w号|微(?=吗|是|呢|发))(?:号码?|是|有)?(?:多少|发|给|告诉|报|留|吗|是|呢)`,
+        `(?<!没有|不用|不需要)(?:您|你|妳|亲)(?:这边|那边)?(?:的|有)?(?:个人)?(?:${WECHAT}|微号|v号|w号|微(?=吗|是|呢|发))(?:号码?|是|有)?(?:多少|发|给|告诉|报|留|吗|是|呢|不$|不我|没$|么)`,
       ),
       {
         keys: KEYS,

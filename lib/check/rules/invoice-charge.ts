@@ -1,7 +1,7 @@
 import { defineRule, pattern } from '../rule';
 
 const FREE =
-  /不(?:用|需要?|会|要|必|收|加|另|额外)(?:您|你)?(?:再|另外|额外)?(?:加|收|出|付|承担|补|费|钱|任何|邮)|不(?:加|收)|没有(?:额外|任何|税点|费用)|无需|免费|包邮|我们(?:承担|出|来出|负责)|店铺承担|0费用|已含|(?:价格|都)含税|吗\??$|运费不用|谁说/;
+  /不(?:用|需要?|会|要|必|收|加|另|额外)(?:您|你)?(?:再|另外?|额外)?(?:加|收|出|付|承担|补|费|钱|任何|邮)|不(?:加|收)|没有(?:额外|任何|税点|费用)|无需|免费|包邮|我们(?:承担|出|来出|负责)|店铺承担|0费用|已含|(?:价格|都)含税|吗\??$|运费不用|谁说/;
 const BILL = '(?:(?<![车门机饭股钞支邮选彩传钱])票|发票|专票|普票|fp|开票|税票|带票|要票|含票|含税)';
 const SUM =
   '(?:[\\d一二两三四五六七八九十百]+(?:\\.\\d+)?(?:%|个?(?:税)?点|块|元|毛)|百分之[\\d一二三四五六七八九十]+|税点|点数|税费|税钱|税(?!号|务|率|控)|差价|开票费|手续费|工本费|费用|钱|点钱|一点钱|邮费|运费|快递费)';
@@ -21,6 +21,11 @@ export default defineRule({
     en: ['The invoice is free of charge', 'We reissue invoices with free postage'],
   },
   shapes: [
+    pattern(
+      /(?:\d ?%|percent|points?)[^.!?;]{0,24}\b(?:if|for|with|to)\b[^.!?;]{0,16}\binvoice|\binvoice\b[^.!?;]{0,16}\bat your (?:own )?(?:cost|expense)/,
+      { keys: ['invoice'], unless: /\bno\b|n['’]t/ },
+    ),
+    pattern(/发票[^,。!?;]{0,6}(?:到付|邮费自理|运费自理)/, { keys: ['发票'], unless: FREE }),
     pattern(
       new RegExp(
         `${BILL}[^。!?;]{0,14}(?:加收?|另(?:外)?(?:付|收|算|加|出|补|计|交)?|多(?:收|付|出|加|给|交)|再(?:加|补|付|收|给)|要(?:收|加|付|补|出|给|另|贵)?|得(?:加|补|付|出|收|再|您)?|需要?(?:加|另|补|付|收|再|支付|承担)?|补(?!开|寄)|收(?!到|据|货|件)|付|出(?!具|来|票)|额外|承担|自理|自付|自费)(?:您|你|再|收|付|我们|外|自己|支付|承担|一点|点|加|补|个|相应的?|出)*${SUM}`,
@@ -58,7 +63,7 @@ export default defineRule({
       {
         keys: ['invoice', 'vat'],
         unless:
-          /\bno (?:extra|additional|charge|fee|cost)|n['’]t (?:charge|cost|pay|need to pay)|do not (?:charge|cost)|not (?:charge|cost)|free(?: of| postage|,|$)|without (?:extra|any|charge)|we (?:pay|cover)|shipping label|does the|shows|overnight/,
+          /\bno (?:extra|additional|charge|fee|cost)|n['’]t (?:charge|cost|pay|need to pay)|do not (?:charge|cost)|not (?:charge|cost)|free(?: of| postage|,|$)|without (?:extra|any|charge)|we (?:pay|cover)|shipping label|does the|shows|overnight|nothing/,
       },
     ),
   ],

@@ -2,7 +2,7 @@ import { defineRule, pattern } from '../rule';
 import { WARNING } from '../slots';
 
 const METHOD =
-  '(?:venmo|zelle|cash ?app|western union|money ?gram|wire(?: transfer)?|bank transfer|bank deposit|direct deposit|crypto(?:currency)?|bitcoin|btc|usdt|iban|swift|revolut|wise|pay ?pal friends|friends (?:and|&) family|apple cash|alipay|wechat pay|gpay|postal order)';
+  '(?:venmo|zelle|cash ?app|western union|money ?gram|wire transfer|wire (?:the|it|us|me|money|funds)|(?:by|via) wire|bank transfer|bank deposit|direct deposit|crypto(?:currency)?|bitcoin|btc|usdt|iban|swift|revolut|wise|pay ?pal friends|friends (?:and|&) family|apple cash|alipay|wechat pay|gpay|postal order)';
 const DECLINED =
   /\b(?:can['’]?t|cannot|don['’]?t (?:accept|take|support|offer|ask|allow|use|need)|do not (?:accept|take|support|offer|ask|allow)|not (?:able|allowed|supported|accept)|unable|never|sorry,? (?:we|but)|please (?:do not|don['’]?t)|no (?:wire|bank))\b/;
 const PARDON = new RegExp(`${DECLINED.source}|${WARNING.source}|refund|original payment|back to your`);
@@ -22,6 +22,10 @@ export default defineRule({
     en: ['Please pay through the checkout so that your order is protected', 'The checkout here is the safe way to pay'],
   },
   shapes: [
+    pattern(/\b(?:in|into|to) (?:my|our) (?:bank |own |personal |company )?(?:account|pay ?pal|wallet)\b/, {
+      keys: ['account', 'paypal', 'pay pal', 'wallet'],
+      unless: PARDON,
+    }),
     pattern(new RegExp(`\\b${METHOD}\\b`), {
       keys: [
         'venmo',

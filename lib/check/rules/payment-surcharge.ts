@@ -20,6 +20,13 @@ export default defineRule({
   },
   shapes: [
     pattern(
+      /\b(?:card|paypal|visa|amex) (?:payments?|orders?|users?)\b[^.!?;]{0,16}\b(?:costs?|are|is|have|carry|come with)\b[^.!?;]{0,16}(?:more|extra|fee|surcharge|%|percent)/,
+      {
+        keys: ['card', 'paypal', 'visa', 'amex'],
+        unless: /\bno\b|\bnot\b|n['’]t|without|free/,
+      },
+    ),
+    pattern(
       new RegExp(
         `${CARD}[^。!?;]{0,14}(?:(?:手续费|服务费|费用|费率|通道费|利息)[^。!?;]{0,6}(?:您|你|买家|客户|顾客|自己|自理|自付|自行|承担|出|另)|(?:另|加|多|再|额外|外加|要)(?:外|要|收|付|给|出|算|加|补|掏|您|另)*[^。!?;]{0,4}(?:[\\d一二两三四五六七八九十百]+(?:\\.\\d+)?(?:%|个?点|块|元|毛)|百分之|手续费|服务费|钱|费用)|(?:要|得|会|有|收|加)(?:您|你|再)?(?:收|加|付|扣)?(?:[\\d.]+%的?|一点|点|百分之.)?(?:手续费|通道费))`,
       ),
@@ -30,7 +37,7 @@ export default defineRule({
       { keys: ['手续费', '通道费', '刷卡费'], unless: /不(?:用|需要?|必|会)|无需|没有/ },
     ),
     pattern(
-      /\b(?:surcharges?|(?:extra|additional|processing|handling|transaction|card|convenience|credit card|paypal|payment) (?:fees?|charges?|percent)|fees?|\d+(?:\.\d+)? ?(?:%|percent)|pay extra|charge extra|more)\b[^.!?;]{0,30}\b(?:(?:if|when|for|by|with|using|on) (?:you )?(?:pay(?:ing|ments?)? |us(?:e|ing) )?(?:by |with |a |an |your |the )*(?:credit |debit )?(?:cards?|visa|mastercard|amex|american express|paypal|klarna)|card (?:payments?|users?))/,
+      /\b(?:surcharges?|(?:extra|additional|processing|handling|transaction|card|convenience|credit card|paypal|payment) (?:fees?|charges?|percent)|fees?|\d+(?:\.\d+)? ?(?:%|percent)|pay extra|charge extra|(?:pay|costs?) more)\b[^.!?;]{0,30}\b(?:(?:if|when|for|by|with|using) (?:you )?(?:pay(?:ing|ments?)? |us(?:e|ing) )?(?:by |with |a |an |your |the )*(?:credit |debit )?(?:cards?|visa|mastercard|amex|american express|paypal|klarna)|card (?:payments?|users?))/,
       {
         keys: ['surcharge', 'fee', 'charge', '%', 'percent', 'extra', 'more'],
         unless:

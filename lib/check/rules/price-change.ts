@@ -18,6 +18,7 @@ export default defineRule({
     en: ['Please order at the price shown, the coupon applies automatically'],
   },
   shapes: [
+    pattern(/动一?下价|价(?:格)?(?:给|帮)?(?:您|你)?(?:拉|压|弄)(?:下来|低)/, { keys: ['价'], unless: PARDON }),
     pattern(
       /(?:先|您|你|直接)?(?:拍下?|下单|提交|订单)[^。!?;]{0,14}(?:改(?:一?下|个|到|成|低|好)?(?:价|价格|\d+)|改成|调低|调整?价|修改(?:一下)?(?:价格|金额)|减\d+|降价)/,
       {

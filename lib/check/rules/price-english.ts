@@ -19,6 +19,10 @@ export default defineRule({
   },
   shapes: [
     pattern(
+      /\bslip you\b|\b(?:shop|store|place|link)\b[^.!?;]{0,12}\b(?:way |much |far |a lot |even )?cheaper\b|\bnobody else gets\b|\bour little secret\b/,
+      { keys: ['slip', 'cheaper', 'nobody', 'secret'], unless: DECLINED },
+    ),
+    pattern(
       /\b(?:private|secret|special|hidden|unofficial|under[- ]the[- ]table|off[- ]the[- ]books?|insider|staff|employee|friends?(?: and family|s)?|family|backdoor|confidential|wholesale|factory) (?:deal|discounts?|prices?|pricing|rate|offer)\b|\b(?:off the record|under the table|on the quiet|on the down ?low|on the sly|behind the (?:scenes|boss))\b/,
       {
         keys: ['deal', 'discount', 'price', 'pricing', 'rate', 'offer', 'record', 'table', 'quiet', 'down', 'sly', 'behind'],

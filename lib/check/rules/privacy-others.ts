@@ -24,6 +24,13 @@ export default defineRule({
   },
   shapes: [
     pattern(
+      /\b(?:her|his) (?:home |phone |mobile |email |cell )?(?:phone|number|address|e-?mail) (?:is|:)|\b(?:lady|man|guy|woman|person|customer|buyer|one) who (?:ordered|bought|purchased)\b[^.!?]{0,40}\b(?:phone|number|address|lives|e-?mail)\b/,
+      {
+        keys: ['her ', 'his ', 'who '],
+        unless: /can['’]?t|cannot|private|confidential|\bif\b/,
+      },
+    ),
+    pattern(
       new RegExp(
         `${NOT_REFUSED}${WHO}[^。!?;]{0,12}${DATA}[^,。!?;]{0,6}(?:是|:|给您|给你|发您|发你|发给|告诉|可以给|分享|看看|看下|参考|就是|在)`,
       ),
@@ -43,11 +50,11 @@ export default defineRule({
     ),
     pattern(
       new RegExp(
-        `${WHO}[^。!?;]{0,14}(?:住在?|叫|家住)[^,。!?;]{1,20}(?:区|路|街|小区|栋|幢|号|楼|单元|室|\\d{3,4}|,叫|[\\p{Script=Han}]{2,3})`,
+        `${WHO}[^。!?;]{0,14}(?:住在?|叫|家住|送到|寄到|发到)[^,。!?;]{1,20}(?:区|路|街|小区|栋|幢|号|楼|单元|室|\\d{3,4}|,叫|[\\p{Script=Han}]{2,3})`,
         'u',
       ),
       {
-        keys: ['住', '叫'],
+        keys: ['住', '叫', '到'],
         unless: PARDON,
       },
     ),

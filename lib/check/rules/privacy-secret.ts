@@ -6,7 +6,7 @@ const PARDON = new RegExp(
 );
 const ASK = '(?:发|报|提供|告诉|给|说|念|拍|传|写|留|上传|出示|填|告知)';
 const SECRET =
-  '(?:(?:支付|登录|账号|账户|支付宝|银行卡?|微信|淘宝|平台|交易|网银|取款)?的?密码|(?:银行|信用|储蓄|借记)卡(?:卡)?号?(?:码|正反面|信息)?|卡号|卡片?背面[^,。]{0,4}(?:三|3)位数?|cvv2?|安全码|有效期|账号和密码|账号密码|开户名)';
+  '(?:(?:支付|登录|账号|账户|支付宝|银行卡?|微信|淘宝|平台|交易|网银|取款)?的?(?:密码|口令)|(?:银行|信用|储蓄|借记)卡(?:卡)?号?(?:码|正反面|信息)?|卡号|卡?片?(?:背面|后面|反面)[^,。]{0,4}(?:三|3)位数?|(?:银行|信用)卡(?:的)?(?:正面|反面|照片)|cvv2?|安全码|有效期|账号和密码|账号密码|开户名|付款码)';
 
 export default defineRule({
   id: 'privacy-secret',
@@ -28,21 +28,21 @@ export default defineRule({
         `${NOT_REFUSED}(?:${ASK}|把|需要|麻烦|要)(?:一?下|给?我们?|您|你|的|个|请|先|付款|自己|退款|收款|理赔|要|将|用)*${SECRET}`,
       ),
       {
-        keys: ['密码', '卡', 'cvv', '安全码', '有效期', '账号', '开户名'],
+        keys: ['密码', '口令', '位', '卡', 'cvv', '安全码', '有效期', '账号', '开户名', '付款码'],
         unless: PARDON,
       },
     ),
     pattern(
       new RegExp(
-        `${NOT_REFUSED}${SECRET}(?:是|为|和[^,。]{0,6}|跟[^,。]{0,4}|都|也|、[^,。]{0,6}|以及[^,。]{0,6})*(?:(?:一?起|先)?${ASK}(?:一?下|给|到|我|过来|来|吧|办理)+|拍一下|正反面|多少|(?:给)我来)`,
+        `${NOT_REFUSED}${SECRET}(?:是|为|和[^,。]{0,6}|跟[^,。]{0,4}|都|也|、[^,。]{0,6}|以及[^,。]{0,6})*(?:(?:一?起|先)?(?:${ASK}|照)(?:一?下|一?张|给|到|我|过来|来|吧|办理)+|拍一下|正反面|多少|(?:给)我来)`,
       ),
       {
-        keys: ['密码', '卡', 'cvv', '安全码', '有效期', '账号', '开户名'],
+        keys: ['密码', '口令', '位', '卡', 'cvv', '安全码', '有效期', '账号', '开户名', '付款码'],
         unless: PARDON,
       },
     ),
     pattern(
-      /\b(?:send|tell|give|share|provide|need|what(?:['’]?s| is|)|type|enter|dm|forward|let me have|confirm|have|get)\b[^.!?;]{0,30}\b(?:your (?:account |online |bank(?:ing)? |login |current |email |app )*(?:password|passcode|login and password|log ?in details|banking (?:password|details|pin))|cvv2?|cvc|security (?:number|digits) on|(?:three|3)[- ](?:digits?|numbers?) (?:code )?on the back|pin (?:code )?(?:of|for) your card|card number and (?:the |your )?(?:pin|cvv|password)|card pin|password here|login credentials|(?:front|back)[^.!?]{0,16}(?:of )?(?:your )?(?:credit|debit|bank) ?card)/,
+      /\b(?:send|tell|give|share|provide|need|what(?:['’]?s| is|)|type|enter|dm|forward|let me have|confirm|have|get)\b[^.!?;]{0,30}\b(?:your (?:account |online |bank(?:ing)? |login |current |email |app )*(?:password|passcode|login(?! page)|login and password|log ?in details|banking (?:password|details|pin))|cvv2?|cvc|security (?:number|digits) on|(?:three|3)[- ](?:digits?|numbers?) (?:code )?on the back|pin (?:code )?(?:of|for) your card|card number and (?:the |your )?(?:pin|cvv|password)|card pin|password here|login credentials|(?:front|back)[^.!?]{0,16}(?:of )?(?:your )?(?:credit|debit|bank) ?card)/,
       {
         keys: [
           'password',
@@ -61,7 +61,7 @@ export default defineRule({
           'credentials',
         ],
         unless: new RegExp(
-          `${WARNING.source}|don['’]?t|do not|won['’]?t|reset|forgot|new password|change|recover|i can|i will|username|no need|create|set up|strong`,
+          `${WARNING.source}|don['’]?t|do not|won['’]?t|reset|forgot|new password|change|recover|i can (?:send|reset|help|email|make|generate)|i will|username|no need|create|set up|strong`,
         ),
       },
     ),

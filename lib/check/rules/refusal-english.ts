@@ -20,7 +20,14 @@ export default defineRule({
   },
   shapes: [
     pattern(
-      /\b(?:no (?:refunds?|returns?|exchanges?)\b(?! (?:is|are) (?:needed|necessary|required)| fee| label| shipping)|all sales (?:are )?final|final sale|(?:strictly )?non[- ]?refundable|no money back|not (?:refundable|returnable|exchangeable))/,
+      /\b(?:no|nope|sorry),? (?:we |i )?(?:ca ?n['’]?t|cannot|wo ?n['’]?t) (?:swap|refund|return|exchange|take (?:it|them|that|returns?))\b|\b(?:returns?|refunds?|exchanges?)\?[^.!?]{0,16}(?:\bno\b|\bnot\b|n['’]t)|\b(?:refund|return|exchange)s?\b[^.!?;]{0,12}\b(?:out of the question|impossible|not happening|not an option)|,? no returns?$/,
+      {
+        keys: ['swap', 'refund', 'return', 'exchang', 'take'],
+        unless: /but i|but we|instead|\bdays\b/,
+      },
+    ),
+    pattern(
+      /\b(?:no (?:refunds?|returns?|exchanges?)\b(?! (?:(?:is|are) )?(?:needed|necessary|required)| fee| label| shipping)|all sales (?:are )?final|final sale|(?:strictly )?non[- ]?refundable|no money back|not (?:refundable|returnable|exchangeable))/,
       {
         keys: ['refund', 'return', 'exchang', 'final', 'money back'],
         unless: PARDON,
