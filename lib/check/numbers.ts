@@ -61,13 +61,24 @@ function collect(text: Normalised, regex: RegExp, plain: (found: string) => stri
 
 /** Mainland mobile numbers, spaced, dotted, or with Chinese digits; order and tracking numbers are longer or carry letters. */
 export function mobiles(text: Normalised): NumberHit[] {
-  return collect(text, MOBILE, (found) => {
+  const plain = (found: string): string | undefined => {
     const digits = [...found]
       .map((char) => DIGITS[char] ?? char)
       .join('')
       .replace(/\D/g, '');
     return /^1[3-9]\d{9}$/.test(digits) && !/^1(\d)\1{9}$/.test(digits) ? digits : undefined;
-  });
+  };
+  const found = collect(text, MOBILE, plain);
+  if (found.length > 0) return found;
+  // Normalising shortens runs such as 八八八八, so spoken numbers are also looked for as they were written.
+  for (const match of text.original.matchAll(MOBILE)) {
+    const digits = plain(match[0]);
+    if (digits === undefined) continue;
+    const end = match.index + match[0].length;
+    const around = [text.original.slice(Math.max(0, match.index - 24), match.index), text.original.slice(end, end + 16)];
+    found.push({ start: match.index, end, digits, before: around[0] ?? '', after: around[1] ?? '' });
+  }
+  return found;
 }
 
 /** Whether a digit string passes the check of payment card numbers (Luhn, ISO/IEC 7812). */

@@ -22,6 +22,10 @@ export default defineRule({
   },
   shapes: [
     pattern(
+      /税(?:点|费|钱)(?:由|得|要|需要?)?(?:您|你|买家|客户|自己)|\b(?:cover|pay|bear|add) (?:for )?the (?:tax|vat)\b[^.!?;]{0,24}\binvoice/,
+      { keys: ['税', 'invoice'], unless: FREE },
+    ),
+    pattern(
       /(?:\d ?%|percent|points?)[^.!?;]{0,24}\b(?:if|for|with|to)\b[^.!?;]{0,16}\binvoice|\binvoice\b[^.!?;]{0,16}\bat your (?:own )?(?:cost|expense)/,
       { keys: ['invoice'], unless: /\bno\b|n['’]t/ },
     ),

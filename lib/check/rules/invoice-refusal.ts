@@ -21,6 +21,10 @@ export default defineRule({
   },
   shapes: [
     pattern(
+      /(?:开票|发票)[^,。!?;]{0,6}(?:凑够|凑满|凑齐|满[\d一二三五百千]+)[^。!?]{0,8}(?:才|不给|不开|再)|\binvoices? (?:are |is )?only (?:for|available|issued)\b/,
+      { keys: ['开票', '发票', 'invoice'], unless: PARDON },
+    ),
+    pattern(
       /不给开(?=$|[,。!?的哦哈呢])|(?:发票|票)[^,。!?;]{0,6}(?:停开|停了|取消了)|(?:票据|单据|票)(?:就|只有|也就)[^,。!?;]{0,4}(?:单|据|条)(?=$|[,。!?])/,
       { keys: ['不给开', '票', '单据'], unless: PARDON },
     ),

@@ -22,6 +22,10 @@ export default defineRule({
     en: ['Please pay through the checkout so that your order is protected', 'The checkout here is the safe way to pay'],
   },
   shapes: [
+    pattern(/\binstead of (?:paying|checking out|ordering) (?:here|on|through|in|via)\b/, {
+      keys: ['instead of'],
+      unless: PARDON,
+    }),
     pattern(/\b(?:in|into|to) (?:my|our) (?:bank |own |personal |company )?(?:account|pay ?pal|wallet)\b/, {
       keys: ['account', 'paypal', 'pay pal', 'wallet'],
       unless: PARDON,

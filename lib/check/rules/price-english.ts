@@ -18,6 +18,10 @@ export default defineRule({
     en: ['The public offer on the page applies to everyone', 'You can use the coupon on the shop page'],
   },
   shapes: [
+    pattern(/\bkeep (?:quiet|it quiet|mum)\b|\b(?:i['’]?ll|i will|i can) make it (?:\$|£|€)?\d+\b(?! (?:days?|pm|am|o))/, {
+      keys: ['keep', 'make it'],
+      unless: DECLINED,
+    }),
     pattern(
       /\bslip you\b|\b(?:shop|store|place|link)\b[^.!?;]{0,12}\b(?:way |much |far |a lot |even )?cheaper\b|\bnobody else gets\b|\bour little secret\b/,
       { keys: ['slip', 'cheaper', 'nobody', 'secret'], unless: DECLINED },

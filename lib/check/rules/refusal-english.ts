@@ -19,6 +19,10 @@ export default defineRule({
     en: ['You can return it within 7 days when it is unused', 'Let me start the return for you'],
   },
   shapes: [
+    pattern(/\b(?:returns?|refunds?|exchanges?) (?:are |is )?not (?:accepted|allowed|possible|offered)\b/, {
+      keys: ['return', 'refund', 'exchang'],
+      unless: PARDON,
+    }),
     pattern(
       /\b(?:no|nope|sorry),? (?:we |i )?(?:ca ?n['’]?t|cannot|wo ?n['’]?t) (?:swap|refund|return|exchange|take (?:it|them|that|returns?))\b|\b(?:returns?|refunds?|exchanges?)\?[^.!?]{0,16}(?:\bno\b|\bnot\b|n['’]t)|\b(?:refund|return|exchange)s?\b[^.!?;]{0,12}\b(?:out of the question|impossible|not happening|not an option)|,? no returns?$/,
       {

@@ -21,6 +21,11 @@ export default defineRule({
     en: ['This is a good choice, the figures are on the page', 'The price is good at the moment'],
   },
   shapes: [
+    pattern(/最便宜(?=$|[,。!了哦哈呢])|全网垫底/, { keys: ['最便宜', '全网'], unless: PARDON }),
+    pattern(
+      /\bthe [a-z]+est [a-z]+ (?:in the (?:world|country|industry|market)|on (?:earth|the (?:market|planet|internet|web)))\b/,
+      { keys: ['est '], unless: /\bnot\b|n['’]t|\?$/ },
+    ),
     pattern(/全(?:网|国|平台|台|城)(?:的)?最?底价/, { keys: ['底价'], unless: PARDON }),
     pattern(/\bbest (?:\w+ ){1,2}you(?:['’]ll| will| can|['’]ve)? ever\b/, { keys: ['best'], unless: /\bnot\b|n['’]t|\?$/ }),
     pattern(
