@@ -1,7 +1,8 @@
 import { defineRule, pattern } from '../rule';
 import { NOT_REFUSED, WARNING } from '../slots';
 
-const SOCIAL = '(?:小红书|红薯|抖音|抖[yY音]|dy|斗音|快手|ks|微博|b站|视频号|闲鱼|咸鱼)(?:上|里|号|那边)?';
+const SOCIAL =
+  '(?:小红书|红薯|抖音|抖[yY音]|(?<![a-z0-9])dy(?![a-z])|斗音|快手|(?<![a-z0-9])ks(?![a-z])|微博|b站|视频号|闲鱼|咸鱼)(?:上|里|号|那边)?';
 const SHOP = '(?:淘宝|桃宝|某宝|天猫|某猫|拼多多|拼夕夕|pdd|京东|狗东|1688|阿里巴巴|微店|唯品会|得物|有赞|微商城|亚马逊)';
 const PARDON = new RegExp(
   `${WARNING.source}|您(?:是)?在|您说|下单平台|哪个平台|同款|不(?:一样|同)|其他平台|官方客服|联系(?:抖音|淘宝|天猫|京东|拼多多)`,

@@ -87,7 +87,7 @@ export default defineRule({
           'never',
           'works',
         ],
-        unless: /\bnot\b|n['’]t|\?$|\bif\b|safe to|perfectly|cotton/,
+        unless: /\bnot\b|n['’]t|\?$|\bif\b|whether|safe to|perfectly|cotton/,
       },
     ),
   ],
