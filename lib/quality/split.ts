@@ -1,3 +1,4 @@
+import { chatId } from '../bundle/key';
 import type { Conversation } from '../model/conversation';
 import type { ChatKey } from '../model/log';
 import type { Message } from '../model/message';
@@ -7,7 +8,7 @@ import type { Message } from '../model/message';
  * sorted by time, equal times keep their order; a message without a time (0) stays with the one before it.
  */
 export function split(key: ChatKey, messages: Message[], gap = 1800): Conversation[] {
-  const name = `${key.platform}|${key.shop}|${key.customer}`;
+  const name = chatId(key);
   let carried = messages.find((message) => message.at > 0)?.at ?? 0;
   const placed = messages.map((message) => {
     if (message.at > 0) carried = message.at;
