@@ -1,6 +1,13 @@
 import type { Automaton } from './automaton';
 import { freeCells } from './free';
 
+/** The states of one depth: which of the sorted literals pass through each, and where it lies. */
+interface Level {
+  lows: number[];
+  highs: number[];
+  states: number[];
+}
+
 /** Dense codes from 1 on, the commonest units first, which keeps the array full. */
 function codesOf(literals: string[]): { alphabet: Uint16Array; count: number } {
   const counts = new Uint32Array(65_536);
@@ -15,77 +22,6 @@ function codesOf(literals: string[]): { alphabet: Uint16Array; count: number } {
   return { alphabet, count: used.length };
 }
 
-/**
- * Builds the automaton; a literal's number is its place in the list. Duplicates are all reported, empty ones never.
- * Time grows with the total length; 100,000 phrases take about half a second.
- */
-export function buildAutomaton(literals: string[]): Automaton {
-  const { alphabet, count } = codesOf(literals);
-  const order = literals
-    .map((_, i) => i)
-    .sort((a, b) => (literals[a]! < literals[b]! ? -1 : literals[a]! > literals[b]! ? 1 : a - b));
-  const sorted = order.map((i) => literals[i]!);
-  let from = 0;
-  while (from < sorted.length && sorted[from] === '') from++;
-
-  const free = freeCells(count);
-  const lows = [from];
-  const highs = [sorted.length];
-  const depths = [0];
-  const states = [0];
-  const own: number[] = [];
-  const ends: number[] = [];
-  const childCodes: number[] = [];
-  for (let at = 0; at < states.length; at++) {
-    const depth = depths[at]!;
-    const high = highs[at]!;
-    const state = states[at]!;
-    let low = lows[at]!;
-    own.push(low);
-    while (low < high && sorted[low]!.length === depth) low++;
-    ends.push(low);
-    if (low === high) {
-      // The cells that codes reach from base 0 stay free, so a state without children leads nowhere.
-      free.cells()[state * 4] = 0;
-      continue;
-    }
-    childCodes.length = 0;
-    const firstChild = states.length;
-    for (let i = low; i < high; ) {
-      const unit = sorted[i]!.charCodeAt(depth);
-      lows.push(i);
-      do i++;
-      while (i < high && sorted[i]!.charCodeAt(depth) === unit);
-      highs.push(i);
-      depths.push(depth + 1);
-      states.push(0);
-      childCodes.push(alphabet[unit]!);
-    }
-    const base = free.place(childCodes);
-    const cells = free.cells();
-    cells[state * 4] = base * 4;
-    for (let k = 0; k < childCodes.length; k++) {
-      const code = childCodes[k]!;
-      const child = base + code;
-      states[firstChild + k] = child;
-      cells[child * 4 + 1] = state * 4;
-      cells[child * 4 + 2] = failOf(cells, state * 4, code);
-    }
-  }
-
-  const cells = free.cells().slice(0, free.used() * 4);
-  const suffixes = new Int32Array(literals.length).fill(-1);
-  for (let at = 0; at < states.length; at++) {
-    const cell = states[at]! * 4;
-    const inherited = at === 0 ? -1 : cells[cells[cell + 2]! + 3]!;
-    const low = own[at]!;
-    const end = ends[at]!;
-    for (let i = low; i < end; i++) suffixes[order[i]!] = i + 1 < end ? order[i + 1]! : inherited;
-    cells[cell + 3] = low < end ? order[low]! : inherited;
-  }
-  return { cells, alphabet, lengths: Int32Array.from(literals, (literal) => literal.length), suffixes };
-}
-
 /** Where the longest proper suffix of parent + code leads; the states it may lead to are in place already. */
 function failOf(cells: Int32Array, parent: number, code: number): number {
   let state = parent;
@@ -95,4 +31,81 @@ function failOf(cells: Int32Array, parent: number, code: number): number {
     if (cells[next + 1] === state) return next;
   }
   return 0;
+}
+
+/**
+ * Builds the automaton; a literal's number is its place in the list. Duplicates are all reported, empty ones never.
+ * Time grows with the total length; 100,000 phrases take about half a second.
+ */
+export function buildAutomaton(literals: string[]): Automaton {
+  const { alphabet, count } = codesOf(literals);
+  const order = literals.map((_, i) => i).filter((i) => literals[i] !== '');
+  order.sort((a, b) => (literals[a]! < literals[b]! ? -1 : literals[a]! > literals[b]! ? 1 : a - b));
+  const sorted = order.map((i) => literals[i]!);
+  const free = freeCells(count);
+  const suffixes = new Int32Array(literals.length).fill(-1);
+  let level: Level = { lows: [0], highs: [sorted.length], states: [0] };
+  for (let depth = 0; level.states.length > 0; depth++) {
+    const next: Level = { lows: [], highs: [], states: [] };
+    const codes: number[] = [];
+    const firsts: number[] = [];
+    for (let at = 0; at < level.states.length; at++) {
+      const cell = level.states[at]! * 4;
+      const high = level.highs[at]!;
+      let low = level.lows[at]!;
+      const cells = free.cells();
+      const inherited = depth === 0 ? -1 : cells[cells[cell + 2]! + 3]!;
+      cells[cell + 3] = low < high && sorted[low]!.length === depth ? order[low]! : inherited;
+      for (; low < high && sorted[low]!.length === depth; low++) {
+        const again = low + 1 < high && sorted[low + 1]!.length === depth;
+        suffixes[order[low]!] = again ? order[low + 1]! : inherited;
+      }
+      firsts.push(codes.length);
+      while (low < high) {
+        const unit = sorted[low]!.charCodeAt(depth);
+        next.lows.push(low);
+        do low++;
+        while (low < high && sorted[low]!.charCodeAt(depth) === unit);
+        next.highs.push(low);
+        codes.push(alphabet[unit]!);
+      }
+    }
+    firsts.push(codes.length);
+    placeLevel(level.states, codes, firsts, free, next.states);
+    level = next;
+  }
+  const cells = free.cells().slice(0, free.used() * 4);
+  return { cells, alphabet, lengths: Int32Array.from(literals, (literal) => literal.length), suffixes };
+}
+
+/** Places the children of a whole level, widest families first: the narrow ones fit into the holes between them. */
+function placeLevel(
+  parents: number[],
+  codes: number[],
+  firsts: number[],
+  free: ReturnType<typeof freeCells>,
+  states: number[],
+): void {
+  const byWidth = parents.map((_, at) => at).sort((a, b) => firsts[b + 1]! - firsts[b]! - (firsts[a + 1]! - firsts[a]!));
+  states.length = codes.length;
+  for (const at of byWidth) {
+    const parent = parents[at]! * 4;
+    const first = firsts[at]!;
+    const last = firsts[at + 1]!;
+    // The cells that codes reach from base 0 stay free, so a state without children leads nowhere.
+    const base = first === last ? 0 : free.place(codes, first, last);
+    const cells = free.cells();
+    cells[parent] = base * 4;
+    for (let i = first; i < last; i++) {
+      const child = base + codes[i]!;
+      states[i] = child;
+      cells[child * 4 + 1] = parent;
+    }
+  }
+  const cells = free.cells();
+  for (let at = 0; at < parents.length; at++) {
+    for (let i = firsts[at]!; i < firsts[at + 1]!; i++) {
+      cells[states[i]! * 4 + 2] = failOf(cells, parents[at]! * 4, codes[i]!);
+    }
+  }
 }

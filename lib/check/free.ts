@@ -1,9 +1,9 @@
-/** Places tried for a branching state before the search gives up on the crowded front of the array. */
-const PATIENCE = 64;
+/** Places tried for a family before the next one of its width starts where this one ended up. */
+const PATIENCE = 32;
 
 export interface FreeCells {
-  /** Takes cells for children with these codes; returns the base, to which their codes are added. */
-  place(codes: number[]): number;
+  /** Takes places for children with the codes from `first` to `last` (exclusive); returns the base their codes are added to. */
+  place(codes: number[], first: number, last: number): number;
   /** Four numbers a state; -1 where nothing was written. Replaced when it grows. */
   cells(): Int32Array;
   /** States to keep: every base plus every code lies below. */
@@ -12,19 +12,16 @@ export interface FreeCells {
 
 /**
  * The double array while it is filled. Free places form a list in ascending order; the first `codes` places stay empty,
- * so that a base is never negative. States with one child fill the holes that branching ones leave.
+ * so that a base is never negative. Each width of family remembers how far the array is too full for it,
+ * so all searches together pass over the array a few times only.
  */
 export function freeCells(codes: number): FreeCells {
+  const origin = codes;
   let size = codes * 2 + 4_096;
   let data = new Int32Array(size * 4).fill(-1);
-  let next = new Int32Array(size + 1);
-  let previous = new Int32Array(size + 1);
-  const origin = codes;
-  for (let i = origin; i <= size; i++) {
-    next[i] = i + 1;
-    previous[i] = i - 1;
-  }
-  let cursor = origin + 1;
+  let next = Int32Array.from({ length: size + 1 }, (_, i) => i + 1);
+  let previous = Int32Array.from({ length: size + 1 }, (_, i) => i - 1);
+  const cursors = new Int32Array(17).fill(origin);
   let highest = origin;
   data[0] = origin * 4;
   data[2] = 0;
@@ -45,31 +42,33 @@ export function freeCells(codes: number): FreeCells {
     size = larger;
   }
 
-  function fits(base: number, wanted: number[]): boolean {
-    for (const code of wanted) if (data[(base + code) * 4 + 1] !== -1) return false;
-    return true;
-  }
-
-  function take(place: number): void {
-    const left = previous[place]!;
-    const right = next[place]!;
-    next[left] = right;
-    previous[right] = left;
-    if (place === cursor) cursor = right;
-    if (place > highest) highest = place;
-  }
-
-  function place(wanted: number[]): number {
-    const first = wanted[0]!;
-    let at = wanted.length === 1 ? next[origin]! : cursor;
+  function place(wanted: number[], first: number, last: number): number {
+    const width = 32 - Math.clz32(last - first);
+    const lead = wanted[first]!;
+    let at = cursors[width]!;
+    // A remembered place may be taken by now, and what its link led to as well: walk on, and remember where that ended.
+    if (at === origin) at = next[at]!;
+    else while (data[at * 4 + 1] !== -1 && at < size) at = next[at]!;
+    if (cursors[width] !== origin) cursors[width] = at;
     for (let tries = 0; ; tries++) {
       while (at + codes + 1 >= size) grow();
-      if (fits(at - first, wanted)) break;
+      let i = first + 1;
+      while (i < last && data[(at - lead + wanted[i]!) * 4 + 1] === -1) i++;
+      if (i >= last) {
+        if (tries > PATIENCE) cursors[width] = at;
+        break;
+      }
       at = next[at]!;
-      if (tries === PATIENCE) cursor = at;
     }
-    const base = at - first;
-    for (const code of wanted) take(base + code);
+    const base = at - lead;
+    for (let i = first; i < last; i++) {
+      const taken = base + wanted[i]!;
+      const left = previous[taken]!;
+      const right = next[taken]!;
+      next[left] = right;
+      previous[right] = left;
+      if (taken > highest) highest = taken;
+    }
     return base;
   }
 
