@@ -44,7 +44,9 @@ export function freeCells(codes: number): FreeCells {
 
   function place(wanted: number[], first: number, last: number): number {
     const width = 32 - Math.clz32(last - first);
-    const lead = wanted[first]!;
+    let lead = wanted[first]!;
+    // By the smallest code, so that no child comes to lie among the first places.
+    for (let i = first + 1; i < last; i++) if (wanted[i]! < lead) lead = wanted[i]!;
     let at = cursors[width]!;
     // A remembered place may be taken by now, and what its link led to as well: walk on, and remember where that ended.
     if (at === origin) at = next[at]!;
@@ -52,7 +54,7 @@ export function freeCells(codes: number): FreeCells {
     if (cursors[width] !== origin) cursors[width] = at;
     for (let tries = 0; ; tries++) {
       while (at + codes + 1 >= size) grow();
-      let i = first + 1;
+      let i = first;
       while (i < last && data[(at - lead + wanted[i]!) * 4 + 1] === -1) i++;
       if (i >= last) {
         if (tries > PATIENCE) cursors[width] = at;
