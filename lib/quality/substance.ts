@@ -8,8 +8,10 @@ import { holds } from './acts/holds';
 
 const CLAUSE = /[,.。!?~…;、\n]+|\s{1,}(?=[\u3400-\u9fff])/;
 const COURTESY =
-  /^(?:好+[的滴哒呀呢啊]*|嗯+|哦+|噢|行|可以[的呢]*|是的?|对的?|没错|收到|明白了?|了解了?|知道了|亲+[爱的哒]*|宝+[宝贝子]*|在的?呢?|您?请?[说讲]|您请|不客气|不用(?:客气|谢)|客气了?|谢谢[您亲]?|感谢您?|应该的|这是我们应该做的|没事[儿的]*|没关系[的]*|麻烦您了?|辛苦[您了]*|理解您的心情|[哈呵嘿嘻]+|[哦呢呀哈啊啦哟喔]+|ok(?:ay)?|yes|no|sure|thanks?|thank you|hi|hello|great|perfect|(?:you(?:'re| are) )?(?:very |most )?welcome|my pleasure|no problem|alright|of course|got it|good)+[亲呢哦的哈呀啦哟~]*$/;
+  /^(?:[好嗯哦噢喔行亲宝贝哈呵嘿嘻呢呀啦啊哟哒滴的呐儿~ ]|可以|是[的]?|对|没错|收到|明白了?|了解了?|知道了|在|您请|请[说讲]|不客气|不用[客谢]气?|客气了?|[谢多]谢您?|感谢您?|应该的|这是我们应该做|没[事关]系?|麻烦您了?|辛苦了?|理解您的心情|爱|ok(?:ay)?|yes|no|sure|thanks?|thank you|hi|hello|great|perfect|you're|you are|very|most|welcome|my pleasure|(?:i'?a?m )?(?:happy|glad) to help(?: you)?|i can help(?: you)?(?: with that)?|i understand|i see|worries|don't worry|that's|wonderful|problem|alright|of course|got it|good)+$/;
 const FILLERS: Act[] = [greets, closes, asksMore, holds, apologisesForWait];
+
+const LOOKING_UP = /^(?:我|马上|这就|这边|帮|给|去|先|现在|立刻).{0,10}(?:查|核|看|问|确认|联系|咨询|找)/;
 
 function isFiller(clause: string): boolean {
   if (clause.length < 2 || COURTESY.test(clause)) return true;
@@ -18,12 +20,13 @@ function isFiller(clause: string): boolean {
 }
 
 /** What an agent's line says beside greetings, holds, courtesies and closing lines: the clauses that answer something. */
-export const substance = remember((text: string): string[] =>
-  fold(text)
+export const substance = remember((text: string): string[] => {
+  const waits = holds(text) !== undefined;
+  return fold(text)
     .split(CLAUSE)
     .map((clause) => clause.trim())
-    .filter((clause) => !isFiller(clause)),
-);
+    .filter((clause) => !isFiller(clause) && !(waits && clause.length <= 14 && LOOKING_UP.test(clause)));
+});
 
 /** True when a line is an answer at all: something remains beside courtesies. */
 export const isSubstantial = (text: string): boolean => substance(text).length > 0;

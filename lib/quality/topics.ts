@@ -41,7 +41,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   {
     id: 'size',
     asked:
-      /什么码|几码|多大码|尺码|尺寸|偏大|偏小|穿多大|穿什么|多宽|多高|\bwhat size|\bmeasure|\bdimension|\bsizes?\b|\brun (?:small|large|big)/,
+      /什么码|大码|小码|有没有[^,?]{0,4}码|几码|多大码|尺码|尺寸|偏大|偏小|穿多大|穿什么|多宽|多高|\bwhat size|\bmeasure|\bdimension|\bsizes?\b|\brun (?:small|large|big)/,
     answered: /码|尺寸|厘米|cm|偏|号|米|寸|正常|大|小|size|inch|fit|small|large|wide|tall/,
   },
   {
@@ -63,7 +63,11 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
     asked: /退货|退换|(?:可以|能)退|七天|7天|不合适|\breturn (?:it|policy|this)|\breturns?\b|\brefund policy/,
     answered: /退|换|七天|7天|return|exchange|refund/,
   },
-  { id: 'gift', asked: /赠品|送什么|有送|礼品|送(?:的)?(?:吗|不)|\bfree gift/, answered: /送|赠|礼|gift|free/ },
+  {
+    id: 'gift',
+    asked: /赠品|送什么|有送|礼品|送(?:的)?(?:吗|不)|送(?:我|一)?(?:个|双|条|点|件)|\bfree gift/,
+    answered: /送|赠|礼|gift|free/,
+  },
   { id: 'wash', asked: /怎么洗|机洗|清洗|水洗|手洗|\bwash|\bclean/, answered: /洗|擦|wash|clean|wipe/ },
   { id: 'noise', asked: /噪音|声音大|吵|静音|\bnoisy|\bnoise|\bloud/, answered: /噪|声|分贝|静|吵|nois|quiet|loud|db|silent/ },
   { id: 'install', asked: /安装|怎么装|\binstall|\bassembl/, answered: /装|install|assembl/ },

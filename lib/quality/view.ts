@@ -5,6 +5,7 @@ import type { Evidence } from '../model/verdict';
 import { complains } from './acts/complains';
 import { callsOut, demands, thanksOrLeaves } from './acts/customer';
 import { greets } from './acts/greets';
+import { praises } from './acts/praises';
 
 /** One bubble as it is judged: `role` is who really spoke, so an automatic greeting under the agent's name is a bot's. */
 export interface Line {
@@ -80,7 +81,11 @@ export function isDemand(line: Line): boolean {
 
 /** True when the customer says thanks or goodbye and asks nothing in the same breath. */
 export function isLeaving(line: Line): boolean {
-  return line.role === 'customer' && thanksOrLeaves(line.text) !== undefined && demands(line.text) === undefined;
+  return (
+    line.role === 'customer' &&
+    (thanksOrLeaves(line.text) ?? praises(line.text)) !== undefined &&
+    demands(line.text) === undefined
+  );
 }
 
 /** True while a live chat may still go on: `now` is given and the silence is shorter than the session gap (seconds). */

@@ -12,7 +12,7 @@ export const solves = act(
 /** Asks for a five-star or kind review, or pays for one. */
 export const solicits = act(
   [
-    /(?:给|求|来|留|打|赏|麻烦|帮忙|期待|期望|希望|记得|别忘|动动|点亮|赐|支持|写|送|点|评)[^.。!?;\n]{0,14}?(?:好评|五星|5星|五颗星|5颗星|五个星|满分|全五分|五分好|5分好|大拇指|点个?赞)|好评(?:返|有礼|截图|晒图|送|领|后|[+加]|一下|鼓励|支持|哦|呢|呀|吧|哈|~)|(?:五|5|全5?)星(?:好评|支持|评价|鼓励|好)/,
+    /(?:给|求|来|留|打|赏|麻烦|帮忙|期待|期望|希望|记得|别忘|动动|点亮|赐|支持|写|送|点|评)[^.。!?;\n]{0,14}?(?:好评|五星|5星|[五5]颗?小?星|5颗星|五个星|满分|全五分|五分好|5分好|大拇指|点个?赞)|好评(?:返|有礼|截图|晒图|送|领|后|[+加]|一下|鼓励|支持|哦|呢|呀|吧|哈|~)|(?:五|5|全5?)星(?:好评|支持|评价|鼓励|好)/,
     /(?<!不)(?:满意|喜欢|开心)[^.。!?;\n]{0,12}(?:评价|评论|晒(?:图|单)|好评|点赞|夸)|(?:夸夸|表扬(?:一下)?|夸一下)我|给我(?:写|来|点)(?:个|一)?(?:表扬|好评|赞)/,
     /\b(?:5|five)[- ]?stars?\b|\b(?:leave|give|write|post|appreciate|love|share|submit)\b[^.!?]{0,16}\b(?:good|positive|nice|great|kind|glowing|favou?rable) (?:review|feedback|rating|comment|word)|\brate (?:us|me)\b[^.!?]{0,12}(?:5|five|well|high|10|top|full)|\b(?:happy|satisf\w+|like|love|pleased|enjoy\w*)\b[^.!?]{0,40}\b(?:review|rating|rate (?:us|me)|feedback)\b/,
   ],
@@ -23,7 +23,7 @@ export const solicits = act(
 
 /** Asks the customer something the chat cannot go on without. */
 export const asksCustomer = act([
-  /\?|(?:[您你亲]|请问|是|要|喜欢|哪|多少|什么|几|多大|多高)[^.。!;\n]{0,24}(?:呢|[吗么嘛])(?=$|[\s,.。!~])|还是[^,.。!]{1,14}呢?(?=$|[.。!~])|(?:请|麻烦|辛苦|劳烦)(?:[您你])?(?:先|这边)?(?:提供|发|拍|告诉|说|上传|截|描述|给)(?!货)/,
+  /\?|(?:[您你亲]|请问|是|要|喜欢|哪|多少|什么|几|多大|多高)[^.。!;\n]{0,24}(?:呢|[吗嘛]|(?<!什)么)(?=$|[\s,.。!~])|还是[^,.。!]{1,14}呢?(?=$|[.。!~])|(?:请|麻烦|辛苦|劳烦)(?:[您你])?(?:先|这边)?(?:提供|发|拍|告诉|说|上传|截|描述|给)(?!货)/,
   /\b(?:may i|could you|can you|would you|what|which|do you)\b[^.!]{0,60}\?|\bplease (?:send|provide|share|tell|give|let me know|upload)/,
 ]);
 

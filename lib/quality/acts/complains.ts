@@ -13,7 +13,7 @@ export const complains = act(
     new RegExp(
       `${FAULT}(?:了|的(?!住|了吗)|掉了|完|得|成|啊|一|两|个|三|好几|开)|(?:是|全|都|有点?|竟然|居然)${FAULT}|有(?:个)?(?:破?洞|划痕|裂痕|裂缝|污渍|瑕疵|异味|磕碰|色差|虫|头发|线头|刮痕|怪味|破损|质量问题|霉)|破(?:了)?(?:个)?洞`,
     ),
-    /发错|寄错|错发|发成|给我发(?:的)?(?:是|成)|(?:少|漏)(?:发|寄|了|装|给)|缺(?:了|件|少|一)|没(?:有)?收到|收不到|(?:不亮|不响|不转|没声音?|没反应|没电|用不了|不能用|开不了|打不开|充不进|充不上|不工作|不制冷|不加热|连不上|漏水|漏电|漏液|漏气)(?!吗|么)|(?:没|无)人(?:理|管|回|处理|应)|不理(?:人|我)|不回(?:我|消息|复)|(?:和|跟|与)[^,.。!?]{0,6}(?:不符|不一样|差太多|差距|两码事|不同)|货不对板|色差(?:太|好|很)|丢(?:了|件)|麻烦死|(?:第二|第三|两|三|好几|多少)次了/,
+    /发错|寄错|错发|发成|给我发(?:的)?(?:是|成)|(?:少|漏)(?:发|寄|了|装|给)|缺(?:了|件|少|一)|没(?:有)?收到|收不到|(?:不亮|不响|不转|没声音?|没反应|没电|用不了|不能用|开不了|打不开|充不进|充不上|不工作|不制冷|不加热|连不上|漏水|漏电|漏液|漏气)(?!吗|么)|(?:没|无)人(?:理|管|回|处理|应)|不理(?:人|我)|不回(?:我|消息|复)|(?:和|跟|与)[^,.。!?]{0,6}(?:不符|不一样|差太多|差距|两码事|不同)|货不对板|色差(?:太|好|很)|丢(?:了|件)|麻烦死|(?:第二|第三|两|三|好几|多少)次了|跳闸|什么情况|冒烟|着火|爆炸|起火|[一二两三四五六七八九十几半\d]+个?(?:多)?(?:天|小时|周|星期)了?[^,.。!?]{0,2}才|才(?:回我|理我|回复我)|老是|总是/,
     /\b(?:broken?|damaged|defective|faulty|smashed|shattered|dented|scratched|torn|ripped|cracked|stained|mou?ldy|expired)\b|\b(?:doesn't|does not|didn't|did not|isn't|not|stopped|won't|wouldn't|quit) (?:even )?(?:work|working|turn on|charge|charging|start|fit)\b|\b(?:wrong|incorrect) (?:item|size|colou?r|order|product|one|thing|address|model)/,
     /\b(?:missing|never (?:arrived|received|came|got|showed)|(?:haven't|have not|hasn't|has not|didn't|still not)(?: even| yet)? (?:received?|arrived?|got|get|come|shipped|been (?:shipped|refunded|delivered)|heard|moved))|\bstill (?:waiting|no |not|nothing)|\bbeen waiting|\bwaiting (?:for )?(?:\w+ )?(?:days|weeks|hours|forever|ages)|\blate\b|\bdelayed\b|\blost my\b|\bto lose\b/,
     /\bdisappoint|\bterrible|\bawful|\bhorrible|\bunacceptable|\bridiculous|\bworst\b|\bscam|\brip ?off|\bcomplain|\b(?:poor|bad|low|lousy) (?:quality|service|experience)|\bfrustrat|\bangry\b|\bupset\b|\bfed up\b|\bunhappy\b|\brude\b|\bwaste of|\bfell apart|\bfalling apart|\bleak(?:s|ing|ed)\b|\btoo (?:late|slow)\b|\bso slow\b|\bfake\b|\bcounterfeit|\bnot (?:as described|what i ordered|happy|acceptable|satisfied)|\bignored?\b|\b(?:nobody|no one) (?:answer|repl|respond|help)|\bjunk\b|\bgarbage\b|\bpathetic\b|\buseless\b/,
@@ -28,7 +28,7 @@ export const complains = act(
       `(?<!收到|收到的|我的|你们|寄来|发来|发的|到手)(?:${FAULT}|不亮|漏水|用不了)(?:了|的)?(?:话|可以|能|给|包|保修|是否|怎么退|有质保|有保障)${CLAUSE}{0,6}(?:退|换|赔|修|吗|么|嘛|不|保)`,
     ),
     new RegExp(`(?:${FAULT}|色差|异味|过期|假货|次品|二手货|差评|瑕疵|划痕)(?:大|多|严重)?(?:的)?(?:吗|么|嘛|不\\?|没\\?|吧)`),
-    /怎么(?:还|都|又)?(?:是)?(?:优惠|便宜|这么(?:好|便宜))|差不多|差别|差价|好评差评|投诉过吗|不会(?:骗|坏|差)|防(?:漏|水|摔|裂)|怎么都(?:行|可以)|(?:还没|还不)(?:发货|到|收到|发|有)?(?:吗|呢\?|么)$|还没(?:付|拍|下单|想|决定|买)|还不(?:确定|知道|清楚|急)/,
+    /怎么(?:还|都|又)?(?:是)?(?:优惠|便宜|这么(?:好|便宜))|差不多|差别|差价|好评差评|投诉过吗|不会(?:骗|坏|差)|(?:券|码|链接|红包|活动|功能|运费险|花呗|积分)[^,.。!?]{0,6}(?:用不了|不能用|打不开)|防(?:漏|水|摔|裂)|怎么都(?:行|可以)|(?:还没|还不)(?:发货|到|收到|发|有)?(?:吗|呢\?|么)$|还没(?:付|拍|下单|想|决定|买)|还不(?:确定|知道|清楚|急)/,
     /\b(?:if|in case|what happens|would|could|does it|will it|is it|might|worried|afraid|hope)\b[^.!?]{0,50}(?:broken?|break|damage\w*|defect\w*|faulty|wrong|missing|late|leak\w*|fake|fit|work\w*|delay\w*|disappoint\w*|torn|lost)/,
     /\b(?:another|other|different|previous) (?:shop|store|seller|site|brand)\b[^.!?]{0,60}|\bnot (?:disappoint|upset|angry|late|broken)|\btoo late to\b|\bno complain/,
   ],

@@ -1,3 +1,4 @@
+import { standIn } from '../../check/masked';
 import { SIMPLIFIED } from './simplified';
 
 /** Acts read a service sentence, not a pasted book: what stands after this many units is not looked at. */
@@ -12,11 +13,11 @@ function foldUnit(unit: string): string {
   return SIMPLIFIED.get(unit) ?? unit;
 }
 
-/** Lower case, half width, Simplified; unit for unit, so a span found in the result is a span of the original. */
+/** Lower case, half width, Simplified, our own masks filled in; unit for unit, so a span found in the result is a span of the original. */
 export function fold(text: string): string {
   const known = seen.get(text);
   if (known !== undefined) return known;
-  const cut = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const cut = standIn(text.length > LONGEST ? text.slice(0, LONGEST) : text);
   const lower = cut.toLowerCase();
   const same = lower.length === cut.length ? lower : cut;
   const folded = same.replace(/[^\x20-\x7e\n]/g, foldUnit);

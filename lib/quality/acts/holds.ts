@@ -4,7 +4,7 @@ import { act } from './act';
 export const holds = act(
   [
     /稍等|稍候|稍侯|稍后|稍微等|等(?:一|我)?(?:下|会|小会|等)|等我|请等|等等|片刻|耐心等|别着急|(?:一|几)分钟(?:后|内)?(?:回|给)|等候|排队/,
-    /(?:马上|这就|立即|立刻|现在|正在|我)(?:这边)?(?:先|去|来|就)?(?:帮|给|为|替)?(?:[您你]|亲)?(?:去)?(?:查|核实|核查|看|问|确认|咨询)(?:询)?(?:一)?(?:下|看)/,
+    /(?:马上|这就|立即|立刻|现在|正在|我)(?:这边)?(?:先|去|来|就)?(?:帮|给|为|替)?(?:[您你]|亲)?(?:去|到)?(?:后台|仓库|系统|同事)?(?:查|核实|核查|看|问|确认|咨询)(?:询)?(?:一)?(?:下|看)/,
     /正在(?:为|帮|给)?[您你]?(?:查|核|处理|确认|联系)|(?:帮|给|为)[您你](?:查|核实|看|问|确认|咨询|查询)(?:一)?下/,
     /\b(?:one|a|just a) (?:moment|minute|sec|second|min)\b|\bhold on\b|\bbear with|\bhang on\b|\bplease wait\b|\bbe right back\b|\bwhile i (?:check|look|find|get)/,
     /\b(?:let me|i'll|i will|i am going to|i'm) (?:just |quickly |go |now )*(?:check|look|see|find out|verify|ask|pull|confirm with|checking|looking)/,

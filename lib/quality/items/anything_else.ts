@@ -1,4 +1,4 @@
-import { asksCustomer } from '../acts/agent';
+import { asksCustomer, solicits } from '../acts/agent';
 import { asksMore } from '../acts/asks-more';
 import { closes } from '../acts/closes';
 import { fail, na, noAgent, openOr, pass } from '../context';
@@ -31,7 +31,7 @@ export const anythingElse: Item = {
     if (lastCustomer && isLeaving(lastCustomer))
       return na('客户自己道谢或告别了。', 'The customer ended with thanks or goodbye.', [cite(lastCustomer)]);
     const last = seen.lines.at(-1);
-    if (last?.role === 'agent' && asksCustomer(last.text) && !closes(last.text)) {
+    if (last?.role === 'agent' && asksCustomer(last.text) && !closes(last.text) && !solicits(last.text)) {
       return na('最后一句在等客户回答。', "The last line waits for the customer's answer.", [cite(last)]);
     }
     return openOr(

@@ -1,6 +1,7 @@
 import { commands, polite, saysNi } from '../acts/agent';
 import { abuses } from '../acts/customer';
 import { fail, noAgent, pass } from '../context';
+import { findingsOf } from '../findings';
 import type { Item } from '../item';
 import { cite, view } from '../view';
 
@@ -8,13 +9,17 @@ export const courtesy: Item = {
   id: 'courtesy',
   label: { zh: '礼貌用语', en: 'Courtesy' },
   dimension: 'empathy',
-  judge(chat) {
+  judge(chat, ctx) {
     const { agent } = view(chat);
     if (agent.length === 0) return noAgent();
     for (const line of agent) {
       const rude = abuses(line.text) ?? commands(line.text);
       if (rude) return fail('有生硬的命令或不礼貌的话。', 'There is a bare command or an impolite phrase.', [cite(line, rude)]);
     }
+    const curt = findingsOf(chat, ctx).find(
+      ({ line, finding }) => finding.category === 'attitude' && finding.severity !== 'hint' && polite(line.text) === undefined,
+    );
+    if (curt) return fail('有一句态度生硬。', 'One message is harsh in tone.', [cite(curt.line, curt.finding)]);
     const kind = agent.filter((line) => polite(line.text) !== undefined);
     const blunt = agent.filter((line) => saysNi(line.text) !== undefined && polite(line.text) === undefined);
     const first = kind[0];

@@ -66,6 +66,7 @@ export const fullAnswer: Item = {
       }
       if (
         last &&
+        exchange.asked.some((line) => demands(line.text) !== undefined) &&
         !exchange.replies.some((line) => isSubstantial(line.text) || isBare(line.text) || asksNothingMore(line)) &&
         !exchange.asked.some((line) => abuses(line.text))
       ) {

@@ -1,22 +1,32 @@
-import { describe, expect, test } from 'vitest';
-import { chatId } from '../../../lib/bundle/key';
-import type { ChatKey } from '../../../lib/model/log';
-import type { Message } from '../../../lib/model/message';
+import { expect, test } from 'vitest';
+import { readTimes } from '../../../lib/cli/score-times';
 import { split } from '../../../lib/quality/split';
 
-const key: ChatKey = { platform: 'demo', shop: '小鹿|家居#1店 5%', agent: '客服', customer: '李|雷' };
-const said = (id: string, at: number): Message => ({ id, role: 'customer', text: id, at });
+const key = { platform: 'demo', shop: 's', agent: 'a', customer: 'c' };
+const at = (id: string, time: number) => ({ id, role: 'customer' as const, text: id, at: time });
 
-describe('conversations of one customer', () => {
-  test('carry the key the log stores, with the start behind the only bare hash', () => {
-    const chats = split(key, [said('a', 1_000), said('b', 2_000), said('c', 4_000_000)]);
-    expect(chats.map(({ id }) => id)).toEqual([`${chatId(key)}#1000`, `${chatId(key)}#4000000`]);
-    expect(chats[0]?.id).toBe('demo|小鹿%7c家居%231店 5%25|李%7c雷#1000');
-  });
+test('a gap longer than the limit starts a new conversation', () => {
+  const chats = split(key, [at('a', 1_000), at('b', 1_801_000), at('c', 3_601_001)]);
+  expect(chats.map(({ id, messages }) => [id, messages.length])).toEqual([
+    ['demo|s|c#1000', 2],
+    ['demo|s|c#3601001', 1],
+  ]);
+});
 
-  test('of two shops whose names only differ in the bar never share an id', () => {
-    const [left] = split({ ...key, shop: 'a|b', customer: 'c' }, [said('a', 1)]);
-    const [right] = split({ ...key, shop: 'a', customer: 'b|c' }, [said('a', 1)]);
-    expect(left?.id).not.toBe(right?.id);
-  });
+test('messages are sorted, equal times keep their order, and missing times stay in place', () => {
+  const chats = split(key, [at('b', 2_000), at('x', 0), at('c', 2_000), at('a', 1_000)]);
+  expect(chats.map(({ messages }) => messages.map(({ id }) => id))).toEqual([['a', 'b', 'x', 'c']]);
+  expect(split(key, [])).toEqual([]);
+});
+
+test('times are read from milliseconds, seconds, ISO strings and counts from the start', () => {
+  const ms = 1_700_000_000_000;
+  expect(readTimes([ms])).toEqual([ms]);
+  expect(readTimes([ms / 1000])).toEqual([ms]);
+  expect(readTimes([new Date(ms).toISOString()])).toEqual([ms]);
+  const [a = 0, b = 0] = readTimes([0, 61]);
+  expect(b - a).toBe(61_000);
+  const [c = 0, d = 0] = readTimes(['10:10:00', '10:11:01']);
+  expect(d - c).toBe(61_000);
+  expect(readTimes([null, undefined, 'soon'])).toEqual([0, 0, 0]);
 });
