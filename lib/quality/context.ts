@@ -28,4 +28,4 @@ export function openOr(open: boolean, failed: Verdict): Verdict {
   return open ? { ...failed, verdict: 'na', due: true } : failed;
 }
 
-export const noAgent = (): Verdict => na('没有人工客服发言,不评这一项。', 'No agent spoke, so this does not apply.');
+export const noAgent = (): Verdict => na('没有人工客服发言，不评这一项。', 'No agent spoke, so this does not apply.');

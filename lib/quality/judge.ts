@@ -23,7 +23,7 @@ function judgeItems(chat: Conversation, ctx: JudgeContext): Record<ItemId, Verdi
   const void_ = verdicts.solicited_praise.verdict === 'fail' && verdicts.praise.reward > 0;
   if (!void_) return verdicts;
   const because = {
-    zh: '客户有表扬,但好评是索要来的,不予奖励。',
+    zh: '客户有表扬，但好评是索要来的，不予奖励。',
     en: 'There was praise, but it had been solicited, so it earns nothing.',
   };
   return { ...verdicts, praise: { ...verdicts.praise, reward: 0, because } };

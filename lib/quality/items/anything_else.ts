@@ -26,7 +26,7 @@ export const anythingElse: Item = {
         cite(asked, asksMore(asked.text)),
       ]);
     const abuse = endedInAbuse(seen);
-    if (abuse) return na('客户以辱骂结束,不再要求。', 'The customer ended in insults; nothing more is owed.', [cite(abuse)]);
+    if (abuse) return na('客户以辱骂结束，不再要求。', 'The customer ended in insults; nothing more is owed.', [cite(abuse)]);
     const lastCustomer = seen.customer.at(-1);
     if (lastCustomer && isLeaving(lastCustomer))
       return na('客户自己道谢或告别了。', 'The customer ended with thanks or goodbye.', [cite(lastCustomer)]);

@@ -20,7 +20,7 @@ export const apology: Item = {
       if (solution && line.role === 'customer') break;
       if (line.role !== 'agent') continue;
       if (apologises(line.text))
-        return pass('先致歉,再给出方案。', 'An apology came before or with the solution.', [
+        return pass('先致歉，再给出方案。', 'An apology came before or with the solution.', [
           ...proof,
           cite(line, apologises(line.text)),
         ]);

@@ -28,7 +28,7 @@ export const closing: Item = {
       return pass('以结束语收尾。', 'The chat ends with a closing line.', [cite(line, closes(line.text))]);
     const abuse = endedInAbuse(seen);
     if (abuse)
-      return na('客户以辱骂结束,不要求结束语。', 'The customer ended in insults; no closing line is owed.', [cite(abuse)]);
+      return na('客户以辱骂结束，不要求结束语。', 'The customer ended in insults; no closing line is owed.', [cite(abuse)]);
     const last = seen.agent.at(-1);
     return openOr(
       isOpen(seen.lines, ctx.now, ctx.sheet.thresholds.sessionGap),

@@ -32,12 +32,12 @@ export const courtesy: Item = {
     }
     if (blunt.length > kind.length) {
       return fail(
-        '多处称“你”,没有用“您”和礼貌用语。',
+        '多处称“你”，没有用“您”和礼貌用语。',
         'The customer is mostly addressed without polite forms.',
         blunt.map((line) => cite(line)),
       );
     }
-    return pass('用语礼貌,没有生硬的命令。', 'Polite forms are used and there is no bare command.', [
+    return pass('用语礼貌，没有生硬的命令。', 'Polite forms are used and there is no bare command.', [
       cite(first, polite(first.text)),
     ]);
   },

@@ -16,24 +16,24 @@ export const firstResponse: Item = {
     if (!reply) {
       if (lines.some((line) => line.role === 'bot')) return na('只有机器人接待。', 'Only a robot took part.');
       if (isLeaving(asked) && lines.some((line) => line.role === 'agent')) {
-        return na('客户只是道谢,无需再回复。', 'The customer only said thanks; no reply was owed.');
+        return na('客户只是道谢，无需再回复。', 'The customer only said thanks; no reply was owed.');
       }
       const open = isOpen(lines, ctx.now, sessionGap) && (ctx.now ?? 0) - asked.at <= limit * 1000;
       return openOr(open, fail('客户发言后没有人工回复。', "Nobody answered the customer's first message.", [cite(asked)]));
     }
-    if (!timed) return na('没有可用的时间,不评这一项。', 'There are no usable times, so this is not judged.');
+    if (!timed) return na('没有可用的时间，不评这一项。', 'There are no usable times, so this is not judged.');
     const { ms, least, trusted } = wait(asked, reply);
     const evidence = [cite(asked), cite(reply)];
     if (ms <= limit * 1000 || least <= limit * 1000) {
       return pass(
-        `首次回复用了 ${seconds(ms)} 秒,在 ${limit} 秒内。`,
+        `首次回复用了 ${seconds(ms)} 秒，在 ${limit} 秒内。`,
         `First reply after ${seconds(ms)} s, within ${limit} s.`,
         evidence,
       );
     }
-    if (!trusted) return na('时间不够可信,不因猜测扣分。', 'The times are not reliable enough to judge by.', evidence);
+    if (!trusted) return na('时间不够可信，不因猜测扣分。', 'The times are not reliable enough to judge by.', evidence);
     return fail(
-      `首次回复用了 ${seconds(ms)} 秒,超过 ${limit} 秒。`,
+      `首次回复用了 ${seconds(ms)} 秒，超过 ${limit} 秒。`,
       `First reply after ${seconds(ms)} s, above ${limit} s.`,
       evidence,
     );

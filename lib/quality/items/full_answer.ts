@@ -61,7 +61,7 @@ export const fullAnswer: Item = {
       if (missed) {
         return openOr(
           open && last,
-          fail('一次问了几件事,有一件没有回答。', 'One of several questions was left unanswered.', [cite(missed.line)]),
+          fail('一次问了几件事，有一件没有回答。', 'One of several questions was left unanswered.', [cite(missed.line)]),
         );
       }
       if (

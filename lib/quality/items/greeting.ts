@@ -20,7 +20,7 @@ export const greeting: Item = {
     return openOr(
       open && agent.length < 2,
       fail(
-        '客服自己的前两句里没有问候,自动欢迎语不算。',
+        '客服自己的前两句里没有问候，自动欢迎语不算。',
         "Neither of the agent's own first two messages greets; an automatic welcome does not count.",
         firstTwo.map((line) => cite(line)),
       ),

@@ -22,7 +22,7 @@ export const holdNotice: Item = {
   judge(chat, ctx) {
     const seen = view(chat);
     if (seen.agent.length === 0) return noAgent();
-    if (!seen.timed) return na('没有可用的时间,不评这一项。', 'There are no usable times, so this is not judged.');
+    if (!seen.timed) return na('没有可用的时间，不评这一项。', 'There are no usable times, so this is not judged.');
     const limit = ctx.sheet.thresholds.hold * 1000;
     const found = exchanges(seen);
     let kept: Line | undefined;
@@ -37,7 +37,7 @@ export const holdNotice: Item = {
         turnAround(seen.lines, answer).find((line) => apologisesForWait(line.text));
       if (!notice) {
         return fail(
-          `客户等了 ${seconds(ms)} 秒,中途没有请其稍候,回复时也没有为久等致歉。`,
+          `客户等了 ${seconds(ms)} 秒，中途没有请其稍候，回复时也没有为久等致歉。`,
           `The customer waited ${seconds(ms)} s with no please-wait before and no apology for the wait.`,
           [cite(asked), cite(answer)],
         );

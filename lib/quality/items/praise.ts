@@ -25,7 +25,7 @@ export const praise: Item = {
     const line = customer.find((candidate) => praises(candidate.text) !== undefined && !isMocking(candidate, customer));
     if (!line)
       return na(
-        '客户没有真诚表扬客服或服务;道谢、夸商品和反话不算。',
+        '客户没有真诚表扬客服或服务；道谢、夸商品和反话不算。',
         'No sincere praise of agent or service; thanks, praise of goods and sarcasm do not count.',
       );
     return pass('客户真诚表扬了客服或服务。', 'The customer sincerely praised the agent or the service.', [
