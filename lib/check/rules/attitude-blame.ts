@@ -29,7 +29,7 @@ export default defineRule({
       {
         keys: ['是你', '是您', '怪你', '怪您', '属你', '属您', '于你', '于您'],
         unless:
-          /不是您|不是你|是不是|没关系|如果|要是|是您(?:买|拍|选|要)的(?:那|这|款)|吗$|还是您|请问|是您(?:看|选|拍|用|要|买|写|填)的/,
+          /不是您|不是你|是不是|没关系|如果|要是|是您(?:买|拍|选|要)的(?:那|这|款)|吗$|还是您|请问|是您(?:看|选|拍|用|要|买|写|填)的|是您自己(?:穿|用|吃|戴)/,
       },
     ),
     pattern(
@@ -77,7 +77,7 @@ export default defineRule({
       },
     ),
     pattern(
-      /\b(?:you(?:['’]?re| are) (?:just |simply |completely |totally |absolutely |dead |clearly |obviously )*(?:wrong|mistaken|lying|a liar|confused|to blame|making (?:this|that|it) up|overreacting|being (?:dramatic|ridiculous|unreasonable|paranoid))|(?:(?:it|that|this)(?:['’]?s| is| was) )?(?:all |entirely |completely |totally |clearly |just )*(?:on you|you(?:r|['’]re) (?:own )?(?:fault|mistake|problem|error|doing))|you (?:should|ought to)(?:['’]?ve| have)? (?:have )?(?:read|checked|looked|measured|known|thought|paid attention|been more careful|been careful|asked)|(?:you|u) (?:must have |probably |clearly |obviously )?(?:broke|damaged|messed (?:it |this |that )?up|ruined|screwed up|did (?:it|this) (?:to )?yourself|did(?:n['’]?t)? (?:it )?wrong|misread|misused|mishandled|failed to read|weren['’]?t paying)|blame yourself|you only have yourself|don['’]?t blame (?:us|me)|serves you right|you brought this|user error|(?:you['’]?re|you are) using it wrong|who (?:told|asked|made) you to|next time,? (?:read|pay attention|be more careful|check))/,
+      /\b(?:you(?:['’]?re| are) (?:just |simply |completely |totally |absolutely |dead |clearly |obviously )*(?:wrong|mistaken|lying|a liar|confused|to blame|making (?:this|that|it) up|overreacting|being (?:dramatic|ridiculous|unreasonable|paranoid))|(?:(?:it|that|this)(?:['’]?s| is| was) )?(?:all |entirely |completely |totally |clearly |just )*(?:(?<=(?:s|is|all|entirely|totally|just|completely) )on you(?! ?r)\b|you(?:r|['’]re) (?:own )?(?:fault|mistake|problem|error|doing))|you (?:should|ought to)(?:['’]?ve| have)? (?:have )?(?:read|checked|looked|measured|known|thought|paid attention|been more careful|been careful|asked)|(?:you|u) (?:must have |probably |clearly |obviously )?(?:broke|damaged|messed (?:it |this |that )?up|ruined|screwed up|did (?:it|this) (?:to )?yourself|did(?:n['’]?t)? (?:it )?wrong|misread|misused|mishandled|failed to read|weren['’]?t paying)|blame yourself|you only have yourself|don['’]?t blame (?:us|me)|serves you right|you brought this|user error|(?:you['’]?re|you are) using it wrong|who (?:told|asked|made) you to|next time,? (?:read|pay attention|be more careful|check))/,
       {
         keys: ['you', 'blame', 'user error', 'next time', 'on you', 'fault'],
         unless: /\bnot\b|isn['’]?t|wasn['’]?t|\bif\b|sorry|never your|no fault|don['’]?t worry|whether/,

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule';
 import abuseEn from './abuse-en';
+import abuseInsult from './abuse-insult';
 import abuseZh from './abuse-zh';
 import attitudeAlreadyTold from './attitude-already-told';
 import attitudeBelittle from './attitude-belittle';
@@ -13,6 +14,7 @@ import attitudeImpatient from './attitude-impatient';
 import attitudeNotOurConcern from './attitude-not-our-concern';
 import attitudePassTheBuck from './attitude-pass-the-buck';
 import attitudePriceSnob from './attitude-price-snob';
+import attitudeRetort from './attitude-retort';
 import attitudeRuleWaving from './attitude-rule-waving';
 import attitudeSarcasm from './attitude-sarcasm';
 import attitudeSuitYourself from './attitude-suit-yourself';
@@ -46,6 +48,7 @@ import privacySecret from './privacy-secret';
 import promiseDelivery from './promise-delivery';
 import promiseEffect from './promise-effect';
 import promiseFlawless from './promise-flawless';
+import promiseLiability from './promise-liability';
 import promiseNoDate from './promise-no-date';
 import promiseOath from './promise-oath';
 import refusalDelivery from './refusal-delivery';
@@ -53,12 +56,17 @@ import refusalEnglish from './refusal-english';
 import refusalFlat from './refusal-flat';
 import refusalReturn from './refusal-return';
 import solicitationEnglish from './solicitation-english';
+import solicitationMention from './solicitation-mention';
 import solicitationPraise from './solicitation-praise';
 import solicitationReward from './solicitation-reward';
+import superlativeAbsolute from './superlative-absolute';
+import superlativeMost from './superlative-most';
+import superlativeRank from './superlative-rank';
 
 /** Every shipped rule. */
 export const rules: Rule[] = [
   abuseEn,
+  abuseInsult,
   abuseZh,
   attitudeAlreadyTold,
   attitudeBelittle,
@@ -72,6 +80,7 @@ export const rules: Rule[] = [
   attitudeNotOurConcern,
   attitudePassTheBuck,
   attitudePriceSnob,
+  attitudeRetort,
   attitudeRuleWaving,
   attitudeSarcasm,
   attitudeSuitYourself,
@@ -105,6 +114,7 @@ export const rules: Rule[] = [
   promiseDelivery,
   promiseEffect,
   promiseFlawless,
+  promiseLiability,
   promiseNoDate,
   promiseOath,
   refusalDelivery,
@@ -112,6 +122,10 @@ export const rules: Rule[] = [
   refusalFlat,
   refusalReturn,
   solicitationEnglish,
+  solicitationMention,
   solicitationPraise,
   solicitationReward,
+  superlativeAbsolute,
+  superlativeMost,
+  superlativeRank,
 ];
