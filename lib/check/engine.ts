@@ -4,6 +4,7 @@ import { type Allowed, pardons } from './allow';
 import { appliesTo } from './alone';
 import { scan } from './automaton';
 import type { CompiledRules, Table } from './compile';
+import { standIn } from './masked';
 import { runShape } from './match';
 import { normalise } from './normalise';
 import { resolve } from './resolve';
@@ -55,7 +56,7 @@ function safely(find: () => Hit[]): Hit[] {
  * Findings are sorted by place and carry offsets into `text` as given.
  */
 export function check(text: string, context: CheckContext, compiled: CompiledRules): Finding[] {
-  const views = normalise(text);
+  const views = normalise(standIn(text));
   const lang = languageOf(views.text, compiled.lang);
   const found: Found[] = [];
   const allowed: Allowed = new Map();

@@ -103,10 +103,15 @@ export function cards(text: Normalised): NumberHit[] {
 export function identities(text: Normalised, loose = false): NumberHit[] {
   return collect(text, IDENTITY, (found) => {
     const digits = found.replace(/[ -]/g, '');
-    const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-    const sum = weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
-    return loose || '10x98765432'[sum % 11] === digits[17] ? digits : undefined;
+    return loose || hasIdentityMark(digits) ? digits : undefined;
   });
+}
+
+/** Whether the last of 18 digits is the check mark of the others (`x` in lower case). */
+export function hasIdentityMark(digits: string): boolean {
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+  return '10x98765432'[sum % 11] === digits[17];
 }
 
 /** The bare span of a number as a hit. */

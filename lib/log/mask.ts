@@ -1,8 +1,9 @@
+import { MASK, MASKED_MAILBOX } from '../check/masked';
 import { maskAddresses } from './mask-address';
 
 /**
  * Hides personal data while keeping its shape, so that checklist and review still see that a number or an address was
- * there: 13812342046 → 138****2046, 浙江省杭州市西湖区文三路1号 → 浙江省杭州市西湖区**. Order and tracking numbers stay:
+ * there: 13812342046 → 138••••2046, 浙江省杭州市西湖区文三路1号 → 浙江省杭州市西湖区••. Order and tracking numbers stay:
  * they name a parcel, not a person. One mask can uncover the border of the next (two addresses in one breath), so it is
  * done until nothing changes.
  */
@@ -17,16 +18,20 @@ export function maskText(text: string): string {
   return before;
 }
 
-const emails = /(?<![\w.+-])([\w])[\w.+-]{0,63}([@＠])([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/g;
+const emails = /(?<![\w.+-]|[0-9]•{4})([\w][\w.+-]{0,63})([@＠])([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/g;
 
 function maskEmails(text: string): string {
-  return text.replace(emails, (_, first: string, at: string, host: string) => `${first}***${at}${host}`);
+  return text.replace(emails, (_, name: string, at: string, host: string) => {
+    // A mailbox named by a mobile number stays recognisable as one, because sending it is the graver fault.
+    const box = isMobile(name) ? hide(name, name.length - 8, 4) : `${name.slice(0, 1)}${MASKED_MAILBOX}`;
+    return `${box}${at}${host}`;
+  });
 }
 
 const digit = '[0-9０-９]';
 /** Digits with single blanks, dots or hyphens between them, not glued to letters or more digits on either side. */
 const runs = new RegExp(
-  `(?<![A-Za-z0-9０-９*_])(?:[+＋]${digit}{1,3}[- ]?)?${digit}(?:[-‐–—. \u3000]?${digit}){6,22}[Xx]?(?![A-Za-z0-9０-９*_])`,
+  `(?<![A-Za-z0-9０-９*_]|[0-9０-９][- ]?•{4,14}[- ]?)(?:[+＋]${digit}{1,3}[- ]?)?${digit}(?:[-‐–—. \u3000]?${digit}){6,22}[Xx]?(?![A-Za-z0-9０-９*_])`,
   'g',
 );
 const parcel =
@@ -50,11 +55,11 @@ function maskInside(run: string): string {
   return run.replace(/[0-9０-９]{11}/g, (part) => (isMobile(part.normalize('NFKC')) ? hide(part, 3, 4) : part));
 }
 
-/** Stars for every digit but the first `head` and last `tail`; separators keep their place. */
+/** The mask for every digit but the first `head` and last `tail`; separators keep their place. */
 function hide(run: string, head: number, tail: number): string {
   const total = run.replace(/[^0-9０-９Xx]/g, '').length;
   let seen = 0;
-  return run.replace(/[0-9０-９Xx]/g, (one) => (seen++ < head || seen > total - tail ? one : '*'));
+  return run.replace(/[0-9０-９Xx]/g, (one) => (seen++ < head || seen > total - tail ? one : MASK));
 }
 
 /** Mainland mobile: eleven digits, optionally after 86; ranges 13–19. */

@@ -79,7 +79,7 @@ describe('append', () => {
     await appendEvents(db, [{ id: 'e', at: 1, chat: 'demo|S|13812342046', type: 'sent-anyway', reason: '客户留了13998761234' }]);
     const all = JSON.stringify([await db.messages.toArray(), await db.chats.toArray(), await db.events.toArray()]);
     expect(all).not.toMatch(/1[3-9]\d{9}/);
-    expect(all).toContain('139****1234');
+    expect(all).toContain('139••••1234');
     expect((await readEvents(db, { from: 0, to: 2 }))[0]?.chat).toBe((await readPeriod(db, { from: 0, to: 2 }))[0]?.key);
   });
 
