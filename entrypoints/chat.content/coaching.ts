@@ -110,7 +110,9 @@ export function openItems({ chat, lang }: Session): OpenItem[] {
 /** How long the customer has waited for an answer, when somebody waits. */
 export function waitingFor({ chat }: Session): Pick<OverlayState, 'waiting'> {
   const clock = chat && timers(chat.conversation, context(Date.now())).unanswered;
-  return clock?.limit ? { waiting: { elapsed: seconds(clock), limit: clock.limit / 1000, others: 0 } } : {};
+  // A wait is worth a word only once half of the limit has passed; before that the open items matter more.
+  const isLong = clock?.limit !== undefined && Date.now() - clock.since > clock.limit / 2;
+  return clock?.limit && isLong ? { waiting: { elapsed: seconds(clock), limit: clock.limit / 1000, others: 0 } } : {};
 }
 
 /** The clock that belongs to an item, where one runs. */

@@ -17,6 +17,7 @@ export function startRecording(session: Session, outbox: Outbox): void {
       shop: session.settings.shop || shop || '',
       agent: session.settings.agent || agent || '',
       customer: customer.key,
+      ...(customer.name ? { name: customer.name } : {}),
     };
     const key = `${chat.platform}|${chat.shop}|${chat.customer}`;
     const before = known.get(key) ?? startChat(key);

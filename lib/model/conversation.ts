@@ -11,6 +11,7 @@ export const conversation = z.strictObject({
   shop: z.string().max(200),
   agent: z.string().max(200),
   customer: z.string().max(200),
+  name: z.string().max(200).optional(),
   messages: z.array(message).max(20_000),
 });
 export type Conversation = z.infer<typeof conversation>;

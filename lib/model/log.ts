@@ -9,6 +9,8 @@ export const chatKey = z.strictObject({
   shop: z.string().max(200),
   agent: z.string().max(200),
   customer: z.string().max(200),
+  /** The customer's name as the page shows it, often masked; `customer` tells chats apart. */
+  name: z.string().max(200).optional(),
 });
 export type ChatKey = z.infer<typeof chatKey>;
 

@@ -44,7 +44,7 @@ async function flagAndReplace(desk: Desk, report: Report): Promise<void> {
   await until('不知道 to be underlined', () =>
     page.evaluate(() => CSS.highlights.has('saywell-warn') && (CSS.highlights.get('saywell-warn')?.size ?? 0) > 0),
   );
-  await overlaySays(page, '提醒');
+  await overlaySays(page, '来源');
   await report('finding', '不知道 is underlined and its card is open');
   await page.keyboard.press('Alt+G');
   await until('the replacement', async () => !(await composerText(page, composer)).includes('不知道'));
@@ -74,23 +74,19 @@ async function order(desk: Desk, report: Report): Promise<void> {
   const { page, composer } = desk;
   await desk.order();
   await desk.receive('拍好了');
-  await overlaySays(page, '核对');
+  await overlaySays(page, /4\s*核对地址/);
   await report('order', 'an order came: the address item is open');
   await page.locator(composer).focus();
   await until('a confirmation that quotes the address', async () => {
     const text = await composerText(page, composer);
-    if (text === '') await page.keyboard.press(addressKey(await overlayText(page)));
+    if (text === '') await page.keyboard.press('Alt+4');
     return text.includes(desk.address);
   });
   await report('address', `offered: ${await composerText(page, composer)}`);
   await send(desk, desk.address);
   await desk.receive('对的，没问题');
-  await until('the address item to close', async () => !/核对地址\s*\d|核对收货地址\s*\d/.test(await overlayText(page)));
-}
-
-/** Alt+4 or Alt+5, whichever chip is the address. */
-function addressKey(text: string): string {
-  return /5\s*核对/.test(text) ? 'Alt+5' : 'Alt+4';
+  await until('the address item to close', async () => !/[45]\s*核对地址/.test(await overlayText(page)));
+  await report('confirmed', 'the customer agreed: the address item is closed');
 }
 
 async function silence(desk: Desk, report: Report): Promise<void> {

@@ -7,7 +7,7 @@ import { openDesk, root, start } from './browser';
 
 let browser: Launched;
 let demo: Awaited<ReturnType<typeof serveDemo>>;
-const loop = ['greeting', 'finding', 'replaced', 'guard', 'order', 'address', 'silence', 'closing'];
+const loop = ['greeting', 'finding', 'replaced', 'guard', 'order', 'address', 'confirmed', 'silence', 'closing'];
 
 beforeAll(async () => {
   demo = await serveDemo(root);
