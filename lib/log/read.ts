@@ -75,6 +75,6 @@ export async function countRows(db: LogDatabase): Promise<{ messages: number; ch
   return { messages, chats, gaps, events };
 }
 
-function chatOf({ platform, shop, agent, customer }: ChatRow): ChatKey {
-  return { platform, shop, agent, customer };
+function chatOf({ platform, shop, agent, customer, name }: ChatRow): ChatKey {
+  return { platform, shop, agent, customer, ...(name && { name }) };
 }

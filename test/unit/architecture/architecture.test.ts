@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { platforms } from '../../../lib/page/adapters';
 import { reachable, violations } from './boundaries';
 import { importsOf, readImports, sourceFiles } from './read';
 
 const root = process.cwd();
 const imports = readImports(root);
+
+/** Files above 250 lines, and why each is whole. */
+const reasons: Record<string, string> = { 'lib/check/rules/abuse-zh.ts': 'one list of words, a word a line' };
 
 describe('boundaries', () => {
   test('nobody imports what the layout forbids', () => {
@@ -87,7 +91,8 @@ describe('layout', () => {
     const lengths = sourceFiles(root).map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length] as const);
     const sorted = lengths.map(([, length]) => length).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(90);
-    expect(lengths.filter(([, length]) => length > 300)).toEqual([]);
+    const long = lengths.filter(([, length]) => length > 250).map(([file]) => file);
+    expect(long.filter((file) => !(file in reasons))).toEqual([]);
   });
 
   test.each(['lib/check/rules', 'lib/quality/items', 'lib/replies/packs', 'lib/page/adapters', 'lib/page/editors'])(
@@ -104,17 +109,8 @@ describe('layout', () => {
   );
 
   test('every platform has its fixture page', () => {
-    const ids = [...readFileSync(join(root, 'lib/page/adapters/index.ts'), 'utf8').matchAll(/from '\.\/(demo|[a-z0-9-]+)'/g)].map(
-      (match) => match[1]!,
-    );
-    const without = ids.filter(
-      (id) =>
-        !['adapter', 'order-panel'].includes(id) &&
-        id !== 'demo' &&
-        existsSync(join(root, 'lib/page/adapters', `${id}.ts`)) &&
-        !existsSync(join(root, 'test/pages', id)),
-    );
-    expect(without).toEqual([]);
+    const without = platforms.filter(({ id }) => id !== 'demo' && !existsSync(join(root, 'test/pages', id, 'expected.json')));
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
 });
 
