@@ -5,7 +5,6 @@ export const MASK = '•';
 /** The log's words for what leads to a door, and for the house number and name of an English street. */
 export const MASKED_DOOR = '••';
 export const MASKED_STREET = '••••';
-export const MASKED_MAILBOX = '•••••';
 
 const DIGIT = '[0-9０-９]';
 const GAP = '[-‐–—. \\u3000]?';
@@ -13,7 +12,7 @@ const NUMBER = new RegExp(
   `((?:${DIGIT}${GAP}){3,4})(${MASK}(?:${GAP}${MASK}){3,10})(${GAP}${DIGIT}(?:${GAP}${DIGIT}){0,2}${GAP}[0-9０-９Xx])(?!${MASK})`,
   'g',
 );
-const MAIL = new RegExp(`(\\w)${MASKED_MAILBOX}(?=[@＠][\\w-])`, 'g');
+const MAIL = new RegExp(`(\\w?)(${MASK}{1,63})(?=[@＠][\\w-])`, 'g');
 const STREET = new RegExp(
   `(?<!${MASK})${MASKED_STREET}(?= (?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd)\\b)`,
   'gi',
@@ -32,7 +31,10 @@ export function standIn(text: string): string {
       let next = 0;
       return `${head}${hidden.replaceAll(MASK, () => digits[next++] ?? '0')}${tail}`;
     })
-    .replace(MAIL, (_, first: string) => `${first}${/\d/.test(first) ? '23456' : 'abcde'}`)
+    .replace(MAIL, (_, first: string, hidden: string) => {
+      const filling = /\d/.test(first) ? '23456789' : 'abcdefgh';
+      return `${first}${filling.repeat(8).slice(0, hidden.length)}`;
+    })
     .replace(STREET, '12 a')
     .replace(DOOR, '路号');
 }

@@ -43,6 +43,16 @@ export interface NumberHit extends Span {
   after: string;
 }
 
+/** What stands near a number; another number that the edge would cut is left out, for half of it may look like a hotline. */
+function around(text: string, start: number, end: number): Pick<NumberHit, 'before' | 'after'> {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 16);
+  return {
+    before: start > 24 ? before.replace(/^[\d -]+/, '') : before,
+    after: text.length > end + 16 ? after.replace(/[\d -]+$/, '') : after,
+  };
+}
+
 function collect(text: Normalised, regex: RegExp, plain: (found: string) => string | undefined): NumberHit[] {
   const found: NumberHit[] = [];
   for (const match of text.text.matchAll(regex)) {
@@ -52,8 +62,7 @@ function collect(text: Normalised, regex: RegExp, plain: (found: string) => stri
     found.push({
       ...originalSpan(text, 'text', match.index, end),
       digits,
-      before: text.text.slice(Math.max(0, match.index - 24), match.index),
-      after: text.text.slice(end, end + 16),
+      ...around(text.text, match.index, end),
     });
   }
   return found;
@@ -75,8 +84,7 @@ export function mobiles(text: Normalised): NumberHit[] {
     const digits = plain(match[0]);
     if (digits === undefined) continue;
     const end = match.index + match[0].length;
-    const around = [text.original.slice(Math.max(0, match.index - 24), match.index), text.original.slice(end, end + 16)];
-    found.push({ start: match.index, end, digits, before: around[0] ?? '', after: around[1] ?? '' });
+    found.push({ start: match.index, end, digits, ...around(text.original, match.index, end) });
   }
   return found;
 }

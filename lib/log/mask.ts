@@ -1,4 +1,4 @@
-import { MASK, MASKED_MAILBOX } from '../check/masked';
+import { MASK } from '../check/masked';
 import { maskAddresses } from './mask-address';
 
 /**
@@ -23,9 +23,15 @@ const emails = /(?<![\w.+-]|[0-9]•{4})([\w][\w.+-]{0,63})([@＠])([\w-]{1,63}(
 function maskEmails(text: string): string {
   return text.replace(emails, (_, name: string, at: string, host: string) => {
     // A mailbox named by a mobile number stays recognisable as one, because sending it is the graver fault.
-    const box = isMobile(name) ? hide(name, name.length - 8, 4) : `${name.slice(0, 1)}${MASKED_MAILBOX}`;
+    const box = isMobile(name) ? hide(name, name.length - 8, 4) : hideName(name);
     return `${box}${at}${host}`;
   });
+}
+
+/** The first letter stays, unless the name is so short that it would give it away. */
+function hideName(name: string): string {
+  const shown = name.length < 3 ? '' : name.slice(0, 1);
+  return shown.padEnd(name.length, MASK);
 }
 
 const digit = '[0-9０-９]';

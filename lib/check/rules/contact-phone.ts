@@ -4,7 +4,7 @@ import { NOT_REFUSED, WARNING } from '../slots';
 
 /** The courier, the installer and the customer's own number on the order are part of the service. */
 const SERVICE =
-  /快递|派送|派件|配送|送货|师傅|网点|驿站|司机|安装|物流|厂家|品牌|官方|热线|总部|售后电话|您的(?:收货|手机|电话|号码|联系)|收货|收件|预留|下单|尾号|银行|平台客服|400|95\d{3}|12315/;
+  /快递|派送|派件|配送|送货|师傅|网点|驿站|司机|安装|物流|厂家|品牌|官方|热线|总部|售后电话|您的(?:收货|手机|电话|号码|联系)|收货|收件|预留|下单|尾号|银行|平台客服|(?<!\d[- ]?)(?:400(?:[- ]?\d{3}[- ]?\d{4})?|95\d{3,4}|12315)(?!\d)/;
 const CALL = /电话|手机|号码|联系|打|拨|来电|call|致电|找我|加|同号|短信|微|咨询/;
 const PARDON = new RegExp(`${WARNING.source}|${SERVICE.source}`);
 const OTHER_PERSON = /(?:买家|客户|客人|顾客|邻居|他|她|女士|先生|小姐|收件人|收货人|老公|老婆)[^。!?]{0,10}$/;

@@ -4,6 +4,8 @@ import { check, compileRules } from '../../../lib/check/engine';
 import { standIn } from '../../../lib/check/masked';
 import { rules } from '../../../lib/check/rules/index';
 import { maskText } from '../../../lib/log/mask';
+import { confirmAddress } from '../../../lib/quality/items/confirm_address';
+import { chatOf, context } from '../quality/chat';
 
 const compiled = compileRules(rules);
 /** What a text is found guilty of, without places: a mask of an address is shorter than the address. */
@@ -34,10 +36,9 @@ const card = fc.tuple(pick('6222', '6217', '4392'), digits(11), pick('', ' ')).m
   return (whole.match(/.{4}/g) ?? []).join(by);
 });
 const mail = fc
-  .tuple(fc.oneof(mobile, fc.stringMatching(/^[a-z]{4,9}$/)), pick('qq.com', '163.com'))
+  .tuple(fc.oneof(mobile, pick('lilei', 'service', 'mm.zhang', '2345678910')), pick('qq.com', '163.com'))
   .map((parts) => parts.join('@'));
 const landline = digits(8).map((rest) => `0571-${rest}`);
-const door = pick('浙江省杭州市西湖区文三路123号5栋302室', '北京市朝阳区建国路88号院3号楼', '文三路12号5栋302', '123 Wensan Road');
 const words = pick(
   '打我电话',
   '我的手机号是',
@@ -57,12 +58,12 @@ const words = pick(
   'my card number is ',
   '，',
   '。',
-  ' ',
+  ' 亲 ',
   '对吗',
   '亲',
 );
 const sentence = fc
-  .array(fc.tuple(words, words, fc.oneof(spelledMobile, identity, card, mail, landline, door)), { minLength: 1, maxLength: 4 })
+  .array(fc.tuple(words, words, fc.oneof(spelledMobile, identity, card, mail, landline)), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.flat().join(''));
 
 describe('a logged message is judged as the one that was sent', () => {
@@ -70,7 +71,7 @@ describe('a logged message is judged as the one that was sent', () => {
     ['打我电话13812342046', '打我电话138••••2046'],
     ['身份证号11010519491231002X帮您登记好了', '身份证号110•••••••••••002X帮您登记好了'],
     ['上一个买家的银行卡是6222021234567894', '上一个买家的银行卡是6222••••••••7894'],
-    ['邮件发到 service@xiaolu.com 吧', '邮件发到 s•••••@xiaolu.com 吧'],
+    ['邮件发到 service@xiaolu.com 吧', '邮件发到 s••••••@xiaolu.com 吧'],
     ['邮件发到 13812342046@qq.com 吧', '邮件发到 138••••2046@qq.com 吧'],
     ['有事打座机0571-88886666', '有事打座机0571-••••••66'],
   ])('%s', (sent, logged) => {
@@ -86,6 +87,20 @@ describe('a logged message is judged as the one that was sent', () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  test.each([
+    ['您的地址是浙江省杭州市西湖区文三路123号5栋302室，对吗', 'pass'],
+    ['西湖区文三路12号，麻烦您核对一下', 'pass'],
+    ['收货地址：北京市朝阳区建国路88号院3号楼2单元501，电话13812342046，请核对', 'pass'],
+    ['已经帮您改到文三路123号5栋302', 'pass'],
+    ['Please confirm: 123 Wensan Road, Room 302, is that right?', 'pass'],
+    ['我们的发货地址是广东省深圳市南山区科苑南路15号', 'fail'],
+    ['好的，13812342046已登记', 'fail'],
+  ])('checking the address in %s: %s', (said, verdict) => {
+    const judged = (text: string) => confirmAddress.judge(chatOf(['S: 买家已付款', `A: ${text}`]), context()).verdict;
+    expect(maskText(said)).not.toBe(said);
+    expect([judged(said), judged(maskText(said))]).toEqual([verdict, verdict]);
   });
 
   test('a number the page itself hid with stars stays innocent', () => {
