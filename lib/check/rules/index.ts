@@ -15,6 +15,7 @@ import attitudeNotOurConcern from './attitude-not-our-concern';
 import attitudePassTheBuck from './attitude-pass-the-buck';
 import attitudePriceSnob from './attitude-price-snob';
 import attitudeRetort from './attitude-retort';
+import attitudeRhetoric from './attitude-rhetoric';
 import attitudeRuleWaving from './attitude-rule-waving';
 import attitudeSarcasm from './attitude-sarcasm';
 import attitudeSuitYourself from './attitude-suit-yourself';
@@ -81,6 +82,7 @@ export const rules: Rule[] = [
   attitudePassTheBuck,
   attitudePriceSnob,
   attitudeRetort,
+  attitudeRhetoric,
   attitudeRuleWaving,
   attitudeSarcasm,
   attitudeSuitYourself,
