@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { chatPages } from './lib/page/adapters';
 
 /** Nothing may leave the machine: no connect, no remote code, fonts or images (design: "No network at all"). */
 const pagePolicy =
@@ -12,6 +13,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: [...new Set(chatPages)],
     incognito: 'not_allowed',
     externally_connectable: { ids: [], matches: [] },
     content_security_policy: { extension_pages: pagePolicy },
