@@ -90,7 +90,10 @@ function openIds({ judgement }: LiveChat): ItemId[] {
 export function openItems({ chat, lang }: Session): OpenItem[] {
   if (!chat) return [];
   const clock = clockOf(chat.conversation);
+  // Half of a wait passes before we speak of it; the chip turns amber by itself in the last quarter.
+  const isEarly = (id: ItemId) => id === 'hold_notice' && seconds(clock[id] ?? { since: 0 }) * 2_000 < (clock[id]?.limit ?? 0);
   return openIds(chat)
+    .filter((id) => !isEarly(id))
     .slice(0, 2)
     .map((id) => {
       const verdict = chat.judgement?.items[id];
@@ -100,7 +103,7 @@ export function openItems({ chat, lang }: Session): OpenItem[] {
       return {
         id,
         label: item ? say(item.label, lang) : id,
-        state: verdict?.verdict === 'fail' ? 'failed' : 'due',
+        state: verdict?.verdict === 'fail' ? 'failed' : 'open',
         ...(timer ? running(timer) : {}),
         ...(reply ? { reply: { id: reply.id, title: reply.title, text: reply.text } } : {}),
       };

@@ -25,7 +25,7 @@ const send = async (desk: Desk, words: string) => {
 
 async function greet(desk: Desk, report: Report): Promise<void> {
   await desk.receive('你好，在吗');
-  await overlaySays(desk.page, /欢迎光临|问候接待/);
+  await overlaySays(desk.page, /欢迎光临|问候接待|问候您好/);
   await desk.page.locator(desk.composer).focus();
   await until('Alt+1 to insert a greeting', async () => {
     if ((await composerText(desk.page, desk.composer)) === '') await desk.page.keyboard.press('Alt+1');

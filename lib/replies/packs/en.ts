@@ -10,6 +10,7 @@ export const en = pack('en', [
     '{greeting} and welcome to {shop}. This is {agent}. How may I help you?',
     'greeting',
   ],
+  ['good', 'greeting', ['opening'], 'Good day', '{greeting}, I am glad to help. What would you like to know?', 'greeting'],
   ['hi', 'greeting', ['opening'], 'Greeting', 'Hello, thank you for contacting {shop}. What would you like to know?', 'greeting'],
   [
     'dear',

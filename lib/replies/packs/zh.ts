@@ -3,6 +3,7 @@ import { pack } from '../pack';
 /** Built-in zh-CN replies, one or more for every category of section D. Shortcuts are pinyin initials. */
 export const zh = pack('zh', [
   ['hygl', 'greeting', ['opening'], '欢迎光临', '{greeting}，欢迎光临{shop}，我是客服{agent}，请问有什么可以帮您？', 'greeting'],
+  ['wh', 'greeting', ['opening'], '问候您好', '{greeting}，很高兴为您服务，请问有什么可以帮您？', 'greeting'],
   ['nhzd', 'greeting', ['opening'], '问候接待', '您好，{shop}很高兴为您服务，您想了解哪一款呢？', 'greeting'],
   ['ch', 'address-term', ['opening', 'consulting'], '礼貌称呼', '{customer}您好，您的问题我看到了，马上为您解答。'],
   ['zx', 'inquiry', ['consulting'], '了解需求', '请问您平时在什么场合使用呢？我按您的需要为您推荐。'],
