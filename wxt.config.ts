@@ -5,8 +5,32 @@ import { chatPages } from './lib/page/adapters';
 const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
+/** Rules and items carry their examples for the tests; no page needs them. */
+const withoutExamples = {
+  name: 'saywell-without-examples',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (/lib\/check\/rules\/[\w-]+\.ts$/.test(id))
+      return code.replace(/\n {2}examples: \{[\s\S]*?\n {2}\},\n/, '\n  examples: { bad: [], good: [] },\n');
+    if (/lib\/quality\/items\/\w+\.ts$/.test(id))
+      return code.replace(/\n {2}examples: \[[\s\S]*?\n {2}\],\n/, '\n  examples: [],\n');
+    return undefined;
+  },
+};
+
 export default defineConfig({
   imports: false,
+  vite: () => ({
+    plugins: [withoutExamples],
+    esbuild: { charset: 'utf8', legalComments: 'none' },
+    build: {
+      chunkSizeWarningLimit: 1_000,
+      rollupOptions: {
+        // antd marks its files for server rendering, which says nothing here and drowns every other warning.
+        onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
+      },
+    },
+  }),
   publicDir: 'components/public',
   manifest: {
     name: '__MSG_name__',

@@ -3,7 +3,7 @@ import { check } from '../../lib/check/engine';
 import { say } from '../../lib/i18n/say';
 import type { ChatKey } from '../../lib/model/log';
 import type { Message } from '../../lib/model/message';
-import type { Facts } from '../../lib/model/reply';
+import type { Facts, Reply } from '../../lib/model/reply';
 import type { ItemId } from '../../lib/model/sheet';
 import { complains } from '../../lib/quality/acts/complains';
 import { thanksOrLeaves } from '../../lib/quality/acts/customer';
@@ -62,13 +62,15 @@ export function refresh(session: Session): void {
   const asked = chat.messages.findLast(({ role }) => role === 'customer')?.text ?? '';
   const lang = spokenIn(chat, session.lang);
   const open = openIds(chat);
-  const known = packs.filter((reply) => !/\{(\w+)\}/.test(reply.text) || slotsKnown(reply.text, chat.facts));
-  chat.replies = suggest(known, { stage: chat.stage, lang, open, used: chat.used, asked: asked.toLowerCase() });
+  chat.replies = suggest(usable(chat), { stage: chat.stage, lang, open, used: chat.used, asked: asked.toLowerCase() });
   session.draw();
 }
 
-function slotsKnown(text: string, facts: Facts): boolean {
-  return [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => name === 'greeting' || Boolean(facts[name as keyof Facts]));
+/** Replies whose variables the page tells; the others would bring a blank. */
+function usable({ facts }: LiveChat): Reply[] {
+  return packs.filter(({ text }) =>
+    [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => name === 'greeting' || Boolean(facts[name as keyof Facts])),
+  );
 }
 
 /** The customer's language, else the interface's. */
@@ -98,7 +100,7 @@ export function openItems({ chat, lang }: Session): OpenItem[] {
     .map((id) => {
       const verdict = chat.judgement?.items[id];
       const item = items.find((one) => one.id === id);
-      const reply = replyFor(packs, id, spokenIn(chat, lang), chat.used);
+      const reply = replyFor(usable(chat), id, spokenIn(chat, lang), chat.used);
       const timer = clock[id];
       return {
         id,
