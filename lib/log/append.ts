@@ -18,7 +18,12 @@ export interface Stored {
  */
 export async function appendMessages(db: LogDatabase, batch: Batch): Promise<Stored> {
   const messages = batch.messages.map((one) => ({ ...one, text: maskText(one.text) }));
-  const chat = { ...batch.chat, customer: maskText(batch.chat.customer) };
+  const { name } = batch.chat;
+  const chat = {
+    ...batch.chat,
+    customer: maskText(batch.chat.customer),
+    ...(name === undefined ? {} : { name: maskText(name) }),
+  };
   const key = chatId(chat);
   return write(db, [db.messages, db.chats], async () => {
     const before = await db.chats.get(key);

@@ -74,7 +74,7 @@ describe('append', () => {
   });
 
   test('personal data never reaches the disk', async () => {
-    const mine = { ...chat, customer: '13812342046' };
+    const mine = { ...chat, customer: '13812342046', name: '李雷13812342046' };
     await appendMessages(db, { chat: mine, messages: [say('1', 1, '电话13998761234')] });
     await appendEvents(db, [{ id: 'e', at: 1, chat: 'demo|S|13812342046', type: 'sent-anyway', reason: '客户留了13998761234' }]);
     const all = JSON.stringify([await db.messages.toArray(), await db.chats.toArray(), await db.events.toArray()]);

@@ -14,6 +14,7 @@ function faults(text: string): string[] {
   return [...new Set(found.map(({ rule, severity }) => `${rule} ${severity}`))].sort();
 }
 
+const seed = 20_261_122;
 const pick = <T>(...values: T[]) => fc.constantFrom(...values);
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
 const mobile = fc.tuple(pick('138', '139', '150', '186', '199'), digits(8)).map((parts) => parts.join(''));
@@ -85,7 +86,7 @@ describe('a logged message is judged as the one that was sent', () => {
       fc.property(sentence, (sent) => {
         expect(faults(maskText(sent))).toEqual(faults(sent));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000, seed },
     );
   });
 
@@ -114,7 +115,7 @@ describe('a logged message is judged as the one that was sent', () => {
         expect(standIn(text)).toHaveLength(text.length);
         expect(maskText(maskText(text))).toBe(maskText(text));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000, seed },
     );
   });
 });
