@@ -15,7 +15,7 @@ import * as search from './search';
 export async function main(args: string[]): Promise<number> {
   const root = process.cwd();
   const browser = process.env.SAYWELL_BROWSER ?? '';
-  if (args.every((name) => name.startsWith('--')) || args.some((name) => ['content', 'log'].includes(name))) build(root);
+  if (args.every((name) => name.startsWith('--')) || args.includes('content')) build(root);
   const all: Record<string, () => Promise<Record<string, unknown>>> = {
     match: match.run,
     check: check.run,
