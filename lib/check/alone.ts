@@ -1,13 +1,14 @@
 import type { CheckContext, Hit, Normalised, Span } from '../model/rule';
 import { runShape } from './match';
+import { waysOfPattern } from './needs';
 import { normalise } from './normalise';
 import type { ShapedRule } from './rule';
 import type { Shape, View } from './shape';
 import { originalSpan } from './span';
 
-/** The literals a shape is found by, in the form of its view, or none when it always runs. */
+/** The literals a shape is found by, in the form of its view, or none when it always runs or its regex tells when. */
 export function literalsOf(shape: Shape): string[] | undefined {
-  if (shape.kind === 'whole') return undefined;
+  if (shape.kind === 'whole' || (shape.kind === 'pattern' && waysOfPattern(shape.regex))) return undefined;
   const literals = shape.kind === 'phrases' ? shape.literals : shape.keys;
   return literals?.map((literal) => normalise(literal)[shape.view]).filter((literal) => literal !== '');
 }
@@ -45,7 +46,9 @@ export function findAlone(rule: ShapedRule, text: Normalised, context: CheckCont
     const literals = literalsOf(shape);
     const at = literals?.flatMap((literal) => (shape.kind === 'whole' ? [] : occurrences(text[shape.view], literal)));
     if (at && at.length === 0) continue;
-    hits.push(...runShape(shape, text, context, at ?? []));
+    for (const hit of runShape(shape, text, context, at ?? [])) {
+      hits.push(shape.severity ? { ...hit, severity: hit.severity ?? shape.severity } : hit);
+    }
   }
   return hits.filter((hit) => !allowed.some((span) => span.start <= hit.start && span.end >= hit.end));
 }

@@ -20,9 +20,10 @@ export function automatonBytes({ cells, alphabet, lengths, suffixes }: Automaton
 
 /**
  * All occurrences of all literals, overlapping ones included, in order of their ends and longest first:
- * writes literal, start and end unit for each to `hits` from its beginning, and returns how many numbers that were.
+ * writes literal and end unit for each to `hits` from its beginning, and returns how many numbers that were.
+ * An occurrence starts as many units before its end as `lengths` says.
  */
-export function scan({ cells, alphabet, lengths, suffixes }: Automaton, text: string, hits: number[]): number {
+export function scan({ cells, alphabet, suffixes }: Automaton, text: string, hits: number[]): number {
   const { length } = text;
   const root = cells[0] as number;
   let count = 0;
@@ -46,9 +47,8 @@ export function scan({ cells, alphabet, lengths, suffixes }: Automaton, text: st
     state = next;
     for (let literal = cells[state + 3] as number; literal >= 0; literal = suffixes[literal] as number) {
       hits[count] = literal;
-      hits[count + 1] = i + 1 - (lengths[literal] as number);
-      hits[count + 2] = i + 1;
-      count += 3;
+      hits[count + 1] = i + 1;
+      count += 2;
     }
   }
   return count;

@@ -2,18 +2,21 @@ import type { Rule } from '../model/rule';
 import { literalsOf } from './alone';
 import type { Automaton } from './automaton';
 import { buildAutomaton } from './build';
+import { type Way, waysOfPattern } from './needs';
 import { normalise } from './normalise';
 import type { ShapedRule } from './rule';
 import type { Shape, View } from './shape';
+import { buildSieve, type Sieve } from './sieve';
 import { buildWords, type TeamWord } from './words';
 
 /** What an occurrence of a literal means: it feeds a shape, or it pardons hits inside it (of one rule, or of all). */
 export type Slot = { rule: Rule; shape: Shape } | { rule: Rule | undefined; shape: undefined };
 
-/** All literals of one view, and the slots each belongs to. */
+/** All literals of one view with the slots each belongs to, and what rules out patterns. */
 export interface Table {
   automaton: Automaton;
   slots: number[][];
+  sieve: Sieve;
 }
 
 export interface CompileOptions {
@@ -28,6 +31,8 @@ export interface CompileOptions {
 
 export interface CompiledRules {
   slots: Slot[];
+  /** Hits by slot in the text being checked. */
+  counts: Int32Array;
   /** Slots that run on every text. */
   always: number[];
   /** Rules that are functions only. */
@@ -48,6 +53,7 @@ export function compileRules(rules: Rule[], options: CompileOptions = {}): Compi
   const slots: Slot[] = [];
   const always: number[] = [];
   const literals: Record<View, Map<string, number[]>> = { text: new Map(), tight: new Map() };
+  const ways: Record<View, { slot: number; way: Way }[]> = { text: [], tight: [] };
   const add = (view: View, literal: string, slot: number) => {
     const owners = literals[view].get(literal);
     if (owners) owners.push(slot);
@@ -70,17 +76,21 @@ export function compileRules(rules: Rule[], options: CompileOptions = {}): Compi
     for (const shape of rule.shapes) {
       const slot = slots.push({ rule, shape }) - 1;
       const keys = literalsOf(shape);
-      if (!keys || shape.kind === 'whole') always.push(slot);
+      const known = shape.kind === 'pattern' ? waysOfPattern(shape.regex) : undefined;
+      if (known && shape.kind === 'pattern') for (const way of known) ways[shape.view].push({ slot, way });
+      else if (!keys || shape.kind === 'whole') always.push(slot);
       else for (const key of new Set(keys)) add(shape.view, key, slot);
     }
   }
   const tableOf = (view: View): Table => ({
     automaton: buildAutomaton([...literals[view].keys()]),
     slots: [...literals[view].values()],
+    sieve: buildSieve(ways[view], slots.length),
   });
   const words = options.words ?? [];
   return {
     slots,
+    counts: new Int32Array(slots.length),
     always,
     opaque: rules.filter((rule) => !isShaped(rule)),
     text: tableOf('text'),

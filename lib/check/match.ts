@@ -4,11 +4,13 @@ import type { PatternShape, PhraseShape, Shape, View } from './shape';
 import { originalSpan } from './span';
 import { runWhole } from './whole';
 
-/** Views up to this many units are searched by a pattern as a whole, longer ones only around its keys. */
+/** Views up to this many units are searched by a pattern as a whole, longer ones piece by piece. */
 const WHOLE_VIEW = 1_000;
-const WINDOW = 200;
+const PIECE = 800;
+/** What a pattern sees to either side of a piece. */
+const MARGIN = 200;
 /** Hits of one shape in one text; nobody reads more, and a pasted 100,000 characters must not stall the page. */
-const MOST = 500;
+export const MOST = 500;
 
 function isWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
@@ -35,72 +37,64 @@ export function atWordEdges(text: Normalised, view: View, start: number, end: nu
   );
 }
 
-function runPhrases(shape: PhraseShape, text: Normalised, at: number[]): Hit[] {
-  const hits: Hit[] = [];
-  for (let i = 0; i < at.length && hits.length < MOST; i += 2) {
-    const start = at[i] ?? 0;
-    const end = at[i + 1] ?? 0;
-    if (!atWordEdges(text, shape.view, start, end)) continue;
-    const span = originalSpan(text, shape.view, start, end);
-    if (shape.unless && pardoned(shape.unless, text, span.start, span.end, shape.view === 'tight')) continue;
-    hits.push(span);
-  }
-  return hits;
+/** The hit of a literal that lies at units `start` to `end` of the shape's view, unless its surroundings pardon it. */
+export function phraseHit(shape: PhraseShape, text: Normalised, start: number, end: number): Hit | undefined {
+  if (!atWordEdges(text, shape.view, start, end)) return undefined;
+  return unpardoned(shape, text, start, end);
 }
 
-function searchRange(shape: PatternShape, text: Normalised, from: number, to: number, hits: Hit[]): void {
+function unpardoned({ unless, view }: PhraseShape | PatternShape, text: Normalised, start: number, end: number): Hit | undefined {
+  const span = originalSpan(text, view, start, end);
+  return unless && pardoned(unless, text, span.start, span.end, view === 'tight') ? undefined : span;
+}
+
+/** Units of a view that a pattern takes on at a time: all of a message, pieces of what was pasted. */
+export function pieceOf(length: number): number {
+  return length <= WHOLE_VIEW ? WHOLE_VIEW : PIECE;
+}
+
+/** What a pattern sees of a view for the piece that starts at `from`. */
+export function viewedBy(length: number, from: number): { low: number; high: number } {
+  return { low: Math.max(0, from - MARGIN), high: Math.min(length, from + pieceOf(length) + MARGIN) };
+}
+
+/** Adds a pattern's hits that start in the piece at `from`, until `most` are there. */
+export function patternHits(shape: PatternShape, text: Normalised, from: number, hits: Hit[], most: number): void {
   const view = text[shape.view];
-  const units = from === 0 && to === view.length ? view : view.slice(from, to);
+  const to = from + pieceOf(view.length);
+  const { low, high } = viewedBy(view.length, from);
+  const units = low === 0 && high === view.length ? view : view.slice(low, high);
   const { regex } = shape;
-  regex.lastIndex = 0;
-  for (let match = regex.exec(units); match && hits.length < MOST; match = regex.exec(units)) {
+  regex.lastIndex = from - low;
+  for (let match = regex.exec(units); match && hits.length < most; match = regex.exec(units)) {
     if (match[0].length === 0) {
       regex.lastIndex++;
       continue;
     }
-    const start = from + match.index;
-    const span = originalSpan(text, shape.view, start, start + match[0].length);
-    if (shape.unless && pardoned(shape.unless, text, span.start, span.end, shape.view === 'tight')) continue;
-    hits.push(span);
+    const start = low + match.index;
+    if (start >= to) return;
+    const hit = unpardoned(shape, text, start, start + match[0].length);
+    if (hit) hits.push(hit);
   }
-}
-
-function runPattern(shape: PatternShape, text: Normalised, at: number[]): Hit[] {
-  const hits: Hit[] = [];
-  const { length } = text[shape.view];
-  if (length <= WHOLE_VIEW || !shape.keys) {
-    searchRange(shape, text, 0, length, hits);
-    return hits;
-  }
-  const windows: [number, number][] = [];
-  for (let i = 0; i < at.length; i += 2) {
-    windows.push([Math.max(0, (at[i] ?? 0) - WINDOW), Math.min(length, (at[i + 1] ?? 0) + WINDOW)]);
-  }
-  windows.sort((a, b) => a[0] - b[0]);
-  let from = -1;
-  let to = -1;
-  for (const [start, end] of windows) {
-    if (start > to) {
-      if (to > from) searchRange(shape, text, from, to, hits);
-      from = start;
-    }
-    to = Math.max(to, end);
-  }
-  if (to > from) searchRange(shape, text, from, to, hits);
-  return hits;
 }
 
 /**
- * The hits of one shape. `at` holds start and end units of its literals or keys in its view, as found by the caller;
- * a shape that has keys must not be run without any.
+ * The hits of one shape in a whole text. `at` holds start and end units of its literals or keys in its view, as found by
+ * the caller; a shape that has keys must not be run without any.
  */
 export function runShape(shape: Shape, text: Normalised, context: CheckContext, at: number[]): Hit[] {
   if (shape.when && !shape.when(context)) return [];
-  let hits: Hit[];
-  if (shape.kind === 'phrases') hits = runPhrases(shape, text, at);
-  else if (shape.kind === 'pattern') hits = runPattern(shape, text, at);
-  else if (shape.kind === 'whole') hits = runWhole(shape, text);
-  else hits = shape.find(text, context);
-  const { severity } = shape;
-  return severity ? hits.map((hit) => ({ ...hit, severity: hit.severity ?? severity })) : hits;
+  if (shape.kind === 'custom') return shape.find(text, context);
+  if (shape.kind === 'whole') return runWhole(shape, text);
+  const hits: Hit[] = [];
+  if (shape.kind === 'phrases') {
+    for (let i = 0; i < at.length && hits.length < MOST; i += 2) {
+      const hit = phraseHit(shape, text, at[i]!, at[i + 1]!);
+      if (hit) hits.push(hit);
+    }
+  } else {
+    const { length } = text[shape.view];
+    for (let from = 0; from < length; from += pieceOf(length)) patternHits(shape, text, from, hits, MOST);
+  }
+  return hits;
 }

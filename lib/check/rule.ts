@@ -31,8 +31,9 @@ export function phrases(literals: string[], options: ShapeOptions & { loose?: bo
 }
 
 /**
- * A regular expression over a view, run only when one of `keys` occurs there: literals, without word edges, one of which
- * every match contains. Views longer than 1,000 units are searched 200 units around each key only.
+ * A regular expression over a view, run only when the view holds the literals that its source asks for (see `waysOfPattern`);
+ * one that asks for none needs `keys`: literals, without word edges, one of which every match contains.
+ * Views longer than 1,000 units are searched in pieces that see 200 units to either side.
  * `unless` is tested on the clause around a hit: what lies between 。!?;,… line ends, and full stops before a space.
  */
 export function pattern(

@@ -23,9 +23,10 @@ const hits: number[] = [];
 /** Calls `found` for every word in the `text` view, with its place in the list and its units. */
 export function scanWords(table: Automaton, text: Normalised, found: (word: number, start: number, end: number) => void): void {
   const count = scan(table, text.text, hits);
-  for (let i = 0; i < count; i += 3) {
-    const start = hits[i + 1] as number;
-    const end = hits[i + 2] as number;
-    if (atWordEdges(text, 'text', start, end)) found(hits[i] as number, start, end);
+  for (let i = 0; i < count; i += 2) {
+    const word = hits[i] as number;
+    const end = hits[i + 1] as number;
+    const start = end - (table.lengths[word] as number);
+    if (atWordEdges(text, 'text', start, end)) found(word, start, end);
   }
 }

@@ -1,4 +1,5 @@
 import { check, compileRules, type TeamWord } from '../../lib/check/engine';
+import { normalise } from '../../lib/check/normalise';
 import { rules } from '../../lib/check/rules';
 import { buildWords } from '../../lib/check/words';
 import type { Figure } from './match';
@@ -14,6 +15,13 @@ const TEMPLATES = [
 
 function quantile(sorted: number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
+
+/** Milliseconds a call takes. */
+function timed(call: () => unknown): number {
+  const started = performance.now();
+  call();
+  return performance.now() - started;
 }
 
 /** One keystroke's check: shipped rules and 10,000 team words, messages of about 60 characters. */
@@ -48,6 +56,19 @@ export async function run(): Promise<Record<string, Figure>> {
   spent.sort((a, b) => a - b);
   const alone = performance.now();
   for (const text of texts) findings += check(text, {}, bare).length;
+  const withoutWords = ((performance.now() - alone) / texts.length) * 1_000;
+  const middling = texts
+    .map((_, i) =>
+      texts
+        .slice(i, i + 12)
+        .join('。')
+        .slice(0, 500),
+    )
+    .slice(0, 900);
+  for (const text of middling) check(text, {}, compiled);
+  const middle = middling.map((text) => timed(() => check(text, {}, compiled)) * 1_000).sort((a, b) => a - b);
+  for (const text of texts) normalise(text);
+  const folding = timed(() => texts.forEach((text) => void normalise(text)));
   const long = '您好,这款有货,今天发出。'.repeat(8_000);
   const longStarted = performance.now();
   check(long, {}, compiled);
@@ -58,7 +79,9 @@ export async function run(): Promise<Record<string, Figure>> {
       p50: quantile(spent, 0.5),
       p99: quantile(spent, 0.99),
       mean: spent.reduce((sum, one) => sum + one, 0) / spent.length,
-      withoutWords: ((longStarted - alone) / texts.length) * 1_000,
+      withoutWords,
+      characters500: { value: quantile(middle, 0.5), unit: 'µs', p99: quantile(middle, 0.99) },
+      normalise: { value: (folding / texts.length) * 1_000, unit: 'µs' },
       rules: rules.length,
       findings: findings / (texts.length * 13),
       long: { value: performance.now() - longStarted, unit: 'ms', characters: long.length },

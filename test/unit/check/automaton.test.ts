@@ -5,9 +5,10 @@ import { buildAutomaton } from '../../../lib/check/build';
 
 function search(literals: string[], text: string): string[] {
   const hits: number[] = [];
-  const count = scan(buildAutomaton(literals), text, hits);
+  const automaton = buildAutomaton(literals);
+  const count = scan(automaton, text, hits);
   const found: string[] = [];
-  for (let i = 0; i < count; i += 3) found.push(`${hits[i]}@${hits[i + 1]}-${hits[i + 2]}`);
+  for (let i = 0; i < count; i += 2) found.push(`${hits[i]}@${hits[i + 1]! - automaton.lengths[hits[i]!]!}-${hits[i + 1]}`);
   return found.sort();
 }
 
