@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chatId } from '../../../lib/bundle/key';
 import { readTimes } from '../../../lib/cli/score-times';
 import { split } from '../../../lib/quality/split';
 
@@ -29,4 +30,14 @@ test('times are read from milliseconds, seconds, ISO strings and counts from the
   const [c = 0, d = 0] = readTimes(['10:10:00', '10:11:01']);
   expect(d - c).toBe(61_000);
   expect(readTimes([null, undefined, 'soon'])).toEqual([0, 0, 0]);
+});
+
+test('a conversation carries the key of the log, so that the start stands behind the only bare hash', () => {
+  const shop = { ...key, shop: '小鹿|家居#1店 5%', customer: '李|雷' };
+  const ids = split(shop, [at('a', 1_000), at('b', 4_000_000)]).map(({ id }) => id);
+  expect(ids).toEqual([`${chatId(shop)}#1000`, `${chatId(shop)}#4000000`]);
+  expect(ids[0]).toBe('demo|小鹿%7c家居%231店 5%25|李%7c雷#1000');
+  const [left] = split({ ...key, shop: 'a|b', customer: 'c' }, [at('a', 1)]);
+  const [right] = split({ ...key, shop: 'a', customer: 'b|c' }, [at('a', 1)]);
+  expect(left?.id).not.toBe(right?.id);
 });
