@@ -1,5 +1,6 @@
 import type { CheckContext, Hit, Normalised } from '../model/rule';
 import { pardoned } from './clause';
+import { hasten } from './hasten';
 import type { PatternShape, PhraseShape, Shape, View } from './shape';
 import { originalSpan } from './span';
 import { runWhole } from './whole';
@@ -64,7 +65,7 @@ export function patternHits(shape: PatternShape, text: Normalised, from: number,
   const to = from + pieceOf(view.length);
   const { low, high } = viewedBy(view.length, from);
   const units = low === 0 && high === view.length ? view : view.slice(low, high);
-  const { regex } = shape;
+  const regex = hasten(shape.regex);
   regex.lastIndex = from - low;
   for (let match = regex.exec(units); match && hits.length < most; match = regex.exec(units)) {
     if (match[0].length === 0) {

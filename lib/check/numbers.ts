@@ -36,6 +36,22 @@ const MOBILE = new RegExp(`(?<![a-z]|\\d[-.]?)${DIGIT}(?:${GAP}${DIGIT}){10}(?!$
 const RUN = /(?<![\da-z*])\d(?:[ -]?\d){14,18}(?![\da-z*]|[ -]\d)/g;
 const IDENTITY = /(?<![\da-z])\d{6}[ -]?(?:19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dx](?![\da-z])/g;
 
+/** By unit: 1 for a digit, 2 for a spoken one. */
+const KINDS = new Uint8Array(65_536);
+for (const digit of Object.keys(DIGITS)) KINDS[digit.charCodeAt(0)] = 2;
+for (const digit of '0123456789') KINDS[digit.charCodeAt(0)] = 1;
+
+/** Whether a text has that many digits, or spoken ones where asked; most have few, and counting is quicker than searching. */
+function hasDigits(text: string, wanted: number, spoken: boolean): boolean {
+  const most = spoken ? 2 : 1;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = KINDS[text.charCodeAt(i)] as number;
+    if (kind !== 0 && kind <= most && ++count === wanted) return true;
+  }
+  return false;
+}
+
 /** A number found in the `text` view: its span in the original, its plain digits, and the units just around it. */
 export interface NumberHit extends Span {
   digits: string;
@@ -77,8 +93,8 @@ export function mobiles(text: Normalised): NumberHit[] {
       .replace(/\D/g, '');
     return /^1[3-9]\d{9}$/.test(digits) && !/^1(\d)\1{9}$/.test(digits) ? digits : undefined;
   };
-  const found = collect(text, MOBILE, plain);
-  if (found.length > 0) return found;
+  const found = hasDigits(text.text, 11, true) ? collect(text, MOBILE, plain) : [];
+  if (found.length > 0 || !hasDigits(text.original, 11, true)) return found;
   // Normalising shortens runs such as 八八八八, so spoken numbers are also looked for as they were written.
   for (const match of text.original.matchAll(MOBILE)) {
     const digits = plain(match[0]);
@@ -101,6 +117,7 @@ export function luhn(digits: string): boolean {
 
 /** Card numbers of 15 to 19 digits with a card issuer's first digits and a right check digit. */
 export function cards(text: Normalised): NumberHit[] {
+  if (!hasDigits(text.text, 15, false)) return [];
   return collect(text, RUN, (found) => {
     const digits = found.replace(/\D/g, '');
     return /^(?:62|4|5[1-5]|3[47]|35|9)/.test(digits) && luhn(digits) ? digits : undefined;
@@ -109,6 +126,7 @@ export function cards(text: Normalised): NumberHit[] {
 
 /** Resident identity numbers of 18 digits; the birth date must be one, and the check digit (GB 11643) right unless `loose`. */
 export function identities(text: Normalised, loose = false): NumberHit[] {
+  if (!hasDigits(text.text, 17, false)) return [];
   return collect(text, IDENTITY, (found) => {
     const digits = found.replace(/[ -]/g, '');
     return loose || hasIdentityMark(digits) ? digits : undefined;

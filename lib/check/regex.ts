@@ -23,7 +23,7 @@ export function readRegex(source: string, unicode: boolean): Node {
   const charAt = (index: number) => (unicode ? String.fromCodePoint(source.codePointAt(index) ?? 0) : (source[index] ?? ''));
 
   /** The characters an escape behind its backslash stands for, none for a zero-width one, undefined when not known. */
-  function escape(): string[] | undefined {
+  function escaped(): string[] | undefined {
     const char = charAt(at);
     at += char.length;
     if (char === 'd') return DIGITS;
@@ -51,7 +51,7 @@ export function readRegex(source: string, unicode: boolean): Node {
       let char = charAt(at);
       at += char.length;
       if (char === '\\') {
-        const known = source[at] === 'b' ? undefined : escape();
+        const known = source[at] === 'b' ? undefined : escaped();
         if (known?.length === 1) char = known[0]!;
         else {
           if (known) chars.push(...known);
@@ -66,7 +66,7 @@ export function readRegex(source: string, unicode: boolean): Node {
       }
       let to = charAt(at);
       at += to.length;
-      if (to === '\\') to = escape()?.[0] ?? '\uffff';
+      if (to === '\\') to = escaped()?.[0] ?? '\uffff';
       const [low, high] = [last.codePointAt(0)!, to.codePointAt(0)!];
       if (high - low > MANY) isKnown = false;
       else for (let code = low + 1; code <= high; code++) chars.push(String.fromCodePoint(code));
@@ -93,7 +93,7 @@ export function readRegex(source: string, unicode: boolean): Node {
     if (char === '^' || char === '$') return NOTHING;
     if (char !== '\\') return { kind: 'chars', chars: [char] };
     const isReference = /[1-9k]/.test(source[at] ?? '');
-    const chars = escape();
+    const chars = escaped();
     if (isReference) return { kind: 'repeat', part: ANY, min: 0, max: Number.POSITIVE_INFINITY };
     if (!chars) return ANY;
     return chars.length === 0 ? NOTHING : { kind: 'chars', chars };
@@ -143,4 +143,33 @@ export function longestMatch(node: Node): number {
   for (const part of node.parts)
     longest = node.kind === 'seq' ? longest + longestMatch(part) : Math.max(longest, longestMatch(part));
   return longest;
+}
+
+/** The characters a match can start with, or undefined when that is not known or it may be empty. */
+export function firstsOf(node: Node): Set<string> | undefined {
+  const firsts = new Set<string>();
+  return addFirsts(node, firsts) === 'needed' ? firsts : undefined;
+}
+
+/** Whether something must be matched there, may be, or cannot be told. */
+function addFirsts(node: Node, firsts: Set<string>): 'needed' | 'open' | 'unknown' {
+  if (node.kind === 'any') return 'unknown';
+  if (node.kind === 'near') return 'open';
+  if (node.kind === 'chars') {
+    for (const char of node.chars) firsts.add(char);
+    return 'needed';
+  }
+  if (node.kind === 'repeat') {
+    const part = addFirsts(node.part, firsts);
+    return part === 'needed' && node.min === 0 ? 'open' : part;
+  }
+  if (node.kind === 'seq') {
+    for (const part of node.parts) {
+      const found = addFirsts(part, firsts);
+      if (found !== 'open') return found;
+    }
+    return 'open';
+  }
+  const all = node.parts.map((part) => addFirsts(part, firsts));
+  return all.find((one) => one === 'unknown') ?? all.find((one) => one === 'open') ?? 'needed';
 }

@@ -1,4 +1,5 @@
 import type { Hit, Normalised } from '../model/rule';
+import { longestMatch, readRegex } from './regex';
 import type { WholeShape } from './shape';
 import { originalSpan } from './span';
 
@@ -38,12 +39,23 @@ function trimmed(view: string): Core {
   return { from, to, bare };
 }
 
+const longest = new WeakMap<RegExp, number>();
+
+/** Units of the longest message a regex matches. */
+function longestOf(regex: RegExp): number {
+  const known = longest.get(regex);
+  if (known !== undefined) return known;
+  const units = longestMatch(readRegex(regex.source, regex.unicode));
+  longest.set(regex, units);
+  return units;
+}
+
 /** The hit of a whole-message shape, or none. Messages above 200 units are no short answers and are not looked at. */
 export function runWhole(shape: WholeShape, text: Normalised): Hit[] {
   const view = text.text;
   if (view.length > 200) return [];
   const { from, to, bare } = coreOf(view);
-  if (from === to) return [];
+  if (from === to || bare - from > longestOf(shape.regex)) return [];
   const matches =
     shape.regex.test(view.slice(from, to)) || (bare < to && bare > from && shape.regex.test(view.slice(from, bare)));
   return matches ? [originalSpan(text, 'text', from, to)] : [];

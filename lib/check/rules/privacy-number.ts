@@ -21,14 +21,18 @@ export default defineRule({
   },
   shapes: [
     custom((text) => {
+      const found = identities(text, true);
+      if (found.length === 0) return [];
       const named = /身份证|证件|证号/.test(text.text);
       return identities(text, named)
         .filter(({ before }) => named || !/(?:单号|订单|编号|运单|条码)[^。]{0,6}$/.test(before))
         .map(asHit);
     }),
     custom((text) => {
+      const found = cards(text);
+      if (found.length === 0) return [];
       const named = /银行卡|卡号|信用卡|储蓄卡|借记卡|\bcard\b/.test(text.text);
-      return cards(text)
+      return found
         .filter(({ before }) => named && !/(?:单号|订单|编号|运单|条码|order|tracking)[^。]{0,6}$/.test(before))
         .map(asHit);
     }),
