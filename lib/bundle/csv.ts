@@ -15,7 +15,7 @@ export interface CsvRow {
  * after RFC 4180. Text that a spreadsheet would run as a formula gets a leading apostrophe. Times are local, by the second.
  * `items` gives the order and headings of the verdict columns.
  */
-export function writeCsv(rows: CsvRow[], items: { id: ItemId; label: Localised }[], lang: Lang): string {
+export function writeCsv(rows: CsvRow[], items: readonly { id: ItemId; label: Localised }[], lang: Lang): string {
   const head = [...columns.map((one) => one.title[lang]), ...items.map((one) => one.label[lang])];
   const body = rows.map((row) => [
     ...columns.map((one) => one.value(row)),
