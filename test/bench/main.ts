@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import * as check from './check';
 import * as content from './content';
+import * as idle from './idle';
 import * as log from './log';
 import * as match from './match';
 import * as page from './page';
@@ -23,6 +24,7 @@ export async function main(args: string[]): Promise<number> {
     score: score.run,
     content: () => content.run(root),
     page: () => page.run(root, browser),
+    idle: () => idle.run(root, browser),
     log: () => log.run(root, browser),
   };
   const wanted = args.filter((name) => name in all);

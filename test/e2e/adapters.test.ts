@@ -55,7 +55,7 @@ beforeAll(async () => {
     globalName: 'kit',
   });
   script = result.outputFiles[0]!.text;
-  browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: process.env.SAYWELL_BROWSER, args: ['--no-sandbox'] });
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
@@ -261,32 +261,5 @@ describe('watching', () => {
     });
     const found = await readPage(page);
     expect(found).toEqual(plain);
-  });
-
-  test('100 changes elsewhere in the page cost at most half a millisecond', async () => {
-    const page = await open(url, html);
-    const cost = await page.evaluate(async () => {
-      const box = document.body.appendChild(document.createElement('div'));
-      const { adapter } = kit.pickAdapter(location, document);
-      const Original = MutationObserver;
-      const spent: number[] = [];
-      window.MutationObserver = class extends Original {
-        constructor(callback: MutationCallback) {
-          super((records, observer) => {
-            const start = performance.now();
-            callback(records, observer);
-            spent.push(performance.now() - start);
-          });
-        }
-      };
-      kit.watchChat(adapter, document, { onChange() {}, onLost() {} }, new AbortController().signal);
-      for (let round = 0; round < 100; round++) {
-        for (let i = 0; i < 100; i++) box.append(document.createElement('i'));
-        await Promise.resolve();
-        box.replaceChildren();
-      }
-      return spent.sort((a, b) => a - b)[spent.length >> 1]!;
-    });
-    expect(cost).toBeLessThan(0.5);
   });
 });

@@ -18,7 +18,7 @@ function bundled(): Promise<string> {
 }
 
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.SAYWELL_BROWSER ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: process.env.SAYWELL_BROWSER, args: ['--no-sandbox'] });
 }
 
 /** One of test/pages/editors with the composer's parts as `window.saywell`, and a protocol session for the input method. */

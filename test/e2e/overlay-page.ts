@@ -26,7 +26,7 @@ export async function bundleHarness(): Promise<string> {
 }
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.SAYWELL_BROWSER ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: process.env.SAYWELL_BROWSER, args: ['--no-sandbox'] });
 }
 
 /** Opens the console page with the overlay mounted; `mode` open lets the test look inside. */
