@@ -10,7 +10,7 @@ const weights = new Float64Array(65_536).fill(RARE);
 for (const [units, weight] of TIERS) for (const unit of units) weights[unit.charCodeAt(0)] = weight;
 
 /** Latin words are told apart by up to this many letters, everything else by two units. */
-export const LONGEST_GRAM = 4;
+const LONGEST_GRAM = 4;
 
 export interface Gram {
   text: string;
@@ -20,21 +20,28 @@ export interface Gram {
 
 /** The part of a literal that is met least: four neighbouring ASCII units at most, or two of any kind. */
 export function rarestGram(literal: string): Gram {
-  let text = '';
-  let weight = Number.POSITIVE_INFINITY;
-  for (let from = 0; from < literal.length; from++) {
-    let product = 1;
-    let isAscii = true;
-    for (let to = from; to < literal.length && to < from + LONGEST_GRAM; to++) {
-      const unit = literal.charCodeAt(to);
-      isAscii &&= unit < 128;
-      if (to > from + 1 && !isAscii) break;
-      product *= weights[unit]!;
-      if (product < weight) {
-        weight = product;
-        text = literal.slice(from, to + 1);
-      }
+  const { length } = literal;
+  let from = 0;
+  let to = 1;
+  let weight = weights[literal.charCodeAt(0)] as number;
+  let before = 1;
+  let run = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = literal.charCodeAt(i);
+    const own = weights[unit] as number;
+    run = unit < 128 ? run + 1 : 0;
+    let product = i === 0 ? own : own * before;
+    let first = i === 0 ? 0 : i - 1;
+    if (run > 2) {
+      first = i - Math.min(run, LONGEST_GRAM) + 1;
+      product = 1;
+      for (let at = first; at <= i; at++) product *= weights[literal.charCodeAt(at)] as number;
     }
+    before = own;
+    if (product >= weight) continue;
+    weight = product;
+    from = first;
+    to = i + 1;
   }
-  return { text, weight };
+  return { text: from === 0 && to === length ? literal : literal.slice(from, to), weight };
 }

@@ -17,7 +17,7 @@ interface Known {
 }
 
 /** Strings of a part that are kept whole, so that neighbours make longer literals. */
-const FEW = 48;
+const FEW = 24;
 /** A need rarer than this stands alone. */
 const RARE = 0.0004;
 const UNKNOWN: Way[] = [[]];
@@ -36,11 +36,12 @@ export function waysOfPattern(regex: RegExp): Way[] | undefined {
 }
 
 function knownOf(node: Node): Known {
+  if (node.kind === 'text') return { exact: [node.text], ways: UNKNOWN };
   if (node.kind === 'chars') return { exact: node.chars, ways: UNKNOWN };
   if (node.kind === 'any') return { exact: undefined, ways: UNKNOWN };
   if (node.kind === 'near') return { exact: undefined, ways: waysOf(knownOf(node.part)) };
   if (node.kind === 'repeat') return repeated(node.part, node.min, node.max);
-  return node.kind === 'seq' ? sequence(node.parts) : choice(node.parts.map(knownOf));
+  return node.kind === 'seq' ? sequence(node.parts) : choice(node.parts);
 }
 
 function repeated(part: Node, min: number, max: number): Known {
@@ -55,19 +56,15 @@ function waysOf({ exact, ways }: Known): Way[] {
 }
 
 function needOf(exact: string[]): Way {
-  if (exact.length === 0 || exact.includes('')) return [];
-  return [united(exact.map(rarestGram).map(({ text, weight }) => ({ grams: [text], weight })))];
-}
-
-function united(needs: Need[]): Need {
-  if (needs.length === 1) return needs[0]!;
-  const grams = new Set<string>();
+  const grams: string[] = [];
   let weight = 0;
-  for (const need of needs) {
-    for (const gram of need.grams) grams.add(gram);
-    weight += need.weight;
+  for (const literal of exact) {
+    if (literal === '') return [];
+    const gram = rarestGram(literal);
+    grams.push(gram.text);
+    weight += gram.weight;
   }
-  return { grams: [...grams], weight };
+  return grams.length === 0 ? [] : [{ grams, weight }];
 }
 
 function sequence(parts: Node[]): Known {
@@ -79,6 +76,9 @@ function sequence(parts: Node[]): Known {
     if (part.kind === 'near') {
       ways = both(ways, known.ways);
       isWhole = false;
+    } else if (known.exact?.length === 1) {
+      const [literal] = known.exact;
+      for (let i = 0; i < exact.length; i++) exact[i] += literal!;
     } else if (known.exact && exact.length * known.exact.length <= FEW) {
       const joined: string[] = [];
       for (const left of exact) for (const right of known.exact) joined.push(left + right);
@@ -86,7 +86,7 @@ function sequence(parts: Node[]): Known {
     } else {
       ways = both(ways, [needOf(exact)]);
       if (!known.exact) ways = both(ways, known.ways);
-      exact = known.exact ?? [''];
+      exact = known.exact ? [...known.exact] : [''];
       isWhole = false;
     }
   }
@@ -98,42 +98,67 @@ function both(left: Way[], right: Way[]): Way[] {
     return left.length >= right.length ? both(left, [single(right)]) : both([single(left)], right);
   }
   const [many, one] = left.length > 1 ? [left, right[0]!] : [right, left[0]!];
-  return one.length === 0 ? many : many.map((way) => rarest([...way, ...one]));
+  if (one.length === 0) return many;
+  return many.length === 1 && many[0]!.length === 0 ? [one] : many.map((way) => rarest(way, one));
 }
 
-function rarest(way: Way): Way {
-  way.sort((a, b) => a.weight - b.weight);
-  return way.length > 1 && way[0]!.weight > RARE ? way.slice(0, 2) : way.slice(0, 1);
+/** Of the needs of two ways that must both be met, the rarest, and the next if that alone is not rare. */
+function rarest(left: Way, right: Way): Way {
+  let first: Need | undefined;
+  let second: Need | undefined;
+  for (const way of [left, right]) {
+    for (const need of way) {
+      if (!first || need.weight < first.weight) {
+        second = first;
+        first = need;
+      } else if (!second || need.weight < second.weight) second = need;
+    }
+  }
+  if (!first) return left;
+  return second && first.weight > RARE ? [first, second] : [first];
 }
 
 /** One need for all ways, their rarest together, or nothing. */
 function single(ways: Way[]): Way {
-  const needs: Need[] = [];
+  const all: Need = { grams: [], weight: 0 };
   for (const [need] of ways) {
     if (!need) return [];
-    needs.push(need);
+    add(all, need);
   }
-  return [united(needs)];
+  return [all];
 }
 
-function choice(options: Known[]): Known {
+function add(all: Need, { grams, weight }: Need): void {
+  for (const gram of grams) all.grams.push(gram);
+  all.weight += weight;
+}
+
+/** Ways with a single need become one way with the union of it. */
+function choice(options: Node[]): Known {
   const exact: string[] = [];
-  for (const option of options) {
-    if (!option.exact) return { exact: undefined, ways: merged(options.flatMap(waysOf)) };
-    exact.push(...option.exact);
-  }
-  if (exact.length <= FEW) return { exact, ways: UNKNOWN };
-  return { exact: undefined, ways: merged(options.flatMap(waysOf)) };
-}
-
-/** Ways with a single need are one way with the union of it. */
-function merged(ways: Way[]): Way[] {
-  if (ways.some((way) => way.length === 0)) return UNKNOWN;
-  const plain: Need[] = [];
+  const plain: Need = { grams: [], weight: 0 };
   const rest: Way[] = [];
-  for (const way of ways) {
-    if (way.length === 1) plain.push(way[0]!);
+  let isExact = true;
+  let isOpen = false;
+  const settle = (way: Way) => {
+    if (way.length === 0) isOpen = true;
+    else if (way.length === 1) add(plain, way[0]!);
     else rest.push(way);
+  };
+  for (const option of options) {
+    if (option.kind === 'text') {
+      exact.push(option.text);
+      continue;
+    }
+    const known = knownOf(option);
+    if (known.exact) for (const literal of known.exact) exact.push(literal);
+    else {
+      isExact = false;
+      for (const way of known.ways) settle(way);
+    }
   }
-  return plain.length > 0 ? [[united(plain)], ...rest] : rest;
+  if (isExact && exact.length <= FEW) return { exact, ways: UNKNOWN };
+  if (exact.length > 0) settle(needOf(exact));
+  if (isOpen) return { exact: undefined, ways: UNKNOWN };
+  return { exact: undefined, ways: plain.grams.length > 0 ? [[plain], ...rest] : rest };
 }

@@ -1,8 +1,10 @@
 /**
  * What a regular expression's source says about its matches; only as much as finding needs and longest matches takes.
- * `chars` is one of some characters, `any` one that is not known, `near` a text that must stand there without being matched.
+ * `text` is itself, `chars` one of some characters, `any` one that is not known, `near` a text that must stand there
+ * without being matched.
  */
 export type Node =
+  | { kind: 'text'; text: string }
   | { kind: 'chars'; chars: string[] }
   | { kind: 'any' }
   | { kind: 'seq'; parts: Node[] }
@@ -14,6 +16,10 @@ const NOTHING: Node = { kind: 'seq', parts: [] };
 const ANY: Node = { kind: 'any' };
 const DIGITS = [...'0123456789'];
 const CONTROLS: Record<string, string> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' };
+/** Characters that are themselves, but for what may follow the last of them. */
+const PLAIN = /[^\\()[\]{}|?*+.^$]+/y;
+const LOOK = /\?(?:<?[=!]|:|<[^>]*>)/y;
+const COUNTS = /\{(\d+)(,?)(\d*)\}/y;
 /** Classes with more characters than this count as any character. */
 const MANY = 64;
 
@@ -76,22 +82,39 @@ export function readRegex(source: string, unicode: boolean): Node {
   }
 
   function group(): Node {
-    const opening = /^\?(?:<?[=!]|:|<[^>]*>)/.exec(source.slice(at, at + 40))?.[0] ?? '';
-    at += opening.length;
+    let opening = '';
+    if (source[at] === '?') {
+      LOOK.lastIndex = at;
+      opening = LOOK.exec(source)?.[0] ?? '';
+      at += opening.length;
+    }
     const part = alternatives();
     at++;
     if (opening.endsWith('!')) return NOTHING;
     return opening.endsWith('=') ? { kind: 'near', part } : part;
   }
 
+  /** Plain characters up to `end`; a last one that is repeated or optional is left for its own. */
+  function text(end: number): Node {
+    const next = source.charCodeAt(end);
+    const isCounted = next === 63 || next === 42 || next === 43 || next === 123;
+    const width = isCounted && unicode && source.codePointAt(end - 2)! > 0xffff ? 2 : 1;
+    const to = isCounted && end - at > width ? end - width : end;
+    const from = at;
+    at = to;
+    return { kind: 'text', text: source.slice(from, to) };
+  }
+
   function atom(): Node {
+    PLAIN.lastIndex = at;
+    if (PLAIN.test(source)) return text(PLAIN.lastIndex);
     const char = charAt(at);
     at += char.length;
     if (char === '(') return group();
     if (char === '[') return charClass();
     if (char === '.') return ANY;
     if (char === '^' || char === '$') return NOTHING;
-    if (char !== '\\') return { kind: 'chars', chars: [char] };
+    if (char !== '\\') return { kind: 'text', text: char };
     const isReference = /[1-9k]/.test(source[at] ?? '');
     const chars = escaped();
     if (isReference) return { kind: 'repeat', part: ANY, min: 0, max: Number.POSITIVE_INFINITY };
@@ -100,9 +123,11 @@ export function readRegex(source: string, unicode: boolean): Node {
   }
 
   function quantified(part: Node): Node {
-    const counts = source[at] === '{' ? /^\{(\d+)(,?)(\d*)\}/.exec(source.slice(at, at + 12)) : null;
-    const sign = counts ? '{' : source[at];
-    if (!counts && sign !== '?' && sign !== '*' && sign !== '+') return part;
+    const sign = source[at];
+    if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return part;
+    COUNTS.lastIndex = at;
+    const counts = sign === '{' ? COUNTS.exec(source) : null;
+    if (sign === '{' && !counts) return part;
     at += counts ? counts[0].length : 1;
     if (source[at] === '?') at++;
     const least = counts ? Number(counts[1]) : sign === '+' ? 1 : 0;
@@ -137,6 +162,7 @@ export function readRegex(source: string, unicode: boolean): Node {
 export function longestMatch(node: Node): number {
   if (node.kind === 'near') return 0;
   if (node.kind === 'any') return 2;
+  if (node.kind === 'text') return node.text.length;
   if (node.kind === 'chars') return Math.max(...node.chars.map((char) => char.length));
   if (node.kind === 'repeat') return node.max === 0 ? 0 : longestMatch(node.part) * node.max || 0;
   let longest = 0;
@@ -155,6 +181,10 @@ export function firstsOf(node: Node): Set<string> | undefined {
 function addFirsts(node: Node, firsts: Set<string>): 'needed' | 'open' | 'unknown' {
   if (node.kind === 'any') return 'unknown';
   if (node.kind === 'near') return 'open';
+  if (node.kind === 'text') {
+    firsts.add(String.fromCodePoint(node.text.codePointAt(0) ?? 0));
+    return 'needed';
+  }
   if (node.kind === 'chars') {
     for (const char of node.chars) firsts.add(char);
     return 'needed';

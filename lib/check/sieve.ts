@@ -48,8 +48,8 @@ export function buildSieve(ways: { slot: number; way: Way }[], count: number): S
       others.push(way.length === 1 ? -1 : i === 0 ? need + 1 : need - 1);
       for (const gram of way[i]!.grams) {
         const owners = grams.get(gram);
-        if (owners) owners.push(need);
-        else grams.set(gram, [need]);
+        if (!owners) grams.set(gram, [need]);
+        else if (owners.at(-1) !== need) owners.push(need);
       }
     }
   }
