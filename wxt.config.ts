@@ -22,7 +22,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [withoutExamples],
-    esbuild: { charset: 'utf8', legalComments: 'none' },
+    // ASCII output: Chrome refuses a content script with a raw U+FFFF in it, which a regex may hold.
+    esbuild: { charset: 'ascii', legalComments: 'none' },
     build: {
       chunkSizeWarningLimit: 1_000,
       rollupOptions: {

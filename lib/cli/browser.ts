@@ -62,7 +62,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 async function idFromWorker(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const late = () => {
+    throw new Error('The extension did not start: open chrome://extensions in this browser and look for its error.');
+  };
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }).catch(late));
   return new URL(worker.url()).host;
 }
 
