@@ -22,3 +22,19 @@ export const WARNING =
 /** An English refusal or denial before the offence. */
 export const DECLINED =
   /\b(?:can['’]?t|cannot|can not|could ?n['’]?t|do ?n['’]?t|do not|does ?n['’]?t|does not|did ?n['’]?t|wo ?n['’]?t|will not|would ?n['’]?t|not (?:able|allowed|permitted|possible|supported?)|unable|never|no need|against (?:the )?(?:policy|rules))\b/;
+
+/** Where a shop may be spoken to besides this chat: apps, own channels, groups (text view). */
+export const ELSEWHERE =
+  '(?:朋友圈|公众号|视频号|订阅号|小程序|(?:微|私域|粉丝|福利|老客|老粉|闺蜜|内部|会员|团购|宝妈|vip|小|社)群|(?<![a-z])(?:line|ig|tg|fb|insta|telegram|whatsapp|dc|discord|messenger)(?![a-z])|脸书|纸飞机|某音|某书|某鱼|抖音|快手|小红书|闲鱼|咸鱼|微博|b站|微信|威信|薇信|围信|维信|微心|徽信|(?<![卜芥末])绿泡泡?|小绿书|企鹅|扣扣|旺信|钉钉)';
+
+/** Those the shop stands for, and the one it speaks to (text view). */
+export const OURS = '(?:我|咱|俺|老板|店主|店长|掌柜|财务|公司|客服|同事|主管|会计|店里)';
+export const YOU = '(?:您|你|妳|亲|宝子?|姐|哥)';
+
+/** An amount of money as typed: 20, 二十块, 百分之三, 5%, 两个点. */
+export const SUM =
+  '(?:百分之[\\d一二三四五六七八九十]+|[\\d一二两三四五六七八九十百千万]+(?:\\.\\d+)?(?:%|个?税?点|块钱?|元|毛)?)';
+
+/** A rule declined, explained or warned about in the clause: the right answer rather than the fault. */
+export const DENIED =
+  /不(?:能|可以|可|支持|会|接受|允许|让|给|提供|用|需|必|要|得|许|建议|收|存在|是|敢)|没法|没办法|没有(?:权限|办法)|无法|无权|不了|(?<![分特区级性告])别(?!的|人|家|处)|勿|无需|禁止|谢绝|严禁|小心|谨防|当心|骗|冒充|假(?:客服|冒|的)|违规|(?:吗|么)\??$/;

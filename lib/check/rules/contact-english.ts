@@ -86,7 +86,7 @@ export default defineRule({
       },
     ),
     pattern(
-      /\b(?:text me|call me (?:on|at|directly|any ?time|later|tonight|back on)|ring me|phone me|send me a text|shoot me (?:a text|an? (?:e-?)?mail)|give me a (?:call|ring)|(?:dm|pm|d\.m\.) (?:me|us)|hit me up|slide into|message (?:me|us) (?:there|privately|directly on|outside)|my (?:personal|private|cell|mobile|direct|own) (?:phone |cell |mobile )?(?:number|line|cell|phone|e-?mail|account)|here'?s my (?:number|cell|e-?mail|phone)|text (?:the store owner|my (?:cell|mobile|phone)|us at|us on))\b/,
+      /\b(?:take (?:this|it) to (?:text|dms?|email|phone)|(?:my|our) (?:cell|number|mobile|handle) is (?:on|in)|text me|call me (?:on|at|directly|any ?time|later|tonight|back on)|ring me|phone me|send me a text|shoot me (?:a text|an? (?:e-?)?mail)|give me a (?:call|ring)|(?:dm|pm|d\.m\.) (?:me|us)|hit me up|slide into|message (?:me|us) (?:there|privately|directly on|outside)|my (?:personal|private|cell|mobile|direct|own) (?:phone |cell |mobile )?(?:number|line|cell|phone|e-?mail|account)|here'?s my (?:number|cell|e-?mail|phone)|text (?:the store owner|my (?:cell|mobile|phone)|us at|us on))\b/,
       {
         keys: ['text', 'call', 'ring', 'phone', 'shoot', 'dm', 'pm', 'd.m.', 'hit me', 'slide', 'message', 'my ', 'mail'],
         unless: PARDON,

@@ -1,7 +1,7 @@
 import { defineRule, pattern } from '../rule';
 import { NOT_REFUSED, WARNING } from '../slots';
 
-const OWN = new RegExp(`${WARNING.source}|淘宝群|店铺群|粉丝群|平台(?:的)?群|旺旺|咚咚|本页面|联系卖家`);
+const OWN = new RegExp(`${WARNING.source}|淘宝群|店铺群|粉丝群|平台(?:的)?群|旺旺|咚咚|本页面|联系卖家|检测|屏蔽`);
 
 export default defineRule({
   id: 'contact-private',

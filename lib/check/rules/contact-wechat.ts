@@ -28,7 +28,7 @@ const KEYS = [
   '心',
   '♡',
 ];
-const OTHER = /手表|手环|音箱|功能|同步|弹出|登录|支持(?:微信|qq)/;
+const OTHER = /收款机|收银|手表|手环|音箱|功能|同步|弹出|登录|支持(?:微信|qq)/;
 const PARDON = new RegExp(`${WARNING.source}|${OTHER.source}`);
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule, pattern } from '../rule';
 
-const HONEST = /不(?:能|可以|可|得|允许|会|支持|行)|无法|没办法|违法|违规|虚开|要(?:和|与|跟)|一致|按实/;
+const HONEST = /不(?:能|可以|可|得|允许|会|支持|行)|无法|没法|没办法|违法|违规|虚开|要(?:和|与|跟)|一致|按实/;
 
 export default defineRule({
   id: 'invoice-false',

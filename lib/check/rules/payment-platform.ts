@@ -1,7 +1,7 @@
 import { defineRule, pattern } from '../rule';
 import { NOT_REFUSED, WARNING } from '../slots';
 
-const PARDON = new RegExp(`${WARNING.source}|原路|退款|提现|以(?:页面|收银台)|没有(?:任何)?保障|付不了|不了款`);
+const PARDON = new RegExp(`${WARNING.source}|原路|退款|提现|企业购|页面申请|以(?:页面|收银台)|没有(?:任何)?保障|付不了|不了款`);
 const USE = '(?:用|走|通过|使用|选|支持|可以|转|拿)(?:一下)?(?:您的)?';
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { defineRule, pattern } from '../rule';
 import { NOT_REFUSED, WARNING } from '../slots';
 
 const PARDON = new RegExp(
-  `${WARNING.source}|泄露|透露|不(?:会|能|用|需要?|要|必)|无需|页面填|订单页|海关要求|清关|卡套|能放|放得下|卡包|尾号|取件`,
+  `${WARNING.source}|泄露|透露|不(?:会|能|用|需要?|要|必)|无需|页面填|订单页|海关要求|卡套|能放|放得下|卡包|尾号|取件`,
 );
 const DOCUMENT =
   '(?:身份证|居民证|户口本|护照|驾照|驾驶证|港澳通行证|证件)(?:件|号码?|正反面|正面|反面|照片|复印件|图片|首页|信息|照)*';
