@@ -7,6 +7,7 @@ import { attachComposer, followComposer } from '../../lib/page/composer';
 import { guardSend } from '../../lib/page/guard';
 import { createUnderline } from '../../lib/page/underline/create';
 import { createChatClient } from '../../lib/rpc/client';
+import { defaults } from '../../lib/settings/defaults';
 import { actionsOf } from './actions';
 import { createChecking } from './checking';
 import { refresh } from './coaching';
@@ -19,16 +20,6 @@ import type { Session } from './session';
 import { bindShortcuts } from './shortcuts';
 import { viewOf } from './view';
 
-const defaults: Settings = {
-  lang: 'auto',
-  check: true,
-  guard: true,
-  bar: true,
-  theme: 'auto',
-  shop: '',
-  agent: '',
-  sheet: 'shop-standard',
-};
 /** Silence and waiting count by themselves, so the chat is judged again this often, in ms. */
 const beat = 5_000;
 

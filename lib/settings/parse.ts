@@ -1,15 +1,5 @@
 import { type Settings, settings } from '../model/settings';
-
-export const defaults: Settings = {
-  lang: 'auto',
-  check: true,
-  guard: true,
-  bar: true,
-  theme: 'auto',
-  shop: '',
-  agent: '',
-  sheet: 'shop-standard',
-};
+import { defaults } from './defaults';
 
 /** Reads whatever was stored. A field that is missing or broken gets its default; what we do not know is left out. */
 export function parseSettings(stored: unknown): Settings {

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaults, parseSettings } from '../../../lib/settings/parse';
+import { defaults } from '../../../lib/settings/defaults';
+import { parseSettings } from '../../../lib/settings/parse';
 
 describe('reading what was stored', () => {
   test.each([

@@ -1,0 +1,13 @@
+import type { Settings } from '../model/settings';
+
+/** What holds until the user chooses. Apart from parsing, so that a chat page gets it without zod. */
+export const defaults: Settings = {
+  lang: 'auto',
+  check: true,
+  guard: true,
+  bar: true,
+  theme: 'auto',
+  shop: '',
+  agent: '',
+  sheet: 'shop-standard',
+};
