@@ -122,6 +122,7 @@ export default defineRule({
       },
     ),
   ],
+  allow: ['bastard file'],
   examples: {
     bad: ['f*ck off', 'you idiot', 'are you stupid?', 'go to hell'],
     good: [

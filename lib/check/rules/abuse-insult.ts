@@ -138,6 +138,7 @@ export default defineRule({
       },
     ),
   ],
+  allow: ['您丫头', '你丫头', '5b铅笔'],
   examples: {
     bad: ['你全家都有病', '嘴巴放干净点', '智商感人', "What's wrong with you"],
     good: ['辣鸡翅味道不错', '沙雕摄影作品集', '全家福相框有三种尺寸', 'This kit is for dummies'],

@@ -252,7 +252,6 @@ export default defineRule({
         '龟儿子',
         '瓜娃子',
         '瓜皮',
-        '锤子哦',
         '憨批',
         '憨货',
         '彪子',
@@ -333,7 +332,7 @@ export default defineRule({
           '🤡',
           '💩',
         ],
-        unless: /您属|草泥马(?:公仔|玩偶|抱枕|毛绒|图)|属(?:狗|猪)|傻瓜|变态辣|不是|牛逼格|逼真|您说的|被骂|生肖|您是狗狗|帐篷/,
+        unless: /tmd(?:-|面料)|型号|您属|草泥马(?:公仔|玩偶|抱枕|毛绒|图)|属(?:狗|猪)|傻瓜|变态辣|不是|牛逼格|逼真|您说的|被骂|生肖|您是狗狗|帐篷/,
       },
     ),
     pattern(
@@ -345,7 +344,7 @@ export default defineRule({
       },
     ),
     pattern(
-      /(?<![a-z\d])(?:s[\s.*_\-·]{0,2}b|n[\s.*]?m[\s.*]?s[\s.*]?l|c[\s.*]?n[\s.*]?m|w[\s.*]?c[\s.*]?n[\s.*]?m|t[\s.*]?m[\s.*]?d|n[\s.*]?m[\s.*]?b|r[\s.*]?n[\s.*]?m|q[\s.*]?n[\s.*]?m[\s.*]?[dl]?|m[\s.*]?l[\s.*]?g[\s.*]?b|d[\s.*]?n[\s.*]?m|j[\s.*]?b|2[\s.*]?b|zz|nc|fw|nt|lj|xjj|gdx|gun|sha ?bi|cao ?ni ?ma|ni ?ma(?: ?de)?|ta ?ma ?de|hun ?dan|wang ?ba ?dan|nao ?can|zhi ?zhang|ruo ?zhi|bai ?chi|jian ?ren|gou ?ri|shen ?jing ?bing|fei ?wu|cnmd|nmd|mmp|tnnd|wdnmd|wtf|sx|zzb|nbcs|mdzz|tmdb|shabi|cao|gun ?dan|qu ?si|chun ?huo)(?![a-z\d\-+/])/,
+      /(?<![a-z\d])(?:s[\s.*_\-·]{0,2}b|n[\s.*]?m[\s.*]?s[\s.*]?l|c[\s.*]?n[\s.*]?m|w[\s.*]?c[\s.*]?n[\s.*]?m|t[\s.*]?m[\s.*]?d|n[\s.*]?m[\s.*]?b|r[\s.*]?n[\s.*]?m|q[\s.*]?n[\s.*]?m[\s.*]?[dl]?|m[\s.*]?l[\s.*]?g[\s.*]?b|d[\s.*]?n[\s.*]?m|j[\s.*]?b|2[\s.*]?b|zz|fw|xjj|gdx|sha ?bi|cao ?ni ?ma|ni ?ma(?: ?de)?|ta ?ma ?de|hun ?dan|wang ?ba ?dan|nao ?can|zhi ?zhang|ruo ?zhi|bai ?chi|jian ?ren|gou ?ri|shen ?jing ?bing|fei ?wu|cnmd|nmd|mmp|tnnd|wdnmd|wtf|sx|zzb|nbcs|mdzz|tmdb|shabi|gun ?dan|qu ?si|chun ?huo)(?![a-z\d\-+/])/,
       {
         keys: ['s', 'n', 'm', 't', 'c', 'r', 'q', 'd', 'j', '2', 'z', 'f', 'l', 'x', 'g', 'h', 'w', 'b', 'k'],
         unless:
@@ -397,6 +396,16 @@ export default defineRule({
     ),
   ],
   allow: [
+    '西瓜皮',
+    '冬瓜皮',
+    '狗眼镜',
+    '废物箱',
+    '仆街图案',
+    '我操作',
+    '我操心',
+    '白痴发夹',
+    '狗屁股',
+    'tmd面料',
     '滚筒',
     '滚动',
     '滚轮',

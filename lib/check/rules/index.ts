@@ -40,6 +40,7 @@ import invoiceCharge from './invoice-charge';
 import invoiceFalse from './invoice-false';
 import invoiceRefusal from './invoice-refusal';
 import invoiceTerms from './invoice-terms';
+import jargonCodes from './jargon-codes';
 import jargonTerms from './jargon-terms';
 import paymentEnglish from './payment-english';
 import paymentOffline from './payment-offline';
@@ -71,6 +72,7 @@ import refusalEnglish from './refusal-english';
 import refusalFlat from './refusal-flat';
 import refusalReturn from './refusal-return';
 import solicitationEnglish from './solicitation-english';
+import solicitationFrames from './solicitation-frames';
 import solicitationMention from './solicitation-mention';
 import solicitationPraise from './solicitation-praise';
 import solicitationReward from './solicitation-reward';
@@ -122,6 +124,7 @@ export const rules: Rule[] = [
   invoiceFalse,
   invoiceRefusal,
   invoiceTerms,
+  jargonCodes,
   jargonTerms,
   paymentEnglish,
   paymentOffline,
@@ -153,6 +156,7 @@ export const rules: Rule[] = [
   refusalFlat,
   refusalReturn,
   solicitationEnglish,
+  solicitationFrames,
   solicitationMention,
   solicitationPraise,
   solicitationReward,
