@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule';
+import { learnedRules } from '../learned';
 import abuseDialect from './abuse-dialect';
 import abuseEn from './abuse-en';
 import abuseInsult from './abuse-insult';
@@ -9,6 +10,7 @@ import attitudeBlame from './attitude-blame';
 import attitudeBrushOff from './attitude-brush-off';
 import attitudeCannotSolve from './attitude-cannot-solve';
 import attitudeChatter from './attitude-chatter';
+import attitudeDisdain from './attitude-disdain';
 import attitudeDisown from './attitude-disown';
 import attitudeDontKnow from './attitude-dont-know';
 import attitudeFaultFinding from './attitude-fault-finding';
@@ -34,14 +36,17 @@ import contactMail from './contact-mail';
 import contactPhone from './contact-phone';
 import contactPrivate from './contact-private';
 import contactQq from './contact-qq';
+import contactShare from './contact-share';
 import contactWechat from './contact-wechat';
 import curtAnswer from './curt-answer';
 import invoiceCharge from './invoice-charge';
+import invoiceEvasion from './invoice-evasion';
 import invoiceFalse from './invoice-false';
 import invoiceRefusal from './invoice-refusal';
 import invoiceTerms from './invoice-terms';
 import jargonCodes from './jargon-codes';
 import jargonTerms from './jargon-terms';
+import paymentAside from './payment-aside';
 import paymentEnglish from './payment-english';
 import paymentOffline from './payment-offline';
 import paymentPlatform from './payment-platform';
@@ -52,8 +57,10 @@ import priceChange from './price-change';
 import priceEnglish from './price-english';
 import pricePrivate from './price-private';
 import priceRefund from './price-refund';
+import priceYield from './price-yield';
 import privacyBusiness from './privacy-business';
 import privacyCode from './privacy-code';
+import privacyDisclose from './privacy-disclose';
 import privacyDocument from './privacy-document';
 import privacyNumber from './privacy-number';
 import privacyOthers from './privacy-others';
@@ -66,9 +73,11 @@ import promiseFlawless from './promise-flawless';
 import promiseLiability from './promise-liability';
 import promiseNoDate from './promise-no-date';
 import promiseOath from './promise-oath';
+import promiseWord from './promise-word';
 import refusalCondition from './refusal-condition';
 import refusalDelivery from './refusal-delivery';
 import refusalEnglish from './refusal-english';
+import refusalExcuse from './refusal-excuse';
 import refusalFlat from './refusal-flat';
 import refusalReturn from './refusal-return';
 import solicitationEnglish from './solicitation-english';
@@ -80,6 +89,7 @@ import superlativeAbsolute from './superlative-absolute';
 import superlativeClaim from './superlative-claim';
 import superlativeMost from './superlative-most';
 import superlativeRank from './superlative-rank';
+import superlativeUnrivalled from './superlative-unrivalled';
 
 /** Every shipped rule. */
 export const rules: Rule[] = [
@@ -93,6 +103,7 @@ export const rules: Rule[] = [
   attitudeBrushOff,
   attitudeCannotSolve,
   attitudeChatter,
+  attitudeDisdain,
   attitudeDisown,
   attitudeDontKnow,
   attitudeFaultFinding,
@@ -118,14 +129,17 @@ export const rules: Rule[] = [
   contactPhone,
   contactPrivate,
   contactQq,
+  contactShare,
   contactWechat,
   curtAnswer,
   invoiceCharge,
+  invoiceEvasion,
   invoiceFalse,
   invoiceRefusal,
   invoiceTerms,
   jargonCodes,
   jargonTerms,
+  paymentAside,
   paymentEnglish,
   paymentOffline,
   paymentPlatform,
@@ -136,8 +150,10 @@ export const rules: Rule[] = [
   priceEnglish,
   pricePrivate,
   priceRefund,
+  priceYield,
   privacyBusiness,
   privacyCode,
+  privacyDisclose,
   privacyDocument,
   privacyNumber,
   privacyOthers,
@@ -150,9 +166,11 @@ export const rules: Rule[] = [
   promiseLiability,
   promiseNoDate,
   promiseOath,
+  promiseWord,
   refusalCondition,
   refusalDelivery,
   refusalEnglish,
+  refusalExcuse,
   refusalFlat,
   refusalReturn,
   solicitationEnglish,
@@ -164,4 +182,6 @@ export const rules: Rule[] = [
   superlativeClaim,
   superlativeMost,
   superlativeRank,
+  superlativeUnrivalled,
+  ...learnedRules,
 ];

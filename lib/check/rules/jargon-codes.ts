@@ -26,11 +26,11 @@ export default defineRule({
       { unless: /型号|就是|意思|也就是|指|也叫|支持|接口|防水|快充|品牌|款式/ },
     ),
     pattern(
-      /(?<![a-z\d-])(?:hub|rdc|cdc|fdc|srm|rbac|jit|b2b2c|b2b|ng品|fob|cif|ddp|exw|bol|pod|moq|grn|lsp|otd|ecn|vmi|mrp|asin|fnsku|upc|tms|backend|sprint|hotfix|l[123]组)(?![a-z\d-])|(?<=[一-龥])[ ]?(?:hold|escalate|pending|sync|follow up|push|close|reopen|timeout|assign)(?:了|住|中|掉|到)|(?<=[一-龥的])[ ]?case(?=[ ]?(?:已|被|在|还|要|关|转|号|$))|\b(?:the|our|a|your) (?:po|bol|pod|asn|rma|dc|wms|erp|oms|crm|3pl|sla|api|csr)\b|\b(?:po|bol|pod|wip|nre) (?:and|number|is|was)\b|\bapi (?:timeout|error|call)/,
-      { unless: /型号|就是|意思|也就是|指|也叫|hub (?:with|ports)|usb.?hub|扩展|手机|分线/ },
+      /(?<![a-z\d-])(?:hub|rdc|cdc|fdc|srm|rbac|jit|b2b2c|b2b|ng品|fob|cif|ddp|exw|bol|pod|moq|grn|lsp|otd|ecn|vmi|mrp|asin|fnsku|upc|tms|backend|sprint|hotfix|l[123]组|wcs|oa流程|rfm|prd|acos|bga|smt|rto|ltl|sn(?=码|没|未|激)|ota|ftl|sdk|cpm|cpc|gtin|mes|pmc|bi报表)(?![a-z\d-])|(?<=[一-龥])[ ]?(?:hold|escalate|pending|sync|follow up|push|close|reopen|timeout|assign)(?:了|住|中|掉|到)|(?<=[一-龥的])[ ]?case(?=[ ]?(?:已|被|在|还|要|关|转|号|$))|\b(?:the|our|a|your) (?:po|bol|pod|asn|rma|dc|wms|erp|oms|crm|3pl|sla|api|csr)\b|\b(?:po|bol|pod|wip|nre) (?:and|number|is|was)\b|\bapi (?:timeout|error|call)/,
+      { unless: /\(your|型号|就是|意思|也就是|指|也叫|hub (?:with|ports)|usb.?hub|扩展|手机|分线/ },
     ),
     pattern(
-      /(?:中台|后台)(?:还没|没|未|已|正在)?(?:下推|推送|同步|跑批|拉单|刷新|回写)|下推(?!力)|到件扫描|到件|反审核?|红冲|蓝票|走仲裁|仲裁(?:流程|中|了)|回流了|拦截件|补单号|出港|进港|入网|释放库存|库存(?:没|未)释放|跑批|落库|拉群|供应链侧|履约侧|业务侧|卡单|挂起状态|异常池|异常件|退货仓上架|逆向仓|正向单|分仓逻辑|虚拟库存|安全库存|效期批次|批次号锁|串货|压单|爬坡|排产|在制|打单|贴单|交航|交接单|装车扫描|建包|集包|网格仓|中心仓|大仓|云单|子母件|子单|母单|主单号/,
+      /(?:中台|后台)(?:还没|没|未|已|正在)?(?:下推|推送|同步|跑批|拉单|刷新|回写)|下推(?!力)|到件扫描|到件|反审核?|红冲|蓝票|走仲裁|仲裁(?:流程|中|了)|回流了|拦截件|补单号|出港|进港|入网|释放库存|库存(?:没|未)释放|跑批|落库|拉群|供应链侧|履约侧|业务侧|卡单|挂起状态|异常池|异常件|退货仓上架|逆向仓|正向单|分仓逻辑|虚拟库存|安全库存|效期批次|批次号锁|串货|压单|爬坡|排产|在制|打单|贴单|交航|交接单|装车扫描|建包|集包|网格仓|中心仓|大仓|云单|子母件|子单|母单|主单号|越库|二清|资损|反作弊|尾单|判责|收单|商检|复核称重|询价单|返修单|绑号|刷机包/,
       { unless: /就是|意思|也就是|指|也叫/ },
     ),
   ],
