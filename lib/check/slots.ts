@@ -38,3 +38,8 @@ export const SUM =
 /** A rule declined, explained or warned about in the clause: the right answer rather than the fault. */
 export const DENIED =
   /不(?:能|可以|可|支持|会|接受|允许|让|给|提供|用|需|必|要|得|许|建议|收|存在|是|敢)|没法|没办法|没有(?:权限|办法)|无法|无权|不了|(?<![分特区级性告])别(?!的|人|家|处)|勿|无需|禁止|谢绝|严禁|小心|谨防|当心|骗|冒充|假(?:客服|冒|的)|违规|(?:吗|么)\??$/;
+
+/** Two parts in one clause, in either order, at most `gap` units apart. */
+export function together(one: string, other: string, gap = 10): string {
+  return `(?:${one})[^,。!?;]{0,${gap}}(?:${other})|(?:${other})[^,。!?;]{0,${gap}}(?:${one})`;
+}
