@@ -2,6 +2,7 @@ import type { Category, Severity } from '../model/finding';
 import type { Span } from '../model/rule';
 
 export interface Candidate extends Span {
+  rule: string;
   category: Category;
   severity: Severity;
 }
@@ -23,15 +24,18 @@ const BITS: Record<Category, number> = {
   jargon: 4096,
 };
 
+/** What a model guesses (see learned.ts) gives way to what a rule knows. */
+const rankOf = ({ rule, severity }: Candidate) => RANK[severity] + (rule.startsWith('learned-') ? 0.5 : 0);
+
 /**
- * Keeps what is worth showing: graver before milder, longer before shorter, earlier before later.
+ * Keeps what is worth showing: graver before milder, known before guessed, longer before shorter, earlier before later.
  * Of one category only the first of overlapping hits stays, of one span only the first at all. Sorted by place.
  * `length` is that of the original text.
  */
 export function resolve<T extends Candidate>(candidates: T[], length: number): T[] {
   if (candidates.length < 2) return candidates;
   const ordered = [...candidates].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => rankOf(a) - rankOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const taken = new Uint16Array(length);
   const spans = new Set<number>();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, compileRules } from '../../lib/check/engine';
+import { reasons } from '../../lib/check/learned';
 import { rules } from '../../lib/check/rules';
 import type { Category, Severity } from '../../lib/model/finding';
 
@@ -57,7 +58,10 @@ export async function run(folder = join(process.cwd(), 'test/eval/sets')): Promi
     const row = rows.get(key) ?? { category: line.category, lang, bad: 0, found: 0, recall: 0, good: 0, warned: 0, flagged: 0 };
     rows.set(key, row);
     const findings = check(line.text, { role: 'agent' }, compiled);
-    const got = findings.map((finding) => `${finding.rule}:${finding.severity}:${finding.text}`);
+    const got = findings.map(({ rule, severity, category, text }) => {
+      const why = rule.startsWith('learned-') ? ` (${reasons(text, category).join(' ')})` : '';
+      return `${rule}:${severity}:${text}${why}`;
+    });
     if (line.label === 'bad') {
       row.bad++;
       if (findings.some((finding) => finding.category === line.category)) row.found++;

@@ -5,6 +5,7 @@ import type { Finding } from '../../../lib/model/finding';
 import type { CheckContext, Rule } from '../../../lib/model/rule';
 
 const RANK = { block: 0, warn: 1, hint: 2 };
+const rankOf = ({ rule, severity }: Finding) => RANK[severity] + (rule.startsWith('learned-') ? 0.5 : 0);
 const ASCII = /[a-z0-9]/;
 
 function wordFindings(text: string, words: TeamWord[]): Finding[] {
@@ -48,7 +49,7 @@ export function slowCheck(text: string, context: CheckContext, rules: Rule[], wo
     })),
   );
   const ordered = [...all, ...wordFindings(text, words)].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => rankOf(a) - rankOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: Finding[] = [];
   for (const next of ordered) {

@@ -12,7 +12,8 @@ it('every file of the folder is in the registry, under its own id', () => {
   const files = readdirSync(new URL('../../../lib/check/rules', import.meta.url))
     .filter((file) => /^[a-z0-9]+-[a-z0-9-]+\.ts$/.test(file))
     .map((file) => file.replace('.ts', ''));
-  expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort());
+  const written = rules.map((rule) => rule.id).filter((id) => !id.startsWith('learned-'));
+  expect(written.sort()).toEqual(files.sort());
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
