@@ -20,6 +20,8 @@ const RATE = 0.3;
 const DECAY = 1e-4;
 /** Bad lines are the fewer. */
 const FAULT = 2;
+/** What a sentence must show at least, however common its fault was among the lines: unknown words are no evidence. */
+const LEAST = 3;
 /** A bad line of another category may well have this fault too. */
 const OTHER_FAULT = 0.3;
 const KEPT = 20_000;
@@ -136,6 +138,6 @@ export function packed({ fit, scale }: { fit: Fit; scale: number }, floor: numbe
       text += `${DIGITS[bucket - last]}${DIGITS[steps + SPREAD]}`;
       last = bucket;
     });
-    return { category, need: Math.round(((floor - fit.bias[k]!) / scale) * 100) / 100, weights: text };
+    return { category, need: Math.max(LEAST, Math.round(((floor - fit.bias[k]!) / scale) * 100) / 100), weights: text };
   });
 }
