@@ -1,15 +1,21 @@
-import { check, compileRules } from '../../lib/check/engine';
+import { type CompiledRules, check, compileRules } from '../../lib/check/engine';
 import { rules } from '../../lib/check/rules';
 import type { Finding } from '../../lib/model/finding';
 import type { EditorText } from '../../lib/page/editors/editor';
 import type { Session } from './session';
 
-const compiled = compileRules(rules);
+let compiled: CompiledRules | undefined;
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 /** The card opens by itself only where the caret rests in a phrase this long, in ms. */
 const rest = 400;
 
-export { byId, compiled };
+export { byId };
+
+/** The shipped rules, prepared at first use: it takes long enough to be kept out of attaching. */
+export function shippedRules(): CompiledRules {
+  compiled ??= compileRules(rules);
+  return compiled;
+}
 
 /** Findings of a text as the agent would send it now, without those the agent dismissed. */
 export function findingsOf(session: Session, text: string): Finding[] {
@@ -20,7 +26,7 @@ export function findingsOf(session: Session, text: string): Finding[] {
     ...(session.chat ? { stage: session.chat.stage } : {}),
     ...(previous ? { previous } : {}),
   };
-  return check(text, context, compiled).filter((finding) => !session.dismissed.has(keyOf(finding)));
+  return check(text, context, shippedRules()).filter((finding) => !session.dismissed.has(keyOf(finding)));
 }
 
 /** By what an ignored finding is known again: the rule and the words. */

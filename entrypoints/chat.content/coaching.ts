@@ -17,7 +17,7 @@ import { type Timer, timers } from '../../lib/quality/timers';
 import { packs } from '../../lib/replies/packs';
 import { type StageSigns, stageOf } from '../../lib/replies/stage';
 import { replyFor, suggest } from '../../lib/replies/suggest';
-import { compiled } from './checking';
+import { shippedRules } from './checking';
 import type { LiveChat, Session } from './session';
 import { insertReply } from './writing';
 
@@ -133,7 +133,7 @@ function running(timer: Timer): Pick<OpenItem, 'elapsed' | 'limit'> {
 }
 
 function context(now: number): JudgeContext {
-  return { sheet, check: (text, about) => check(text, about, compiled), now };
+  return { sheet, check: (text, about) => check(text, about, shippedRules()), now };
 }
 
 /** Alt+4 and Alt+5: the script that closes the n-th open item. */

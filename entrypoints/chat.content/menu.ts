@@ -1,3 +1,5 @@
+import { categoryNames } from '../../lib/i18n/replies';
+import { say } from '../../lib/i18n/say';
 import { packs } from '../../lib/replies/packs';
 import { createSearch } from '../../lib/replies/search';
 import type { Session } from './session';
@@ -44,7 +46,7 @@ export function createMenu(session: Session) {
           preview: ready(reply, facts, session),
           missing: [],
           stageLabel: stageLabel(reply.stages[0] ?? 'consulting', session.lang),
-          group: reply.category,
+          group: say(categoryNames[reply.category], session.lang),
         })),
       };
       session.draw();

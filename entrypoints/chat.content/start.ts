@@ -9,7 +9,7 @@ import { createUnderline } from '../../lib/page/underline/create';
 import { createChatClient } from '../../lib/rpc/client';
 import { defaults } from '../../lib/settings/defaults';
 import { actionsOf } from './actions';
-import { createChecking } from './checking';
+import { createChecking, shippedRules } from './checking';
 import { refresh } from './coaching';
 import { createDelivery } from './delivery';
 import { createGuarding } from './guarding';
@@ -56,6 +56,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     draw,
     note,
   };
+  setTimeout(shippedRules, 0);
   const delivery = createDelivery(session, client, picked, life);
   const guarding = createGuarding(session);
   const menu = createMenu(session);

@@ -1,6 +1,7 @@
 import type { OverlayState, ShownFinding } from '../../components/overlay/state';
 import { stageNames } from '../../lib/i18n/overlay';
 import { say } from '../../lib/i18n/say';
+import { sourceText } from '../../lib/i18n/sources';
 import type { Finding } from '../../lib/model/finding';
 import type { Lang } from '../../lib/model/localised';
 import type { Stage } from '../../lib/model/reply';
@@ -18,7 +19,7 @@ export function shown(finding: Finding, lang: Lang): ShownFinding {
     ...finding,
     title: rule ? say(rule.title, lang) : finding.rule,
     advice: rule ? say(rule.advice, lang) : '',
-    source: rule?.source ?? '',
+    source: rule ? sourceText(rule.source, lang) : '',
   };
 }
 
