@@ -6,7 +6,7 @@ export type { JudgedChat };
 
 export type Filter = 'all' | 'improvable' | 'flagged' | 'praised';
 
-/** Chats that match; `query` is looked for in customer, shop and every message, without case. */
+/** Chats that match; `query` is looked for in the customer's name, shop and every message, without case. */
 export function select(chats: JudgedChat[], filter: Filter, query: string): JudgedChat[] {
   const wanted = query.trim().toLowerCase();
   return chats.filter((one) => fits(one, filter) && (!wanted || contains(one, wanted)));
@@ -21,7 +21,9 @@ function fits({ judgement }: JudgedChat, filter: Filter): boolean {
 }
 
 function contains({ chat }: JudgedChat, wanted: string): boolean {
-  return [chat.customer, chat.shop, ...chat.messages.map(({ text }) => text)].some((text) => text.toLowerCase().includes(wanted));
+  return [chat.name ?? '', chat.customer, chat.shop, ...chat.messages.map(({ text }) => text)].some((text) =>
+    text.toLowerCase().includes(wanted),
+  );
 }
 
 /** Mean score over chats to which an item applied; undefined when there is none. */
@@ -30,11 +32,12 @@ export function averageScore(chats: JudgedChat[]): number | undefined {
   return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : undefined;
 }
 
-/** One stretch of a message: plain, or marked by findings or items. */
+/** One stretch of a message: plain, or marked by a finding or by items. `items` are those whose evidence ends here. */
 export interface Piece {
   text: string;
   severity?: 'block' | 'warn' | 'hint';
-  title?: string;
+  rule?: string;
+  isEvidence: boolean;
   items: ItemId[];
 }
 
@@ -61,8 +64,9 @@ export function pieces(text: string, id: string, judgement: Judgement): Piece[] 
     const finding = over.find(({ severity }) => severity);
     return {
       text: text.slice(start, end),
-      items: over.flatMap(({ item, ...mark }) => (item && mark.start === start ? [item] : [])),
-      ...(finding?.severity ? { severity: finding.severity, title: finding.rule } : {}),
+      isEvidence: over.some(({ item }) => item),
+      items: over.flatMap(({ item, ...mark }) => (item && mark.end === end ? [item] : [])),
+      ...(finding?.severity ? { severity: finding.severity, rule: finding.rule } : {}),
     };
   });
 }

@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
 import { dayTime } from './format';
+import { customerName, platformName } from './head';
 import type { JudgedChat } from './judged';
 
 /** The list of chats; only the rows on screen are in the page, so five thousand are as quick as five. */
@@ -29,15 +30,31 @@ export function ChatList({
   useEffect(() => {
     if (index >= 0) rows.scrollToIndex(index, { align: 'auto' });
   }, [index, rows]);
+  const walk = (event: KeyboardEvent) => {
+    const next = event.key === 'ArrowDown' ? chats[index + 1] : event.key === 'ArrowUp' ? chats[index - 1] : undefined;
+    if (!next) return;
+    event.preventDefault();
+    onSelect(next.chat.id);
+  };
+  const isDrawn = rows.getVirtualItems().some((row) => row.index === index);
   return (
-    <div className="chat-list" ref={scroller} role="listbox" aria-label={say(words.all, lang)} tabIndex={0}>
-      <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+    <div
+      className="chat-list"
+      ref={scroller}
+      role="listbox"
+      aria-label={say(words.all, lang)}
+      aria-activedescendant={isDrawn ? `chat-${index}` : undefined}
+      tabIndex={0}
+      onKeyDown={walk}
+    >
+      <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
         {rows.getVirtualItems().map((row) => {
           const one = chats[row.index];
           return (
             one && (
               <Row
                 key={one.chat.id}
+                id={`chat-${row.index}`}
                 one={one}
                 lang={lang}
                 top={row.start}
@@ -53,12 +70,14 @@ export function ChatList({
 }
 
 function Row({
+  id,
   one,
   lang,
   top,
   selected,
   onSelect,
 }: {
+  id: string;
   one: JudgedChat;
   lang: Lang;
   top: number;
@@ -72,15 +91,20 @@ function Row({
     <button
       type="button"
       role="option"
+      id={id}
+      tabIndex={-1}
       aria-selected={selected}
       className="chat-row"
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onSelect(chat.id)}
     >
       <span className="chat-row-top">
-        <b>{chat.customer || say(words.customer, lang)}</b>
-        <span className="quiet">{chat.platform}</span>
-        <span className={judgement.critical ? 'score is-critical' : 'score'}>
+        <b>{customerName(chat, lang)}</b>
+        <span className="quiet platform">{platformName(chat.platform, lang)}</span>
+        <span
+          className={judgement.critical ? 'score is-critical' : 'score'}
+          title={say(judgement.critical ? words.critical : judgement.score === null ? words.unscored : words.score, lang)}
+        >
           {judgement.score === null ? '–' : judgement.score}
         </span>
       </span>

@@ -1,14 +1,16 @@
-import { Alert, Button, Empty, Input, Segmented, Select, Skeleton } from 'antd';
+import { Alert, Button, Empty, Skeleton } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang, Localised } from '../../lib/model/localised';
 import type { ItemId, Sheet } from '../../lib/model/sheet';
-import { number } from './format';
-import { averageScore, type Filter, type JudgedChat, select } from './judged';
+import { Foot } from './foot';
+import { ChatHead } from './head';
+import { type Filter, type JudgedChat, select } from './judged';
 import { useKeys } from './keys';
 import { ChatList } from './list';
 import { ScoreSheet } from './sheet';
+import { Toolbar } from './toolbar';
 import { Transcript } from './transcript';
 
 export type Period = 'today' | 'week' | 'month' | 'everything';
@@ -71,11 +73,10 @@ export function ReviewPage(props: ReviewProps) {
         <main className="panes">
           <ChatList chats={shown} selected={one.chat.id} lang={lang} onSelect={open} />
           <section className="pane-chat">
+            <ChatHead one={one} lang={lang} />
             <div className="pane-switch">
-              <Button size="small" onClick={() => setPane('list')}>
-                {say(words.back, lang)}
-              </Button>
-              <Button size="small" onClick={() => setPane(pane === 'sheet' ? 'chat' : 'sheet')}>
+              <Button onClick={() => setPane('list')}>{say(words.back, lang)}</Button>
+              <Button onClick={() => setPane(pane === 'sheet' ? 'chat' : 'sheet')}>
                 {say(pane === 'sheet' ? words.showChat : words.showSheet, lang)}
               </Button>
             </div>
@@ -93,67 +94,8 @@ export function ReviewPage(props: ReviewProps) {
           />
         </main>
       )}
+      <Foot lang={lang} />
     </div>
-  );
-}
-
-type ToolbarProps = ReviewProps & {
-  shown: JudgedChat[];
-  filter: Filter;
-  query: string;
-  onFilter(filter: Filter): void;
-  onQuery(query: string): void;
-};
-
-function Toolbar({ lang, period, shown, filter, query, onPeriod, onFilter, onQuery, onExport }: ToolbarProps) {
-  const [done, setDone] = useState<{ text: string; failed?: boolean }>();
-  const average = averageScore(shown);
-  const write = (kind: 'csv' | 'bundle') =>
-    onExport(kind, shown).then(
-      (name) => setDone({ text: say(words.exported, lang, { name, n: number(shown.length, lang) }) }),
-      () => setDone({ text: say(words.exportFailed, lang), failed: true }),
-    );
-  return (
-    <header className="toolbar">
-      <h1>{say(words.title, lang)}</h1>
-      <Segmented<Period>
-        value={period}
-        onChange={onPeriod}
-        options={(['today', 'week', 'month', 'everything'] as const).map((value) => ({ value, label: say(words[value], lang) }))}
-      />
-      <Input.Search
-        className="find"
-        allowClear
-        value={query}
-        onChange={(event) => onQuery(event.target.value)}
-        placeholder={say(words.search, lang)}
-        aria-label={say(words.search, lang)}
-      />
-      <Select<Filter>
-        value={filter}
-        onChange={onFilter}
-        aria-label={say(words.all, lang)}
-        popupMatchSelectWidth={false}
-        options={(['all', 'improvable', 'flagged', 'praised'] as const).map((value) => ({
-          value,
-          label: say(words[value], lang),
-        }))}
-      />
-      <span className="figures">
-        {say(words.chats, lang, { n: number(shown.length, lang) })}
-        {average !== undefined && <> · {say(words.average, lang, { score: number(average, lang, 1) })}</>}
-      </span>
-      <span className="exports">
-        <Button disabled={shown.length === 0} onClick={() => write('csv')}>
-          {say(words.csv, lang)}
-        </Button>
-        <Button type="primary" disabled={shown.length === 0} onClick={() => write('bundle')}>
-          {say(words.bundle, lang)}
-        </Button>
-      </span>
-      <span className="keys quiet">{say(words.keys, lang)}</span>
-      {done && <output className={done.failed ? 'done is-failed' : 'done'}>{done.text}</output>}
-    </header>
   );
 }
 

@@ -1,7 +1,7 @@
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang, Localised } from '../../lib/model/localised';
-import type { ItemId, Sheet } from '../../lib/model/sheet';
+import type { ItemId, Sheet, SheetItem } from '../../lib/model/sheet';
 import type { Verdict } from '../../lib/model/verdict';
 import type { JudgedChat } from './judged';
 
@@ -46,7 +46,7 @@ export function ScoreSheet({
                 number={index + 1}
                 label={say(label, lang)}
                 verdict={verdict}
-                weight={sheet.items[id]?.weight ?? 0}
+                points={sheet.items[id] ?? { on: true, weight: 0 }}
                 one={one}
                 lang={lang}
                 onEvidence={onEvidence}
@@ -63,7 +63,7 @@ function Line({
   number,
   label,
   verdict,
-  weight,
+  points,
   one,
   lang,
   onEvidence,
@@ -71,7 +71,7 @@ function Line({
   number: number;
   label: string;
   verdict: Verdict;
-  weight: number;
+  points: SheetItem;
   one: JudgedChat;
   lang: Lang;
   onEvidence(message: string): void;
@@ -82,7 +82,10 @@ function Line({
       <div>
         <div className="sheet-line">
           <b>{label}</b>
-          {weight > 0 && <span className="quiet">{say(words.weight, lang, { n: weight })}</span>}
+          {points.weight > 0 && <span className="quiet">{say(words.weight, lang, { n: points.weight })}</span>}
+          {points.critical && <span className="key-item">{say(words.keyItem, lang)}</span>}
+          {verdict.penalty > 0 && <span className="quiet">{say(words.penalty, lang, { n: verdict.penalty })}</span>}
+          {verdict.reward > 0 && <span className="quiet">{say(words.reward, lang, { n: verdict.reward })}</span>}
           <span className={`verdict is-${verdict.verdict}`}>
             {verdict.verdict === 'pass' ? '✓ ' : verdict.verdict === 'fail' ? '✕ ' : '– '}
             {say(words[verdict.verdict], lang)}

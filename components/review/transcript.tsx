@@ -1,12 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
 import type { Message } from '../../lib/model/message';
 import type { ItemId } from '../../lib/model/sheet';
 import { lasting, minute } from './format';
+import { customerName } from './head';
 import { type JudgedChat, pieces } from './judged';
+import { titleOf } from './titles';
 
 /** A pause longer than this is shown as a line of its own, in ms. */
 const longPause = 180_000;
@@ -36,7 +38,8 @@ export function Transcript({
     if (index >= 0) rows.scrollToIndex(index, { align: 'center' });
   }, [focus, chat, rows]);
   return (
-    <div className="transcript" ref={scroller} role="log" aria-label={chat.customer}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long chat scrolls, and the keyboard must reach it
+    <div className="transcript" ref={scroller} role="log" aria-label={customerName(chat, lang)} tabIndex={0}>
       <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
         {rows.getVirtualItems().map((row) => {
           const message = chat.messages[row.index];
@@ -86,14 +89,15 @@ function Bubble({
       <div className={focused ? 'bubble is-focused' : 'bubble'}>
         {message.role !== 'system' && <span className="visually-hidden">{say(who, lang)}: </span>}
         {pieces(message.text, message.id, one.judgement).map((piece, index) => (
-          <span
-            key={`${index}-${piece.text.length}`}
-            className={piece.severity ? `mark-${piece.severity}` : piece.items.length > 0 ? 'mark-evidence' : undefined}
-            title={piece.title}
-          >
-            {piece.text}
+          <Fragment key={`${index}-${piece.text.length}`}>
+            <span
+              className={piece.severity ? `mark-${piece.severity}` : piece.isEvidence ? 'mark-evidence' : undefined}
+              title={piece.rule && titleOf(piece.rule, lang)}
+            >
+              {piece.text}
+            </span>
             <Numbers items={piece.items} order={order} one={one} />
-          </span>
+          </Fragment>
         ))}
         <Numbers items={whole} order={order} one={one} />
       </div>

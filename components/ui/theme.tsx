@@ -17,7 +17,13 @@ export function Themed({ lang, children }: { lang: Lang; children: ReactNode }) 
     <ConfigProvider
       locale={lang === 'zh' ? zh : en}
       button={{ autoInsertSpace: false }}
-      theme={{ algorithm: isDark ? antd.darkAlgorithm : antd.defaultAlgorithm, token: tokensOf(palette, lang) }}
+      theme={{
+        algorithm: isDark ? antd.darkAlgorithm : antd.defaultAlgorithm,
+        token: tokensOf(palette, lang),
+        components: {
+          Button: { colorPrimary: palette.fill, colorPrimaryHover: palette.accent, colorPrimaryActive: palette.accent },
+        },
+      }}
     >
       <style>{pageTokens}</style>
       {children}
