@@ -8,8 +8,10 @@ import { confirmAddress } from '../../../lib/quality/items/confirm_address';
 import { chatOf, context } from '../quality/chat';
 
 const compiled = compileRules(rules);
-/** What a text is found guilty of, without places: a mask of an address is shorter than the address. */
-/** What counts for a score: hints never do, and the learned ones see the letters beside a number. */
+/**
+ * What a text is found guilty of, without places: a mask of an address is shorter than the address. Without hints:
+ * they never count for a score, and the learned ones see the letters beside a number.
+ */
 function faults(text: string): string[] {
   const found = check(text, { role: 'agent', platform: 'demo' }, compiled).filter(({ severity }) => severity !== 'hint');
   return [...new Set(found.map(({ rule, severity }) => `${rule} ${severity}`))].sort();
