@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type PopupWord, popup } from '../../lib/i18n/popup';
+import { anchorNames, type PopupWord, popup } from '../../lib/i18n/popup';
 import { say } from '../../lib/i18n/say';
 import { Icon, type IconName } from '../ui/icons';
 import type { PopupData } from './data';
@@ -38,7 +38,7 @@ export function Health({ data }: { data: PopupData }) {
           {words('stoppedBody')}
         </Message>
         <Line icon="done" tone="good" title={words('checking')} more={words('checkingMore')} />
-        {gap || <Line icon="clock" tone="warn" title={words('gapMore')} />}
+        {gap || <Line icon="clock" tone="warn" title={words('gapNow')} more={words('gapMore')} />}
         {local}
       </>
     );
@@ -49,7 +49,12 @@ export function Health({ data }: { data: PopupData }) {
           {words('partlyBody')}
         </Message>
         <Line icon="done" tone="good" title={words('composer')} more={words('checkingMore')} />
-        <Line icon="none" tone="warn" title={words('messages')} more={page.problem && words('problem', { what: page.problem })} />
+        <Line
+          icon="none"
+          tone="warn"
+          title={words('messages')}
+          more={page.problem && words('problem', { what: anchorNames[page.problem]?.[data.lang] ?? page.problem })}
+        />
         {local}
       </>
     );

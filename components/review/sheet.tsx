@@ -93,18 +93,19 @@ function Line({
         </div>
         <p className="because">{say(verdict.because, lang)}</p>
         {verdict.evidence.slice(0, 4).map((mark, index) => (
-          <Quote key={`${mark.message}-${index}`} text={quote(one, mark)} onClick={() => onEvidence(mark.message)} />
+          <Quote key={`${mark.message}-${index}`} lang={lang} text={quote(one, mark)} onClick={() => onEvidence(mark.message)} />
         ))}
       </div>
     </li>
   );
 }
 
-function Quote({ text, onClick }: { text: string | undefined; onClick(): void }) {
+function Quote({ text, lang, onClick }: { text: string | undefined; lang: Lang; onClick(): void }) {
   if (!text) return undefined;
+  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return (
     <button type="button" className="quote" onClick={onClick}>
-      「{text.length > 40 ? `${text.slice(0, 40)}…` : text}」
+      {say(words.quoted, lang, { text: short })}
     </button>
   );
 }

@@ -112,8 +112,10 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
   makeRoom(session, size.bar + size.gap);
   const timer = setInterval(() => doc.visibilityState === 'visible' && refresh(session), beat);
   const reload = async () => {
+    const wasChecking = session.settings.check;
     session.settings = (await load()) ?? session.settings;
     session.lang = langOf(session.settings, browser);
+    if (session.settings.check !== wasChecking && session.read) checking.onText(session.text, session.read);
     draw();
   };
   browser.storage.onChanged.addListener(reload);

@@ -17,6 +17,7 @@ import { readTabs } from '../../lib/settings/tabs';
 
 function PopupPage({ tabId }: { tabId: number | undefined }) {
   const queries = useQueryClient();
+  const [changing, setChanging] = useState<Partial<Settings>>({});
   const [now] = useState(Date.now);
   const today = lastDays(1, now);
   const settings = useQuery(settingsQuery).data;
@@ -35,8 +36,10 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
   }, [lang, theme]);
   if (!settings || report.isLoading) return null;
   const change = async (part: Partial<Settings>) => {
+    setChanging((before) => ({ ...before, ...part }));
     await saveSettings(part);
     await queries.invalidateQueries({ queryKey: settingsQuery.queryKey });
+    setChanging({});
   };
   const actions: PopupActions = {
     change: (part) => void change(part),
@@ -60,7 +63,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
         ...(page && { page }),
         gapMinutes: gapMinutes(gaps, today.from, now),
         today: { chats: figures?.conversations ?? 0, average: figures?.average ?? null, resolved: figures?.resolved ?? 0 },
-        switches: settings,
+        switches: { ...settings, ...changing },
       }}
     />
   );

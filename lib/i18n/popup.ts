@@ -14,6 +14,7 @@ export const popup = {
   noGap: { zh: '今天没有空缺', en: 'no gap today' },
   gap: { zh: '空缺 {n} 分钟', en: 'A gap of {n} minutes' },
   gapMore: { zh: '会写进导出，不算作您没有做到', en: 'Stated in the export; does not count against you' },
+  gapNow: { zh: '这段时间会记作空缺', en: 'This time is noted as a gap' },
   local: { zh: '只留在这台电脑', en: 'Stays on this computer' },
   localMore: { zh: '扩展没有联网权限', en: 'The extension cannot reach the network' },
   stoppedTitle: { zh: '{time} 起没有记录', en: 'Not recording since {time}' },
@@ -57,6 +58,12 @@ export const popup = {
 } satisfies Record<string, Localised>;
 
 export type PopupWord = keyof typeof popup;
+
+/** Parts of a page that may be missing. */
+export const anchorNames: Record<string, Localised> = {
+  composer: { zh: '输入框', en: 'the message box' },
+  transcript: { zh: '消息列表', en: 'the message list' },
+};
 
 /** Platforms by id, as agents call them; an id that is not here is shown as it is. */
 export const platformNames: Record<string, Localised> = {

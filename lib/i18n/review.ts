@@ -41,6 +41,7 @@ export const review = {
   pass: { zh: '做到', en: 'Done' },
   fail: { zh: '没做到', en: 'Missed' },
   na: { zh: '不适用', en: 'N/A' },
+  quoted: { zh: '「{text}」', en: '“{text}”' },
   evidence: { zh: '依据', en: 'Evidence' },
   sheet: { zh: '评分表 {name} v{version}', en: '{name}, v{version}' },
   findings: { zh: '提醒 {n} 处', en: '{n} findings' },
