@@ -111,7 +111,8 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
   if (readable) startRecording(session, delivery.outbox);
   makeRoom(session, size.bar + size.gap);
   const timer = setInterval(() => doc.visibilityState === 'visible' && refresh(session), beat);
-  const reload = async () => {
+  const reload = async (changes: Record<string, unknown>) => {
+    if (!('settings' in changes)) return;
     const wasChecking = session.settings.check;
     session.settings = (await load()) ?? session.settings;
     session.lang = langOf(session.settings, browser);
