@@ -1,3 +1,4 @@
+import { chatId } from '../../lib/bundle/key';
 import type { ChatKey } from '../../lib/model/log';
 import { type KnownChat, startChat } from '../../lib/page/transcript/known';
 import { reconcile } from '../../lib/page/transcript/reconcile';
@@ -19,7 +20,7 @@ export function startRecording(session: Session, outbox: Outbox): void {
       customer: customer.key,
       ...(customer.name ? { name: customer.name } : {}),
     };
-    const key = `${chat.platform}|${chat.shop}|${chat.customer}`;
+    const key = chatId(chat);
     const before = known.get(key) ?? startChat(key);
     const { known: after, added, changed } = reconcile(before, bubbles, at, live && before.rows.length > 0);
     known.set(key, after);
