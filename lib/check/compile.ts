@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule';
+import type { TeamWord } from '../model/word';
 import { literalsOf } from './alone';
 import type { Automaton } from './automaton';
 import { buildAutomaton } from './build';
@@ -7,7 +8,7 @@ import { normalise } from './normalise';
 import type { ShapedRule } from './rule';
 import type { Shape, View } from './shape';
 import { buildSieve, type Sieve } from './sieve';
-import { buildWords, type TeamWord } from './words';
+import { buildWords } from './words';
 
 /** What an occurrence of a literal means: it feeds a shape, or it pardons hits inside it (of one rule, or of all). */
 export type Slot = { rule: Rule; shape: Shape } | { rule: Rule | undefined; shape: undefined };

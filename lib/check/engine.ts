@@ -11,7 +11,6 @@ import { sweep } from './sweep';
 import { scanWords } from './words';
 
 export { type CompiledRules, type CompileOptions, compileRules } from './compile';
-export type { TeamWord } from './words';
 
 /** A hit with whose it is; `owner` is the rule, or undefined for a team word. */
 interface Found {

@@ -1,17 +1,9 @@
-import type { Category, Severity } from '../model/finding';
 import type { Normalised } from '../model/rule';
+import type { TeamWord } from '../model/word';
 import { type Automaton, scan } from './automaton';
 import { buildAutomaton } from './build';
 import { atWordEdges } from './match';
 import { normalise } from './normalise';
-
-/** A word the team does not say. `replacement` is offered as it is. */
-export interface TeamWord {
-  text: string;
-  category: Category;
-  severity: Severity;
-  replacement?: string;
-}
 
 /** The searchable table of a word list, in its order; words that fold to nothing never match. Worth caching above 10,000 words. */
 export function buildWords(words: Pick<TeamWord, 'text'>[]): Automaton {

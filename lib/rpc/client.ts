@@ -23,6 +23,10 @@ export function createChatClient(send: Send = overRuntime): ChatClient {
     recordEvents: (events) => call(send, 'recordEvents', events),
     reportHealth: (health) => call(send, 'reportHealth', health),
     fetchSettings: () => call(send, 'fetchSettings'),
+    fetchRules: () => call(send, 'fetchRules'),
+    fetchTeam: () => call(send, 'fetchTeam'),
+    fetchWords: (part) => call(send, 'fetchWords', part),
+    suppress: (suppression) => call(send, 'suppress', suppression),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Health } from '../model/health';
 import type { Batch, Gap, LogEvent } from '../model/log';
+import type { Reply } from '../model/reply';
 import type { Settings } from '../model/settings';
+import type { Suppression } from '../model/suppression';
 
 /** Errors cross the border as values: an Error does not survive serialisation. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -10,6 +12,14 @@ export interface Ack {
   stored: number;
   /** Ids of the batch that are now safe, whether new or already there. */
   ids: string[];
+}
+
+/** What the team added to what ships. `words` says how many parts `fetchWords` gives, 0 for none; `stamp` is `settings.team`. */
+export interface Team {
+  stamp: number;
+  suppressions: Suppression[];
+  replies: Reply[];
+  words: number;
 }
 
 /** What a content script may call, for its own tab's origin only. */
@@ -24,6 +34,14 @@ export interface ChatCalls {
   reportHealth(health: Health): Promise<void>;
   /** Settings the page needs. */
   fetchSettings(): Promise<Settings>;
+  /** The shipped rules as `packRules` wrote them, for `unpackRules`. */
+  fetchRules(): Promise<string>;
+  /** What the team added, without the word table. */
+  fetchTeam(): Promise<Team>;
+  /** One part of the team's word table, at most a megabyte, from 0 on. */
+  fetchWords(part: number): Promise<string>;
+  /** Remember that a phrase is not to be underlined again. */
+  suppress(suppression: Suppression): Promise<Ack>;
 }
 
 /** What only our own pages may call. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { health } from '../model/health';
 import { batch, event, gap } from '../model/log';
 import { settings } from '../model/settings';
+import { suppression } from '../model/suppression';
 import type { ChatCalls, PageCalls } from './protocol';
 
 /** What each call must carry. Everything a sender says is foreign until it passed here. */
@@ -11,6 +12,10 @@ export const chatSchemas = {
   recordEvents: z.array(event).min(1).max(200),
   reportHealth: health,
   fetchSettings: z.undefined().or(z.null()),
+  fetchRules: z.undefined().or(z.null()),
+  fetchTeam: z.undefined().or(z.null()),
+  fetchWords: z.number().int().min(0).max(200),
+  suppress: suppression,
 } satisfies Record<keyof ChatCalls, z.ZodType>;
 
 export const pageSchemas = {

@@ -10,4 +10,6 @@ export const defaults: Settings = {
   shop: '',
   agent: '',
   sheet: 'shop-standard',
+  levels: {},
+  team: 0,
 };

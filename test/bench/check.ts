@@ -1,7 +1,8 @@
-import { check, compileRules, type TeamWord } from '../../lib/check/engine';
+import { check, compileRules } from '../../lib/check/engine';
 import { normalise } from '../../lib/check/normalise';
 import { rules } from '../../lib/check/rules';
 import { buildWords } from '../../lib/check/words';
+import type { TeamWord } from '../../lib/model/word';
 import type { Figure } from './match';
 import { median, messages, phrases } from './phrases';
 

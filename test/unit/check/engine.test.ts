@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, compileRules, type TeamWord } from '../../../lib/check/engine';
+import { check, compileRules } from '../../../lib/check/engine';
 import { custom, defineRule, pattern, phrases, type RuleDraft, whole } from '../../../lib/check/rule';
 import { rules as shipped } from '../../../lib/check/rules';
 import type { Rule } from '../../../lib/model/rule';
+import type { TeamWord } from '../../../lib/model/word';
 import { brief, slowCheck } from './reference';
 import { messyText } from './texts';
 
