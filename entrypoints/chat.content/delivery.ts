@@ -1,4 +1,5 @@
 import type { LogEvent } from '../../lib/model/log';
+import type { Suppression } from '../../lib/model/suppression';
 import type { Picked } from '../../lib/page/adapters';
 import type { ChatClient } from '../../lib/rpc/client';
 import { createOutbox } from '../../lib/rpc/outbox';
@@ -50,11 +51,18 @@ export function createDelivery(session: Session, client: ChatClient, { platform,
     outbox.addGap({ id: `${platform}-${since}`, from: since, to: since, platform, reason: 'anchors-missing' });
   }
   life.signal.addEventListener('abort', () => clearInterval(timer));
+  /** Number of this page's load and of the decision within it: no two pages write the same id. */
+  const idAt = (at: number) => `${at}-${since}-${next++}`;
   return {
     outbox,
     note(event: Omit<LogEvent, 'id' | 'at' | 'chat'>) {
       const at = Date.now();
-      outbox.addEvents([{ ...event, id: `${at}-${since}-${next++}`, at, chat: session.chat?.conversation.id ?? '' }]);
+      outbox.addEvents([{ ...event, id: idAt(at), at, chat: session.chat?.conversation.id ?? '' }]);
+    },
+    suppress(decision: Omit<Suppression, 'id' | 'at' | 'chat'>) {
+      const at = Date.now();
+      const chat = session.chat?.conversation.id;
+      outbox.addSuppression({ ...decision, id: idAt(at), at, ...(chat ? { chat } : {}) });
     },
   };
 }

@@ -6,6 +6,7 @@ import type { LogEvent } from '../../lib/model/log';
 import type { Message } from '../../lib/model/message';
 import type { Facts, Reply, Stage } from '../../lib/model/reply';
 import type { Settings } from '../../lib/model/settings';
+import type { Suppression } from '../../lib/model/suppression';
 import type { Judgement } from '../../lib/model/verdict';
 import type { Adapter } from '../../lib/page/adapters/adapter';
 import type { EditorText } from '../../lib/page/editors/editor';
@@ -46,8 +47,15 @@ export interface Session {
   notice: OverlayState['notice'];
   announce: OverlayState['announce'];
   chat: LiveChat | undefined;
+  /** What the agent ignored in this chat, by `keyOf`. (ignoring) */
   dismissed: Set<string>;
+  /** What is not to be underlined on this computer, by `keyOf`. (team, ignoring) */
+  suppressed: Set<string>;
+  /** The replies there are: the team's own before what ships. (team) */
+  library: Reply[];
   /** Asks for a redraw; many asks in one task are one. */
   draw(): void;
   note(event: Omit<LogEvent, 'id' | 'at' | 'chat'>): void;
+  /** Remembers a decision not to be told again, in the team's store. */
+  suppress(decision: Omit<Suppression, 'id' | 'at' | 'chat'>): void;
 }

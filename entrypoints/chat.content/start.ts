@@ -6,6 +6,7 @@ import type { Picked } from '../../lib/page/adapters';
 import { attachComposer, followComposer } from '../../lib/page/composer';
 import { guardSend } from '../../lib/page/guard';
 import { createUnderline } from '../../lib/page/underline/create';
+import { libraryOf } from '../../lib/replies/library';
 import { createChatClient } from '../../lib/rpc/client';
 import { defaults } from '../../lib/settings/defaults';
 import { actionsOf } from './actions';
@@ -53,8 +54,11 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     announce: undefined,
     chat: undefined,
     dismissed: new Set(),
+    suppressed: new Set(),
+    library: libraryOf([]),
     draw,
     note,
+    suppress,
   };
   setTimeout(shippedRules, 0);
   const delivery = createDelivery(session, client, picked, life);
@@ -77,6 +81,9 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
   }
   function note(event: Parameters<Session['note']>[0]) {
     delivery.note(event);
+  }
+  function suppress(decision: Parameters<Session['suppress']>[0]) {
+    delivery.suppress(decision);
   }
 
   bindShortcuts({ session, menu, guarding, toggleBar, focusBar: overlay.focusBar });

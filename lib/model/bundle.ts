@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conversation } from './conversation';
 import { gap } from './log';
+import { suppression } from './suppression';
 
 /** First line of an exported file: who, when, under which rules and sheet, what is missing. */
 export const bundleHeader = z.strictObject({
@@ -15,6 +16,8 @@ export const bundleHeader = z.strictObject({
   sheet: z.strictObject({ id: z.string().max(80), version: z.number().int() }),
   counts: z.strictObject({ conversations: z.number().int(), messages: z.number().int() }),
   gaps: z.array(gap).max(10_000),
+  /** What agents asked not to be told again, as far as it bears on these conversations. */
+  suppressions: z.array(suppression).max(10_000).optional(),
 });
 export type BundleHeader = z.infer<typeof bundleHeader>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { category, severity } from './finding';
 import { message } from './message';
 import { platformId } from './platform';
+import { suppressionScope } from './suppression';
 
 /** Which chat a row belongs to: platform|shop|customer. Sessions are split from time gaps when read. */
 export const chatKey = z.strictObject({
@@ -52,5 +53,7 @@ export const event = z.strictObject({
   severity: severity.optional(),
   reply: z.string().max(80).optional(),
   reason: z.string().max(200).optional(),
+  /** Of an `ignored` finding: how far the agent's decision reaches. */
+  scope: suppressionScope.optional(),
 });
 export type LogEvent = z.infer<typeof event>;

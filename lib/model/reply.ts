@@ -47,6 +47,10 @@ export const reply = z.strictObject({
 });
 export type Reply = z.infer<typeof reply>;
 
+/** A script of the team's own. `override` is why it is kept although the checker would flag it; `at` is its last change, epoch ms. */
+export const teamReply = reply.extend({ override: z.string().min(1).max(200).optional(), at: z.number().int() });
+export type TeamReply = z.infer<typeof teamReply>;
+
 /** What the page tells about the chat; whatever is unknown is absent and is asked for before insertion. */
 export const facts = z.strictObject({
   shop: z.string().max(200).optional(),

@@ -1,16 +1,18 @@
 import type { ChatKey, Gap, LogEvent } from '../model/log';
 import type { Message } from '../model/message';
+import type { Suppression } from '../model/suppression';
 import type { ChatClient } from './client';
 import type { Result } from './protocol';
 import { createQueue, type Waiting } from './queue';
 
-type Parcel = { chat: ChatKey; message: Message } | { gap: Gap } | { event: LogEvent };
+type Parcel = { chat: ChatKey; message: Message } | { gap: Gap } | { event: LogEvent } | { suppression: Suppression };
 
 /** Keeps what must reach the log until the background says it is on disk. */
 export interface Outbox {
   addMessages(chat: ChatKey, messages: Message[]): void;
   addGap(gap: Gap): void;
   addEvents(events: LogEvent[]): void;
+  addSuppression(suppression: Suppression): void;
   /** How many items are not acknowledged yet; feeds `Health.pending`. */
   pending(): number;
   /** Epoch milliseconds since when the oldest item waits, or undefined. */
@@ -20,7 +22,7 @@ export interface Outbox {
 }
 
 export interface OutboxOptions {
-  client: Pick<ChatClient, 'appendMessages' | 'recordGap' | 'recordEvents'>;
+  client: Pick<ChatClient, 'appendMessages' | 'recordGap' | 'recordEvents' | 'suppress'>;
   signal: AbortSignal;
   now(): number;
   /** Calls back after so many milliseconds; returns how to call it off. */
@@ -103,16 +105,21 @@ export function createOutbox(options: OutboxOptions): Outbox {
       for (const event of events) queue.add('event', event.id, { event }, now());
       if (wait === firstRetry) void deliver();
     },
+    addSuppression(suppression) {
+      queue.add('suppression', suppression.id, { suppression }, now());
+      if (wait === firstRetry) void deliver();
+    },
     pending: () => queue.size(),
     waitingSince: () => queue.oldest(),
     flush: () => void deliver(),
   };
 }
 
-/** Sends the parcels of one group with the call that fits them. Gaps are rare and travel alone. */
+/** Sends the parcels of one group with the call that fits them. Gaps and suppressions are rare and travel alone. */
 function dispatch(client: OutboxOptions['client'], sent: Waiting<Parcel>[]): Promise<Result<{ ids: string[] }>> {
   const head = sent[0]!.item;
   if ('gap' in head) return client.recordGap(head.gap);
+  if ('suppression' in head) return client.suppress(head.suppression);
   if ('event' in head) return client.recordEvents(sent.flatMap(({ item }) => ('event' in item ? [item.event] : [])));
   return client.appendMessages({
     chat: head.chat,
