@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../ui/icons';
 import { CardFooter } from './card-footer';
+import { CardIgnore } from './card-ignore';
 import { Clamped } from './clamped';
 import { type CardPlace, placeCard } from './place';
 import type { CardState, Rect } from './state';
@@ -33,16 +34,21 @@ export function Card(props: { card: CardState; anchor: Rect; transcriptHeight: n
       ref={box}
       role="group"
       aria-label={`${words('card')}: ${finding.title}`}
-      className={`card finding ${small ? 'small' : ''}`}
+      className={`card finding ${small && !card.ignoring ? 'small' : ''}`}
       style={{
         left: place?.left ?? 0,
         top: place?.top ?? 0,
-        maxHeight: small ? undefined : Math.max(most, 150),
+        maxHeight: small || card.ignoring ? undefined : Math.max(most, 150),
         width: Math.min(440, Math.max(0, anchor.width - 16)),
         visibility: place ? undefined : 'hidden',
       }}
     >
-      {small ? (
+      {card.ignoring ? (
+        <>
+          <Head card={card} />
+          <CardIgnore step={card.ignoring} />
+        </>
+      ) : small ? (
         <div className="one">
           <span className={`tag ${finding.severity}`}>
             <Icon name={finding.severity} />

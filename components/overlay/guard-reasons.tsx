@@ -26,7 +26,7 @@ export function GuardReasons({ guard }: { guard: GuardState }) {
       <div className="reasons">
         {reasons.map((reason, at) =>
           at === 3 && guard.writing && !released ? (
-            <ReasonInput key={reason} />
+            <ReasonInput key={reason} onGive={(text) => actions.guardReason(4, text)} onCancel={actions.guardReasons} />
           ) : (
             <Press
               key={reason}

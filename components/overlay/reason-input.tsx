@@ -3,8 +3,8 @@ import { rememberFocus } from './focus';
 import { useSurroundings, useWords } from './ui';
 
 /** The overlay's one field: it takes the focus because the agent asked for it, and gives focus and caret back when it goes. */
-export function ReasonInput() {
-  const { actions, doc } = useSurroundings();
+export function ReasonInput({ onGive, onCancel }: { onGive(text: string): void; onCancel(): void }) {
+  const { doc } = useSurroundings();
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -16,8 +16,8 @@ export function ReasonInput() {
     // Enter and Escape that belong to an input method pick or drop a candidate.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const text = event.currentTarget.value.trim();
-    if (event.key === 'Enter' && text) actions.guardReason(4, text);
-    if (event.key === 'Escape') actions.guardReasons();
+    if (event.key === 'Enter' && text) onGive(text);
+    if (event.key === 'Escape') onCancel();
     if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
   };
   return (

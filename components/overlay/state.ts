@@ -2,6 +2,7 @@ import type { Finding } from '../../lib/model/finding';
 import type { Lang } from '../../lib/model/localised';
 import type { Stage } from '../../lib/model/reply';
 import type { ItemId } from '../../lib/model/sheet';
+import type { SuppressionScope } from '../../lib/model/suppression';
 
 /** Viewport pixels. */
 export interface Rect {
@@ -48,6 +49,14 @@ export interface CardState {
   choice: number;
   /** The customer's last bubble: the card shifts right until it is free, or shrinks to the replacement row. */
   avoid?: Rect;
+  /** The agent asked to ignore the finding and is choosing. */
+  ignoring?: IgnoreState;
+}
+
+/** Without a scope it is asked how far, with one it is asked why; `writing` shows the one input. */
+export interface IgnoreState {
+  scope?: SuppressionScope;
+  writing?: boolean;
 }
 
 export interface GuardState {
@@ -127,8 +136,11 @@ export interface OverlayActions {
   replace(): void;
   nextFinding(): void;
   previousFinding(): void;
-  /** `always` for this shop or for this agent only. */
-  ignore(always: boolean, scope?: 'shop' | 'me'): void;
+  ignoreAsk(): void;
+  /** 1…3 how far, then 1…4 why. Reason 4 without text asks for the input, with text it is the reason. */
+  ignoreChoose(n: number, text?: string): void;
+  /** One step back; from the first step to the card. */
+  ignoreBack(): void;
   closeCard(): void;
   guardEdit(): void;
   guardTake(): void;

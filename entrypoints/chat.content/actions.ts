@@ -1,22 +1,23 @@
 import type { OverlayActions } from '../../components/overlay/state';
-import { packs } from '../../lib/replies/packs';
 import { walk } from './checking';
 import { openItems } from './coaching';
 import type { createGuarding } from './guarding';
+import type { createIgnoring } from './ignoring';
 import type { createMenu } from './menu';
 import type { Session } from './session';
-import { ignoreFinding, insertReply, replaceFinding } from './writing';
+import { insertReply, replaceFinding } from './writing';
 
 interface Parts {
   menu: ReturnType<typeof createMenu>;
   guarding: ReturnType<typeof createGuarding>;
+  ignoring: ReturnType<typeof createIgnoring>;
   toggleBar(): void;
 }
 
 /** What the overlay's buttons do: the same as their keys. */
-export function actionsOf(session: Session, { menu, guarding, toggleBar }: Parts): OverlayActions {
+export function actionsOf(session: Session, { menu, guarding, ignoring, toggleBar }: Parts): OverlayActions {
   const insert = (id: string | undefined) => {
-    const reply = packs.find((one) => one.id === id);
+    const reply = session.library.find((one) => one.id === id);
     if (reply) void insertReply(session, reply);
   };
   return {
@@ -25,7 +26,9 @@ export function actionsOf(session: Session, { menu, guarding, toggleBar }: Parts
     replace: () => void replaceFinding(session, session.card?.index ?? 0, session.card?.choice ?? 0),
     nextFinding: () => void walk(session, 1),
     previousFinding: () => void walk(session, -1),
-    ignore: (always, scope) => ignoreFinding(session, always ? `always-${scope ?? 'me'}` : 'once'),
+    ignoreAsk: () => void ignoring.ask(),
+    ignoreChoose: (n, text) => void ignoring.choose(n, text),
+    ignoreBack: () => void ignoring.back(),
     closeCard: () => {
       session.card = undefined;
       session.draw();

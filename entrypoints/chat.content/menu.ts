@@ -1,21 +1,31 @@
 import { categoryNames } from '../../lib/i18n/replies';
 import { say } from '../../lib/i18n/say';
-import { packs } from '../../lib/replies/packs';
+import type { Lang } from '../../lib/model/localised';
+import type { Reply } from '../../lib/model/reply';
 import { createSearch } from '../../lib/replies/search';
 import type { Session } from './session';
 import { stageLabel } from './view';
 import { insertReply, ready } from './writing';
 
-const search = {
-  zh: createSearch([...packs].sort((a, b) => Number(b.lang === 'zh') - Number(a.lang === 'zh'))),
-  en: createSearch([...packs].sort((a, b) => Number(b.lang === 'en') - Number(a.lang === 'en'))),
-};
 /** `、` is what the slash key types in Chinese punctuation. */
 const opening = /(?:^|\s)([/、][^\s/、，。]{0,20})$/;
+
+/** A search that puts the interface's language first; made again when replies or language change. */
+function createFinder() {
+  let made: { library: Reply[]; lang: Lang; search: ReturnType<typeof createSearch> } | undefined;
+  return ({ library, lang }: Session) => {
+    if (made?.library !== library || made.lang !== lang) {
+      const sorted = [...library].sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
+      made = { library, lang, search: createSearch(sorted) };
+    }
+    return made.search;
+  };
+}
 
 /** The `/` menu: opened by typing, filtered as you type, closed by Escape, a space or an empty result. */
 export function createMenu(session: Session) {
   let closedFor = '';
+  const searchOf = createFinder();
 
   const spanOf = () => {
     const caret = session.read?.caret;
@@ -33,11 +43,11 @@ export function createMenu(session: Session) {
         return;
       }
       closedFor = '';
-      const found = span.query ? search[session.lang](span.query, 9) : (session.chat?.replies ?? packs).slice(0, 9);
+      const found = span.query ? searchOf(session)(span.query, 9) : (session.chat?.replies ?? session.library).slice(0, 9);
       const facts = session.chat?.facts ?? {};
       session.menu = {
         query: span.query,
-        total: packs.length,
+        total: session.library.length,
         index: 0,
         hits: found.map((reply) => ({
           id: reply.id,
@@ -61,7 +71,7 @@ export function createMenu(session: Session) {
     choose(n?: number): boolean {
       const { menu } = session;
       const hit = menu?.hits[n ?? menu.index];
-      const reply = packs.find(({ id }) => id === hit?.id);
+      const reply = session.library.find(({ id }) => id === hit?.id);
       const span = spanOf();
       if (!menu || !reply || !span) return false;
       session.menu = undefined;

@@ -1,21 +1,23 @@
 import { bindKeys } from '../../lib/page/keys';
-import { walk } from './checking';
+import { nearest, walk } from './checking';
 import { insertItemReply } from './coaching';
 import type { createGuarding } from './guarding';
+import type { createIgnoring } from './ignoring';
 import type { createMenu } from './menu';
 import type { Session } from './session';
-import { ignoreFinding, insertReply, replaceFinding } from './writing';
+import { insertReply, replaceFinding } from './writing';
 
 interface Parts {
   session: Session;
   menu: ReturnType<typeof createMenu>;
   guarding: ReturnType<typeof createGuarding>;
+  ignoring: ReturnType<typeof createIgnoring>;
   focusBar(): void;
   toggleBar(): void;
 }
 
 /** Keys of mockups §4. Only what the agent opened may change what a key means; a key nobody needs goes to the page. */
-export function bindShortcuts({ session, menu, guarding, focusBar, toggleBar }: Parts): void {
+export function bindShortcuts({ session, menu, guarding, ignoring, focusBar, toggleBar }: Parts): void {
   const inComposer = (event: KeyboardEvent) => session.composer !== undefined && event.composedPath().includes(session.composer);
   const did = (work: unknown) => {
     void work;
@@ -24,6 +26,7 @@ export function bindShortcuts({ session, menu, guarding, focusBar, toggleBar }: 
   const digit = (n: number) => (event: KeyboardEvent) => {
     if (session.guard?.step === 'reasons' && n <= 4) return did(guarding.giveReason(n));
     if (session.menu) return menu.choose(n - 1);
+    if (ignoring.choose(n)) return true;
     if (!inComposer(event)) return false;
     const reply = session.chat?.replies[n - 1];
     if (n <= 3) return reply ? did(insertReply(session, reply)) : false;
@@ -38,32 +41,23 @@ export function bindShortcuts({ session, menu, guarding, focusBar, toggleBar }: 
       if (session.findings.length === 0) return false;
       return did(replaceFinding(session, session.card?.index ?? nearest(session), session.card?.choice ?? 0));
     },
-    'Alt+I': () => session.findings.length > 0 && did(ignoreFinding(session, 'once')),
+    'Alt+I': () => ignoring.ask(),
     'Alt+Y': () => session.guard?.step === 'stopped' && did(guarding.askReason()),
     'Alt+0': () => did(toggleBar()),
     'Alt+J': () => did(focusBar()),
     ArrowDown: () => menu.move(1),
     ArrowUp: () => menu.move(-1),
     Enter: () => menu.choose(),
-    Escape: () => closeOne(session, menu, guarding),
+    Escape: () => closeOne(session, { menu, guarding, ignoring }),
   };
   const reserved = new Set(session.adapter.reservedKeys ?? []);
   const free = Object.fromEntries(Object.entries(map).filter(([key]) => !reserved.has(key)));
   if (session.doc.defaultView) bindKeys(free, session.doc.defaultView, session.signal);
 }
 
-/** The finding at the caret, else the first. */
-function nearest({ findings, read }: Session): number {
-  const caret = read?.caret ?? 0;
-  return Math.max(
-    0,
-    findings.findIndex(({ start, end }) => caret >= start && caret <= end),
-  );
-}
-
 /** Closes the one thing that is open; with nothing open the key is the page's. */
-function closeOne(session: Session, menu: Parts['menu'], guarding: Parts['guarding']): boolean {
-  if (menu.close()) return true;
+function closeOne(session: Session, { menu, guarding, ignoring }: Pick<Parts, 'menu' | 'guarding' | 'ignoring'>): boolean {
+  if (menu.close() || (!session.guard && ignoring.back())) return true;
   if (session.guard) guarding.edit();
   else if (session.card) session.card = undefined;
   else if (session.notice) session.notice = undefined;

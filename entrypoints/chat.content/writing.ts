@@ -2,7 +2,6 @@ import { widen } from '../../lib/check/widen';
 import type { Facts, Reply } from '../../lib/model/reply';
 import { editorFor } from '../../lib/page/editors';
 import { blank, fill } from '../../lib/replies/fill';
-import { keyOf } from './checking';
 import type { Session } from './session';
 
 /** Whether the chat on screen is still the one a suggestion was made for. A page may have switched under our hands. */
@@ -66,18 +65,6 @@ export async function replaceFinding(session: Session, index: number, choice: nu
   session.card = undefined;
   session.announce = { text: replacement };
   session.note({ type: 'replaced', rule, category, severity });
-  session.draw();
-}
-
-/** Leaves a finding alone from now on in this page; `always` remembers it for the same words. */
-export function ignoreFinding(session: Session, reason: string): void {
-  const finding = session.findings[session.card?.index ?? 0];
-  if (!finding) return;
-  const { rule, category, severity } = finding;
-  session.dismissed.add(keyOf(finding));
-  session.findings = session.findings.filter((one) => one !== finding);
-  session.card = undefined;
-  session.note({ type: 'ignored', rule, category, severity, reason });
   session.draw();
 }
 

@@ -5,6 +5,7 @@ import { card } from './card';
 import { forced } from './forced';
 import { guard } from './guard';
 import { menu } from './menu';
+import { reasons } from './reasons';
 
 /** The overlay's whole style sheet, tokens first. */
-export const overlayStyles = [hostTokens, base, bar, card, guard, menu, forced].join('\n');
+export const overlayStyles = [hostTokens, base, bar, card, reasons, guard, menu, forced].join('\n');

@@ -16,12 +16,6 @@ export const guard = `
 .guard .actions{display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:0 14px 12px}
 .guard .actions .plain{font-size:13px;gap:6px;min-height:var(--sw-ctl)}
 .guard .actions .quiet{white-space:normal}
-.guard .reasons{display:grid;grid-template-columns:1fr 1fr;gap:6px;padding:8px 14px 10px}
-.guard .reasons .button{height:30px;padding:0 8px;gap:8px;min-width:0}
-.guard .reasons .on{border-color:var(--sw-accent);background:var(--sw-accent-soft);box-shadow:0 0 0 1px var(--sw-accent)}
-.guard .reason{height:30px;padding:0 8px;border:1px solid var(--sw-accent);border-radius:var(--sw-r2);background:var(--sw-surface);color:var(--sw-text);
-  cursor:text;min-width:0;user-select:text}
-.guard .reason::placeholder{color:var(--sw-text-2);opacity:1}
 .guard .released{display:flex;gap:8px;align-items:center;background:var(--sw-surface-2);padding:8px 14px;margin:0 0 10px}
 .guard .released .icon{color:var(--sw-accent)}
 .guard .released .time{color:var(--sw-text-2)}
