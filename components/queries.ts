@@ -1,7 +1,8 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { check, compileRules } from '../lib/check/engine';
-import { rules } from '../lib/check/rules';
+import { check } from '../lib/check/engine';
+import { link } from '../lib/check/link';
+import { packedRules } from '../lib/check/packed';
 import { openLog } from '../lib/log/database';
 import { type ChatLog, messageOf, type Period, readChat, readEvents, readGaps, readPeriod } from '../lib/log/read';
 import { watchLog } from '../lib/log/watch';
@@ -29,7 +30,7 @@ export interface Figures {
 
 const db = openLog();
 const client = createPageClient();
-const compiled = compileRules(rules);
+const compiled = link(JSON.parse(packedRules));
 const day = 24 * 60 * 60 * 1_000;
 
 /** The sheet chats are judged by. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { packedRules } from '../../lib/check/packed';
 import { appendEvents, appendGap, appendMessages } from '../../lib/log/append';
 import type { LogDatabase } from '../../lib/log/database';
 import type { Service } from '../../lib/rpc/server';
@@ -18,6 +19,7 @@ export function createService(db: LogDatabase): Service {
       recordGap: (_, gap) => appendGap(db, gap),
       recordEvents: (_, events) => appendEvents(db, events),
       fetchSettings: () => readSettings(),
+      fetchRules: async () => packedRules,
       async reportHealth({ tabId }, health) {
         await rememberTab(tabId, { health, at: Date.now() });
         await showBadge(tabId, health);

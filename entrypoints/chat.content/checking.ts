@@ -1,24 +1,15 @@
-import { type CompiledRules, check, compileRules } from '../../lib/check/engine';
-import { rules } from '../../lib/check/rules';
+import { check } from '../../lib/check/engine';
 import type { Finding } from '../../lib/model/finding';
 import type { EditorText } from '../../lib/page/editors/editor';
+import { keyOf } from '../../lib/quality/suppressed';
 import type { Session } from './session';
 
-let compiled: CompiledRules | undefined;
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
 /** The card opens by itself only where the caret rests in a phrase this long, in ms. */
 const rest = 400;
 
-export { byId };
-
-/** The shipped rules, prepared at first use: it takes long enough to be kept out of attaching. */
-export function shippedRules(): CompiledRules {
-  compiled ??= compileRules(rules);
-  return compiled;
-}
-
-/** Findings of a text as the agent would send it now, without those the agent dismissed. */
+/** Findings of a text as the agent would send it now, without those the agent dismissed; none until the rules are here. */
 export function findingsOf(session: Session, text: string): Finding[] {
+  if (!session.rules) return [];
   const previous = session.chat?.messages.findLast(({ role }) => role === 'customer')?.text;
   const context = {
     platform: session.adapter.id,
@@ -26,12 +17,7 @@ export function findingsOf(session: Session, text: string): Finding[] {
     ...(session.chat ? { stage: session.chat.stage } : {}),
     ...(previous ? { previous } : {}),
   };
-  return check(text, context, shippedRules()).filter((finding) => !session.dismissed.has(keyOf(finding)));
-}
-
-/** By what an ignored finding is known again: the rule and the words. */
-export function keyOf(finding: Finding): string {
-  return `${finding.rule} ${finding.text}`;
+  return check(text, context, session.rules).filter((finding) => !session.dismissed.has(keyOf(finding)));
 }
 
 /** Called with every new text of the composer, never during a composition: checks, underlines, closes what no longer fits. */
@@ -87,4 +73,13 @@ export function walk(session: Session, step: 1 | -1): boolean {
   const from = session.card?.index ?? (step === 1 ? -1 : total);
   openCard(session, (from + step + total) % total);
   return true;
+}
+
+/** The finding at the caret, else the first. */
+export function nearest({ findings, read }: Session): number {
+  const caret = read?.caret ?? 0;
+  return Math.max(
+    0,
+    findings.findIndex(({ start, end }) => caret >= start && caret <= end),
+  );
 }

@@ -14,10 +14,9 @@ import { judge } from '../../lib/quality/judge';
 import { shopStandard as sheet } from '../../lib/quality/sheets/shop-standard';
 import { split } from '../../lib/quality/split';
 import { type Timer, timers } from '../../lib/quality/timers';
-import { packs } from '../../lib/replies/packs';
 import { type StageSigns, stageOf } from '../../lib/replies/stage';
 import { replyFor, suggest } from '../../lib/replies/suggest';
-import { shippedRules } from './checking';
+import { dismissedIn } from './ignoring';
 import type { LiveChat, Session } from './session';
 import { insertReply } from './writing';
 
@@ -39,6 +38,7 @@ export function showChat(session: Session, chat: ChatKey, messages: Message[], f
   if (!conversation) return;
   const sent = used.get(conversation.id) ?? new Set<string>();
   used.set(conversation.id, sent);
+  session.dismissed = dismissedIn(conversation.id);
   session.chat = {
     key: chat.customer,
     conversation,
@@ -57,18 +57,19 @@ export function refresh(session: Session): void {
   const { chat } = session;
   if (!chat) return;
   const now = Date.now();
-  chat.judgement = judge(chat.conversation, context(now));
+  chat.judgement = judge(chat.conversation, context(session, now));
   chat.stage = stageOf(chat.messages, signs, now);
   const asked = chat.messages.findLast(({ role }) => role === 'customer')?.text ?? '';
   const lang = spokenIn(chat, session.lang);
   const open = openIds(chat);
-  chat.replies = suggest(usable(chat), { stage: chat.stage, lang, open, used: chat.used, asked: asked.toLowerCase() });
+  chat.replies = suggest(usable(session), { stage: chat.stage, lang, open, used: chat.used, asked: asked.toLowerCase() });
   session.draw();
 }
 
 /** Replies whose variables the page tells; the others would bring a blank. */
-function usable({ facts }: LiveChat): Reply[] {
-  return packs.filter(({ text }) =>
+function usable({ library, chat }: Session): Reply[] {
+  const facts = chat?.facts ?? {};
+  return library.filter(({ text }) =>
     [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => name === 'greeting' || Boolean(facts[name as keyof Facts])),
   );
 }
@@ -89,9 +90,10 @@ function openIds({ judgement }: LiveChat): ItemId[] {
 }
 
 /** The chips of the bar: what is open or was missed and can still be made good. */
-export function openItems({ chat, lang }: Session): OpenItem[] {
+export function openItems(session: Session): OpenItem[] {
+  const { chat, lang } = session;
   if (!chat) return [];
-  const clock = clockOf(chat.conversation);
+  const clock = clockOf(session, chat.conversation);
   // Half of a wait passes before we speak of it; the chip turns amber by itself in the last quarter.
   const isEarly = (id: ItemId) => id === 'hold_notice' && seconds(clock[id] ?? { since: 0 }) * 2_000 < (clock[id]?.limit ?? 0);
   return openIds(chat)
@@ -100,7 +102,7 @@ export function openItems({ chat, lang }: Session): OpenItem[] {
     .map((id) => {
       const verdict = chat.judgement?.items[id];
       const item = items.find((one) => one.id === id);
-      const reply = replyFor(usable(chat), id, spokenIn(chat, lang), chat.used);
+      const reply = replyFor(usable(session), id, spokenIn(chat, lang), chat.used);
       const timer = clock[id];
       return {
         id,
@@ -113,16 +115,17 @@ export function openItems({ chat, lang }: Session): OpenItem[] {
 }
 
 /** How long the customer has waited for an answer, when somebody waits. */
-export function waitingFor({ chat }: Session): Pick<OverlayState, 'waiting'> {
-  const clock = chat && timers(chat.conversation, context(Date.now())).unanswered;
+export function waitingFor(session: Session): Pick<OverlayState, 'waiting'> {
+  const { chat } = session;
+  const clock = chat && timers(chat.conversation, context(session, Date.now())).unanswered;
   // A wait is worth a word only once half of the limit has passed; before that the open items matter more.
   const isLong = clock?.limit !== undefined && Date.now() - clock.since > clock.limit / 2;
   return clock?.limit && isLong ? { waiting: { elapsed: seconds(clock), limit: clock.limit / 1000, others: 0 } } : {};
 }
 
 /** The clock that belongs to an item, where one runs. */
-function clockOf(conversation: LiveChat['conversation']): Partial<Record<ItemId, Timer>> {
-  const { silence, address, unanswered } = timers(conversation, context(Date.now()));
+function clockOf(session: Session, conversation: LiveChat['conversation']): Partial<Record<ItemId, Timer>> {
+  const { silence, address, unanswered } = timers(conversation, context(session, Date.now()));
   return { anything_else: silence, closing: silence, confirm_address: address, hold_notice: unanswered };
 }
 
@@ -132,13 +135,13 @@ function running(timer: Timer): Pick<OpenItem, 'elapsed' | 'limit'> {
   return { elapsed: seconds(timer), ...(timer.limit ? { limit: timer.limit / 1000 } : {}) };
 }
 
-function context(now: number): JudgeContext {
-  return { sheet, check: (text, about) => check(text, about, shippedRules()), now };
+function context({ scoring }: Session, now: number): JudgeContext {
+  return { sheet, check: (text, about) => (scoring ? check(text, about, scoring) : []), now };
 }
 
 /** Alt+4 and Alt+5: the script that closes the n-th open item. */
 export function insertItemReply(session: Session, n: number): boolean {
-  const reply = packs.find(({ id }) => id === openItems(session)[n]?.reply?.id);
+  const reply = session.library.find(({ id }) => id === openItems(session)[n]?.reply?.id);
   if (!reply) return false;
   void insertReply(session, reply);
   return true;

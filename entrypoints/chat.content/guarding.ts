@@ -41,7 +41,7 @@ export function createGuarding(session: Session) {
       if (blocked.length === 0) session.notice = { kind: 'not-taken', text: say(replyWords.blankLeft, session.lang) };
       else
         session.guard = {
-          findings: blocked.map((finding) => shown(finding, session.lang)),
+          findings: blocked.map((finding) => shown(finding, session)),
           text,
           suggestion: suggestionFor(text, blocked),
           step: 'stopped',

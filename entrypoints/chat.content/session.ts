@@ -1,4 +1,5 @@
-import type { OverlayState } from '../../components/overlay/state';
+import type { IgnoreState, OverlayState } from '../../components/overlay/state';
+import type { CompiledRules } from '../../lib/check/link';
 import type { Conversation } from '../../lib/model/conversation';
 import type { Finding } from '../../lib/model/finding';
 import type { Lang } from '../../lib/model/localised';
@@ -32,6 +33,10 @@ export interface Session {
   settings: Settings;
   lang: Lang;
   adapter: Adapter;
+  /** What is underlined and stopped: with the team's words and levels, without what is ignored. Undefined until fetched. (rules) */
+  rules: CompiledRules | undefined;
+  /** What is scored: the shipped rules alone, as the lead's machine scores again. (rules) */
+  scoring: CompiledRules | undefined;
   /** false: speakers cannot be told apart; nothing is recorded or scored. (attach) */
   readable: boolean;
   composer: HTMLElement | undefined;
@@ -41,7 +46,7 @@ export interface Session {
   /** Findings in the composer's text, block first in reading order. (checking) */
   findings: Finding[];
   /** Which finding's card is open, and which of its replacements is next. (checking) */
-  card: { index: number; choice: number } | undefined;
+  card: { index: number; choice: number; ignoring?: IgnoreState } | undefined;
   guard: OverlayState['guard'];
   menu: OverlayState['menu'];
   notice: OverlayState['notice'];

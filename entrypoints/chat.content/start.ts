@@ -10,13 +10,15 @@ import { libraryOf } from '../../lib/replies/library';
 import { createChatClient } from '../../lib/rpc/client';
 import { defaults } from '../../lib/settings/defaults';
 import { actionsOf } from './actions';
-import { createChecking, shippedRules } from './checking';
+import { createChecking } from './checking';
 import { refresh } from './coaching';
 import { createDelivery } from './delivery';
 import { createGuarding } from './guarding';
+import { createIgnoring } from './ignoring';
 import { createMenu } from './menu';
 import { followBlock, makeRoom } from './place';
 import { startRecording } from './recording';
+import { fetchRules, levelsFor, shopOf } from './rules';
 import type { Session } from './session';
 import { bindShortcuts } from './shortcuts';
 import { viewOf } from './view';
@@ -39,6 +41,8 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     doc,
     signal,
     settings,
+    rules: undefined,
+    scoring: undefined,
     adapter,
     readable,
     lang: langOf(settings, browser),
@@ -60,16 +64,16 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     note,
     suppress,
   };
-  setTimeout(shippedRules, 0);
   const delivery = createDelivery(session, client, picked, life);
   const guarding = createGuarding(session);
+  const ignoring = createIgnoring(session);
   const menu = createMenu(session);
   const checking = createChecking(session);
   const toggleBar = () => {
     session.settings = { ...session.settings, bar: !session.settings.bar };
     draw();
   };
-  const overlay = mountOverlay(doc, actionsOf(session, { menu, guarding, toggleBar }), signal);
+  const overlay = mountOverlay(doc, actionsOf(session, { menu, guarding, ignoring, toggleBar }), signal);
   let queued = false;
   function draw() {
     if (queued || signal.aborted) return;
@@ -86,7 +90,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     delivery.suppress(decision);
   }
 
-  bindShortcuts({ session, menu, guarding, toggleBar, focusBar: overlay.focusBar });
+  bindShortcuts({ session, menu, guarding, ignoring, toggleBar, focusBar: overlay.focusBar });
   guardSend(
     {
       doc,
@@ -117,14 +121,18 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
   );
   if (readable) startRecording(session, delivery.outbox);
   makeRoom(session, size.bar + size.gap);
+  function recheck() {
+    if (session.read) checking.onText(session.text, session.read);
+    refresh(session);
+  }
+  void fetchRules(session, client, recheck);
   const timer = setInterval(() => doc.visibilityState === 'visible' && refresh(session), beat);
   const reload = async (changes: Record<string, unknown>) => {
     if (!('settings' in changes)) return;
-    const wasChecking = session.settings.check;
     session.settings = (await load()) ?? session.settings;
     session.lang = langOf(session.settings, browser);
-    if (session.settings.check !== wasChecking && session.read) checking.onText(session.text, session.read);
-    draw();
+    if (session.rules) session.rules.levels = levelsFor(session.settings, shopOf(session));
+    recheck();
   };
   browser.storage.onChanged.addListener(reload);
   signal.addEventListener('abort', () => {

@@ -1,5 +1,5 @@
 import type { OverlayState, ShownFinding } from '../../components/overlay/state';
-import { stageNames } from '../../lib/i18n/overlay';
+import { stageNames, overlay as words } from '../../lib/i18n/overlay';
 import { say } from '../../lib/i18n/say';
 import { sourceText } from '../../lib/i18n/sources';
 import type { Finding } from '../../lib/model/finding';
@@ -7,18 +7,17 @@ import type { Lang } from '../../lib/model/localised';
 import type { Stage } from '../../lib/model/reply';
 import { isDark } from '../../lib/page/underline/colours';
 import { fill } from '../../lib/replies/fill';
-import { byId } from './checking';
 import { openItems, waitingFor } from './coaching';
 import { blockOf, scrollerOf } from './place';
 import type { Session } from './session';
 
 /** A finding with the words of its rule in the interface language. */
-export function shown(finding: Finding, lang: Lang): ShownFinding {
-  const rule = byId.get(finding.rule);
+export function shown(finding: Finding, { rules, lang }: Pick<Session, 'rules' | 'lang'>): ShownFinding {
+  const rule = rules?.rules.find(({ id }) => id === finding.rule);
   return {
     ...finding,
-    title: rule ? say(rule.title, lang) : finding.rule,
-    advice: rule ? say(rule.advice, lang) : '',
+    title: say(rule ? rule.title : words.teamWord, lang),
+    advice: say(rule ? rule.advice : words.teamWordAdvice, lang),
     source: rule ? sourceText(rule.source, lang) : '',
   };
 }
@@ -69,12 +68,13 @@ function cardOf(session: Session, card: Session['card']): Pick<OverlayState, 'ca
   const avoid = lastCustomerBubble(session)?.getBoundingClientRect();
   return {
     card: {
-      finding: shown(finding, session.lang),
+      finding: shown(finding, session),
       index: card.index,
       total: session.findings.length,
       rect: plain(rect),
       choice: card.choice,
       ...(avoid ? { avoid: plain(avoid) } : {}),
+      ...(card.ignoring ? { ignoring: card.ignoring } : {}),
     },
   };
 }

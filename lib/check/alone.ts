@@ -1,18 +1,17 @@
 import type { CheckContext, Hit, Normalised, Span } from '../model/rule';
+import { learnedHits } from './learned';
 import { runShape } from './match';
-import { waysOfPattern } from './needs';
+import { type LinearModel, unpack } from './model';
+import { packedModel } from './model-data';
 import { normalise } from './normalise';
 import type { ShapedRule } from './rule';
+import { appliesTo, holds } from './scope';
 import type { Shape, View } from './shape';
 import { originalSpan } from './span';
 
-/** The literals a shape is found by, in the form of its view, or none when it always runs or its regex tells when. */
-export function literalsOf(shape: Shape): string[] | undefined {
-  if (shape.kind === 'whole' || (shape.kind === 'pattern' && waysOfPattern(shape.regex))) return undefined;
-  const literals = shape.kind === 'phrases' ? shape.literals : shape.keys;
-  return literals?.map((literal) => normalise(literal)[shape.view]).filter((literal) => literal !== '');
-}
+let model: LinearModel | undefined;
 
+/** Start and end units of every occurrence of a literal, in turn. */
 function occurrences(view: string, literal: string): number[] {
   const at: number[] = [];
   for (let i = view.indexOf(literal); i >= 0; i = view.indexOf(literal, i + 1)) at.push(i, i + literal.length);
@@ -20,7 +19,7 @@ function occurrences(view: string, literal: string): number[] {
 }
 
 /** Where allowed literals lie in the original, found in either view. */
-export function allowedSpans(text: Normalised, allow: string[]): Span[] {
+function allowedSpans(text: Normalised, allow: string[]): Span[] {
   const spans: Span[] = [];
   for (const literal of allow) {
     const folded = normalise(literal);
@@ -32,9 +31,18 @@ export function allowedSpans(text: Normalised, allow: string[]): Span[] {
   return spans;
 }
 
-/** Whether a rule speaks about the platform of the conversation. */
-export function appliesTo(rule: Pick<ShapedRule, 'platforms'>, context: CheckContext): boolean {
-  return !rule.platforms || (context.platform !== undefined && rule.platforms.includes(context.platform));
+function hitsOf(shape: Shape, text: Normalised): Hit[] {
+  if (shape.kind === 'learned') {
+    model ??= unpack(packedModel);
+    return learnedHits(model, shape.category, text);
+  }
+  if (shape.kind !== 'phrases') return runShape(shape, text, []);
+  const literals = shape.literals.map((one) => normalise(one)[shape.view]).filter((one) => one !== '');
+  return runShape(
+    shape,
+    text,
+    literals.flatMap((literal) => occurrences(text[shape.view], literal)),
+  );
 }
 
 /** One rule's hits, found without tables: slower than the engine and equal to it. */
@@ -43,10 +51,8 @@ export function findAlone(rule: ShapedRule, text: Normalised, context: CheckCont
   const allowed = allowedSpans(text, rule.allow);
   const hits: Hit[] = [];
   for (const shape of rule.shapes) {
-    const literals = literalsOf(shape);
-    const at = literals?.flatMap((literal) => (shape.kind === 'whole' ? [] : occurrences(text[shape.view], literal)));
-    if (at && at.length === 0) continue;
-    for (const hit of runShape(shape, text, context, at ?? [])) {
+    if (!holds(shape.when, context)) continue;
+    for (const hit of hitsOf(shape, text)) {
       hits.push(shape.severity ? { ...hit, severity: hit.severity ?? shape.severity } : hit);
     }
   }

@@ -1,7 +1,7 @@
-import type { CheckContext, Hit, Normalised } from '../model/rule';
+import type { Hit, Normalised } from '../model/rule';
 import { pardoned } from './clause';
-import { hasten } from './hasten';
-import type { PatternShape, PhraseShape, Shape, View } from './shape';
+import { finders } from './finders';
+import { type LearnedShape, made, type PatternShape, type PhraseShape, type Shape, type View } from './shape';
 import { originalSpan } from './span';
 import { runWhole } from './whole';
 
@@ -46,7 +46,7 @@ export function phraseHit(shape: PhraseShape, text: Normalised, start: number, e
 
 function unpardoned({ unless, view }: PhraseShape | PatternShape, text: Normalised, start: number, end: number): Hit | undefined {
   const span = originalSpan(text, view, start, end);
-  return unless && pardoned(unless, text, span.start, span.end, view === 'tight') ? undefined : span;
+  return unless && pardoned(made(unless), text, span.start, span.end, view === 'tight') ? undefined : span;
 }
 
 /** Units of a view that a pattern takes on at a time: all of a message, pieces of what was pasted. */
@@ -65,7 +65,7 @@ export function patternHits(shape: PatternShape, text: Normalised, from: number,
   const to = from + pieceOf(view.length);
   const { low, high } = viewedBy(view.length, from);
   const units = low === 0 && high === view.length ? view : view.slice(low, high);
-  const regex = hasten(shape.regex);
+  const regex = made(shape.regex);
   regex.lastIndex = from - low;
   for (let match = regex.exec(units); match && hits.length < most; match = regex.exec(units)) {
     if (match[0].length === 0) {
@@ -79,13 +79,9 @@ export function patternHits(shape: PatternShape, text: Normalised, from: number,
   }
 }
 
-/**
- * The hits of one shape in a whole text. `at` holds start and end units of its literals or keys in its view, as found by
- * the caller; a shape that has keys must not be run without any.
- */
-export function runShape(shape: Shape, text: Normalised, context: CheckContext, at: number[]): Hit[] {
-  if (shape.when && !shape.when(context)) return [];
-  if (shape.kind === 'custom') return shape.find(text, context);
+/** The hits of one shape in a whole text. `at` holds start and end units of its literals in its view, as found by the caller. */
+export function runShape(shape: Exclude<Shape, LearnedShape>, text: Normalised, at: number[]): Hit[] {
+  if (shape.kind === 'finder') return finders[shape.finder](text);
   if (shape.kind === 'whole') return runWhole(shape, text);
   const hits: Hit[] = [];
   if (shape.kind === 'phrases') {

@@ -1,20 +1,21 @@
-import type { CheckContext, Hit, Normalised, Rule } from '../model/rule';
+import type { CheckContext, Hit, Normalised, RuleInfo } from '../model/rule';
 import type { Allowed } from './allow';
-import { appliesTo } from './alone';
 import { scan } from './automaton';
-import type { CompiledRules, Slot } from './compile';
+import { learnedHits } from './learned';
+import type { CompiledRules, Slot } from './link';
 import { MOST, patternHits, phraseHit, pieceOf, runShape, viewedBy } from './match';
+import { appliesTo, holds } from './scope';
 import type { Shape, View } from './shape';
 import { sift } from './sieve';
 import { originalSpan } from './span';
 
-/** One text going through all rules. `found` is called with every hit; a shape without one comes from a rule that is a function only. */
+/** One text going through all rules; `found` is called with every hit. */
 export interface Sweep {
   views: Normalised;
   context: CheckContext;
   compiled: CompiledRules;
   allowed: Allowed;
-  found(rule: Rule, shape: Shape | undefined, hit: Hit): void;
+  found(rule: RuleInfo, shape: Shape, hit: Hit): void;
 }
 
 /** Reused between calls: `check` is synchronous and never inside itself. */
@@ -24,41 +25,23 @@ const some: Hit[] = [];
 
 /** Gives all hits of all rules and all spans they allow. Linear in the text; a rule that throws finds nothing. */
 export function sweep(run: Sweep): void {
-  const { compiled, views, context } = run;
+  const { compiled } = run;
   compiled.counts.fill(0);
   for (const view of ['text', 'tight'] as const) {
     literals(run, view);
     patterns(run, view);
   }
   for (const slot of compiled.always) whole(run, compiled.slots[slot]!);
-  for (const rule of compiled.opaque) {
-    if (appliesTo(rule, context)) safely(run, rule, undefined, () => rule.find(views, context));
-  }
 }
 
-/** Faults of a rule must not cost the agent a keystroke. */
-function safely({ found }: Sweep, rule: Rule, shape: Shape | undefined, find: () => Hit[]): void {
-  let hits: Hit[];
-  try {
-    hits = find();
-  } catch {
-    return;
-  }
+function applies(rule: RuleInfo, shape: Shape, context: CheckContext): boolean {
+  return appliesTo(rule, context) && holds(shape.when, context);
+}
+
+function whole({ compiled, views, context, found }: Sweep, { rule, shape }: Slot): void {
+  if (!shape || !applies(rule, shape, context)) return;
+  const hits = shape.kind === 'learned' ? learnedHits(compiled.model(), shape.category, views) : runShape(shape, views, []);
   for (const hit of hits) found(rule, shape, hit);
-}
-
-function applies(rule: Rule, shape: Shape, context: CheckContext): boolean {
-  if (!appliesTo(rule, context)) return false;
-  try {
-    return !shape.when || shape.when(context);
-  } catch {
-    return false;
-  }
-}
-
-function whole(run: Sweep, slot: Slot): void {
-  const { rule, shape } = slot;
-  if (shape && applies(rule, shape, run.context)) safely(run, rule, shape, () => runShape(shape, run.views, run.context, []));
 }
 
 function literals(run: Sweep, view: View): void {
@@ -79,10 +62,7 @@ function literals(run: Sweep, view: View): void {
         const spans = run.allowed.get(rule);
         if (spans) spans.push(span);
         else run.allowed.set(rule, [span]);
-      } else if (shape.kind !== 'phrases') {
-        if (counts[number]! === 0) whole(run, slot);
-        counts[number] = 1;
-      } else if (counts[number]! < MOST && applies(rule, shape, context)) {
+      } else if (shape.kind === 'phrases' && counts[number]! < MOST && applies(rule, shape, context)) {
         const hit = phraseHit(shape, views, start, end);
         if (!hit) continue;
         counts[number]!++;
@@ -103,7 +83,7 @@ function patterns(run: Sweep, view: View): void {
       const number = candidates[i] as number;
       const slot = compiled.slots[number]!;
       const { rule, shape } = slot;
-      if (!rule || shape?.kind !== 'pattern' || !applies(rule, shape, context)) continue;
+      if (shape?.kind !== 'pattern' || !applies(rule, shape, context)) continue;
       some.length = 0;
       patternHits(shape, views, from, some, MOST - counts[number]!);
       counts[number]! += some.length;

@@ -1,6 +1,5 @@
 import type { Hit, Normalised } from '../model/rule';
-import { longestMatch, readRegex } from './regex';
-import type { WholeShape } from './shape';
+import { made, type WholeShape } from './shape';
 import { originalSpan } from './span';
 
 const EDGE = /[^\p{L}\p{N}]/u;
@@ -39,24 +38,13 @@ function trimmed(view: string): Core {
   return { from, to, bare };
 }
 
-const longest = new WeakMap<RegExp, number>();
-
-/** Units of the longest message a regex matches. */
-function longestOf(regex: RegExp): number {
-  const known = longest.get(regex);
-  if (known !== undefined) return known;
-  const units = longestMatch(readRegex(regex.source, regex.unicode));
-  longest.set(regex, units);
-  return units;
-}
-
 /** The hit of a whole-message shape, or none. Messages above 200 units are no short answers and are not looked at. */
 export function runWhole(shape: WholeShape, text: Normalised): Hit[] {
   const view = text.text;
   if (view.length > 200) return [];
   const { from, to, bare } = coreOf(view);
-  if (from === to || bare - from > longestOf(shape.regex)) return [];
-  const matches =
-    shape.regex.test(view.slice(from, to)) || (bare < to && bare > from && shape.regex.test(view.slice(from, bare)));
+  if (from === to || (shape.longest !== null && bare - from > shape.longest)) return [];
+  const regex = made(shape.regex);
+  const matches = regex.test(view.slice(from, to)) || (bare < to && bare > from && regex.test(view.slice(from, bare)));
   return matches ? [originalSpan(text, 'text', from, to)] : [];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { check, compileRules } from '../check/engine';
+import { compileRules } from '../check/compile';
+import { check } from '../check/engine';
 import { rules } from '../check/rules';
 import { role } from '../model/message';
 import { platformId } from '../model/platform';

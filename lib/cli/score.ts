@@ -1,4 +1,5 @@
-import { check, compileRules } from '../check/engine';
+import { compileRules } from '../check/compile';
+import { check } from '../check/engine';
 import { rules } from '../check/rules/index';
 import { judge } from '../quality/judge';
 import { shopStandard } from '../quality/sheets/shop-standard';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { faults } from '../bundle/faults';
 import { type Bundle, readBundle } from '../bundle/read';
-import { check, compileRules } from '../check/engine';
+import { compileRules } from '../check/compile';
+import { check } from '../check/engine';
 import { rules } from '../check/rules';
 import type { BundleEntry } from '../model/bundle';
 import type { Sheet } from '../model/sheet';

@@ -40,19 +40,23 @@ export interface Hit extends Span {
   severity?: Severity;
 }
 
-/**
- * Finds one kind of fault. A rule reports places; severity, ignoring, duplicates and order are the engine's business.
- * `source` names where the fault comes from: a row of the service standards (B1), a law or a platform page with its date.
- */
-export interface Rule {
+/** What there is to say about a rule, apart from how it finds. */
+export interface RuleInfo {
   id: string;
   category: Category;
   severity: Severity;
   title: Localised;
   advice: Localised;
+  /** Where the fault comes from: a row of the service standards (B1), a law or a platform page with its date. */
   source: string;
+  /** The day from which the source holds, as 2023-02-25; none for the shop's own standards. */
+  since?: string;
   platforms?: PlatformId[];
   replacements: { zh: string[]; en: string[] };
+}
+
+/** Finds one kind of fault. A rule reports places; severity, ignoring, duplicates and order are the engine's business. */
+export interface Rule extends RuleInfo {
   find(text: Normalised, context: CheckContext): Hit[];
   examples: { bad: string[]; good: string[] };
 }

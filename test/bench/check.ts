@@ -1,4 +1,5 @@
-import { check, compileRules } from '../../lib/check/engine';
+import { compileRules } from '../../lib/check/compile';
+import { check } from '../../lib/check/engine';
 import { normalise } from '../../lib/check/normalise';
 import { rules } from '../../lib/check/rules';
 import { buildWords } from '../../lib/check/words';

@@ -1,4 +1,5 @@
-import { check, compileRules } from '../../lib/check/engine';
+import { compileRules } from '../../lib/check/compile';
+import { check } from '../../lib/check/engine';
 import { rules } from '../../lib/check/rules/index';
 import type { Severity } from '../../lib/model/finding';
 import { attachComposer } from '../../lib/page/composer';

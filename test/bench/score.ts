@@ -1,4 +1,5 @@
-import { check, compileRules } from '../../lib/check/engine';
+import { compileRules } from '../../lib/check/compile';
+import { check } from '../../lib/check/engine';
 import { rules } from '../../lib/check/rules';
 import type { Conversation } from '../../lib/model/conversation';
 import type { Message } from '../../lib/model/message';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, compileRules } from '../../lib/check/engine';
+import { compileRules } from '../../lib/check/compile';
+import { check } from '../../lib/check/engine';
 import { reasons } from '../../lib/check/learned';
 import { rules } from '../../lib/check/rules';
 import type { Category, Severity } from '../../lib/model/finding';
@@ -59,7 +60,7 @@ export async function run(folder = join(process.cwd(), 'test/eval/sets')): Promi
     rows.set(key, row);
     const findings = check(line.text, { role: 'agent' }, compiled);
     const got = findings.map(({ rule, severity, category, text }) => {
-      const why = rule.startsWith('learned-') ? ` (${reasons(text, category).join(' ')})` : '';
+      const why = rule.startsWith('learned-') ? ` (${reasons(compiled.model(), text, category).join(' ')})` : '';
       return `${rule}:${severity}:${text}${why}`;
     });
     if (line.label === 'bad') {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { check, compileRules } from '../../lib/check/engine';
+import { compileRules } from '../../lib/check/compile';
+import { check } from '../../lib/check/engine';
 import { rules } from '../../lib/check/rules/index';
 import { readChat } from '../../lib/cli/score-input';
 import { items } from '../../lib/quality/items/index';

@@ -39,8 +39,7 @@ export default defineRule({
           `${NOT_REFUSED}(?:${home && HOME[home] ? `(?!${HOME[home].source})` : ''}(?:(?:去|到|上|来|在|关注|搜索?|加|看)(?:一下|我们?|本店|店铺|咱们?|的|我家)*${SOCIAL}[^,。!?;]{0,8}(?:私信|搜|找(?!客服)|关注|加|留言|联系|下单|拍|看|聊|店|账号)|${SOCIAL}[^,。!?;]{0,4}(?:私信|搜索?|关注|加|账号|id|直播间|粉丝|联系|找我|有店)|${SOCIAL}\\s?:?\\s?[a-z][a-z0-9_]{3,}))`,
         ),
         {
-          keys: ['小红书', '红薯', '抖', 'dy', '斗音', '快手', 'ks', '微博', 'b站', '视频号', '闲鱼', '咸鱼'],
-          when: ({ platform }) => (platform && HOME[platform] ? platform : undefined) === home,
+          when: home ? { only: [home] } : { except: Object.keys(HOME) },
           unless: PARDON,
         },
       ),
@@ -51,8 +50,7 @@ export default defineRule({
           `${NOT_REFUSED}(?:(?:我们?|咱们?|本店|店里|我家)(?:家|店)?(?:在)?${home && HOME[home] ? `(?!${HOME[home].source})` : ''}${SHOP}(?:上|那边|平台)?(?:也|还|另)?(?:有|开|卖)|(?:去|到|上|来|搜)(?:我们?|咱们?)?的?${home && HOME[home] ? `(?!${HOME[home].source})` : ''}${SHOP}(?:上|店|那边|搜|里)*(?:店铺)?(?:去)?(?:买|下单|拍|搜我们?|更便宜|便宜|看看我们)|${home && HOME[home] ? `(?!${HOME[home].source})` : ''}${SHOP}(?:店|上|那边)?(?:也有|价格|卖得?|买|更)?(?:更)?(?:便宜|划算|优惠))`,
         ),
         {
-          keys: ['宝', '猫', '拼', 'pdd', '东', '1688', '阿里', '微店', '唯品会', '得物', '有赞', '微商城', '亚马逊'],
-          when: ({ platform }) => (platform && HOME[platform] ? platform : undefined) === home,
+          when: home ? { only: [home] } : { except: Object.keys(HOME) },
           unless: PARDON,
         },
       ),

@@ -1,13 +1,10 @@
-import { asHit, mobiles } from '../numbers';
-import { custom, defineRule, pattern } from '../rule';
+import { defineRule, finder, pattern } from '../rule';
 import { NOT_REFUSED, WARNING } from '../slots';
 
 /** The courier, the installer and the customer's own number on the order are part of the service. */
 const SERVICE =
   /快递|派送|派件|配送|送货|师傅|网点|驿站|司机|安装|物流|厂家|品牌|官方|热线|总部|售后电话|您的(?:收货|手机|电话|号码|联系)|收货|收件|预留|下单|尾号|银行|平台客服|(?<!\d[- ]?)(?:400(?:[- ]?\d{3}[- ]?\d{4})?|95\d{3,4}|12315)(?!\d)/;
-const CALL = /电话|手机|号码|联系|打|拨|来电|call|致电|找我|加|同号|短信|微|咨询/;
 const PARDON = new RegExp(`${WARNING.source}|${SERVICE.source}`);
-const OTHER_PERSON = /(?:买家|客户|客人|顾客|邻居|他|她|女士|先生|小姐|收件人|收货人|老公|老婆)[^。!?]{0,10}$/;
 
 export default defineRule({
   id: 'contact-phone',
@@ -24,23 +21,15 @@ export default defineRule({
     en: ['Just write here and I will answer at once', 'Please message us here'],
   },
   shapes: [
-    custom((text) =>
-      mobiles(text)
-        .filter(
-          ({ before, after }) =>
-            !PARDON.test(before + after) && !OTHER_PERSON.test(before) && CALL.test(before + after.slice(0, 8)),
-        )
-        .map(asHit),
-    ),
+    finder('call-number'),
     pattern(/(?:打|拨打?|来电|电话|致电|座机|固话|联系|热线)[^\d。!?]{0,8}0\d{2,3}[- ]?\d{7,8}(?!\d)/, {
-      keys: ['0'],
       unless: /快递|物流|厂家|网点|官方|品牌|总部|医院|派送|驿站/,
     }),
     pattern(
       new RegExp(
         `${NOT_REFUSED}(?:(?:打|拨|拨打)(?:给)?(?:我们?|店主|店长|老板|我私人)的?(?:个?电话|手机|号码)?(?!开|断|包|折|理)|给(?:我们?|店里)(?:打|回|来)个?电话|(?:电话|手机|短信|电联)(?:直接)?(?:联系|找|call|通知|咨询|打给)(?:我(?!们?会|帮|来)|店主|老板|店长)|(?:我|我们|咱)(?:的|这边)?(?:私人|个人|店里)?(?:的)?(?:手机|电话|联系电话)(?:号码?)?(?:是(?!否)|给您|发(?:给)?(?:您|你)|告诉您|写给|留给)|(?:留|记|存)(?:一?下|个)?(?:我|我们)的?(?:手机|电话|号码?)|打我(?:手机|电话)|(?:call|扣|呼)我(?!们))`,
       ),
-      { keys: ['打', '拨', '电话', '手机', '短信', '电联', '号', 'call', '扣我', '呼我'], unless: PARDON },
+      { unless: PARDON },
     ),
   ],
   examples: {

@@ -1,27 +1,6 @@
 import { defineRule, pattern } from '../rule';
 import { NOT_REFUSED, QQ, WARNING } from '../slots';
 
-const KEYS = [
-  'qq',
-  '扣扣',
-  '抠抠',
-  '企鹅',
-  '球球',
-  '蔻蔻',
-  'q号',
-  '扣号',
-  '鹅号',
-  'q群',
-  '钉钉',
-  '飞书',
-  '陌陌',
-  '电报',
-  '微博',
-  '旺信',
-  '飞机',
-  'tg',
-  'telegram',
-];
 const OTHER = new RegExp(`${WARNING.source}|手表|手环|音箱|功能|登录|支持(?:微信|qq)`);
 
 export default defineRule({
@@ -44,7 +23,6 @@ export default defineRule({
         `${NOT_REFUSED}(?:(?:扣|q|企鹅|微|薇|飞机)群|(?<![依信无])赖(?:的|上|群)?(?:id|账号|号|聊|加)|加(?:个|一?下|我)*(?:赖|line))`,
       ),
       {
-        keys: ['群', '赖', 'line'],
         view: 'tight',
         unless: OTHER,
       },
@@ -54,7 +32,6 @@ export default defineRule({
         `${NOT_REFUSED}(?:加|添加|伽|搜索?|换|留|发|给|报|进|找)(?:一?下|一个|个|我们?|您|你|客服|店长|老板|的|售后|上)*${QQ}`,
       ),
       {
-        keys: KEYS,
         view: 'tight',
         unless: OTHER,
       },
@@ -64,13 +41,11 @@ export default defineRule({
         `${NOT_REFUSED}(?<!没有)${QQ}(?:号|群|上(?!登)|里|聊(?!天)|联系|沟通|找|发|说|详|咨询|加|多少|给您|给你|传|见|[1-9]\\d{4,10})`,
       ),
       {
-        keys: KEYS,
         view: 'tight',
         unless: OTHER,
       },
     ),
     pattern(new RegExp(`${NOT_REFUSED}(?<![a-z])q(?:号|群)(?:[是1-9多发给加])?`), {
-      keys: ['q号', 'q群'],
       view: 'tight',
       unless: OTHER,
     }),
@@ -79,7 +54,6 @@ export default defineRule({
         `${NOT_REFUSED}(?:(?:加|搜|发|给)(?:一?下|我|您|你|的|个)*(?:钉钉|飞书|陌陌|电报|飞机(?:号|群)|tg|telegram)|(?:钉钉|飞书|陌陌|电报群?|飞机号|微博)(?:上|里|号|账号)?(?:或者?(?:钉钉|飞书|微博))?(?:联系|加|聊|找|私信|发|号|都行|也行|沟通))`,
       ),
       {
-        keys: KEYS,
         view: 'tight',
         unless: OTHER,
       },

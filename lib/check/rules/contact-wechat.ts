@@ -5,29 +5,6 @@ import { NOT_REFUSED, WARNING, WECHAT } from '../slots';
 const USE = '(?!支付|付款|扫码|登[录陆]|零钱|钱包|小店|运动|视频通话|聊天|转|红包|收款|官方)';
 const FILLER =
   '(?:一?下|一个|个|我们?|您|你|咱们?|店主|店长|老板|客服|主管|售后|上|的|企业|官方|这个|一哈|哈|本店|私人|个人|工作|专属)*';
-const KEYS = [
-  '信',
-  'vx',
-  'wx',
-  'wei',
-  'wechat',
-  '绿',
-  '卫星',
-  'v',
-  'w',
-  '芯',
-  '星',
-  '微x',
-  '薇x',
-  '威x',
-  '微',
-  '薇',
-  '威',
-  '❤',
-  '♥',
-  '心',
-  '♡',
-];
 const OTHER = /收款机|收银|手表|手环|音箱|功能|同步|弹出|登录|支持(?:微信|qq)/;
 const PARDON = new RegExp(`${WARNING.source}|${OTHER.source}`);
 
@@ -47,21 +24,18 @@ export default defineRule({
   },
   shapes: [
     pattern(new RegExp(`${NOT_REFUSED}(?:加|添加)(?:(?![不购绒厚大急价店])\\p{Script=Han}){0,9}${WECHAT}${USE}`, 'u'), {
-      keys: KEYS,
       view: 'tight',
       unless: PARDON,
     }),
     pattern(
       new RegExp(`${NOT_REFUSED}(?:换|去|用|转|移步)(?:到|个|成)?(?:我们?)?(?:v|w|微|薇)(?:那边|上(?!面)|里|聊|说|吧|沟通)`),
       {
-        keys: ['v', 'w', '微', '薇'],
         unless: PARDON,
       },
     ),
     pattern(
       new RegExp(`${NOT_REFUSED}(?:加|十|伽|嘉|咖|茄|添加|联系|扫|搜索?|找|换|留|发|给|推|要|报)${FILLER}${WECHAT}${USE}`),
       {
-        keys: KEYS,
         view: 'tight',
         unless: PARDON,
       },
@@ -70,14 +44,13 @@ export default defineRule({
       new RegExp(
         `${NOT_REFUSED}(?<!没有|不是)${WECHAT}(?:号码?(?!登|绑)|上(?!付|支付|下单|买|看|搜到|收到|充)|里(?!面?的?零?钱|付|支付|面付)|私|聊(?!天)|联系|沟通|找|发|同号|同步|说|详|咨询|搜|id|名片|推|告诉|客服|语音|回复|备注|交流|谈|多少|吧|通知|滴滴|见|戳|拉|扫|传|丢|甩|给我|给您|给你|呼|加)`,
       ),
-      { keys: KEYS, view: 'tight', unless: PARDON },
+      { view: 'tight', unless: PARDON },
     ),
     pattern(
       new RegExp(
         `(?<!没有|不用|不需要)(?:您|你|妳|亲)(?:这边|那边)?(?:的|有)?(?:个人)?(?:${WECHAT}|微号|v号|w号|微(?=吗|是|呢|发))(?:号码?|是|有)?(?:多少|发|给|告诉|报|留|吗|是|呢|不$|不我|没$|么)`,
       ),
       {
-        keys: KEYS,
         view: 'tight',
         unless: PARDON,
       },
@@ -88,12 +61,10 @@ export default defineRule({
         'u',
       ),
       {
-        keys: ['v'],
         unless: PARDON,
       },
     ),
     pattern(/(?:[微薇威维徽wv]\s*[❤♥♡💗💕💙💚🧡💛💜]|[❤♥♡💗💚]\s*信)/u, {
-      keys: ['微', '薇', '威', '维', '徽', 'w', 'v', '信'],
       unless: PARDON,
     }),
     pattern(
@@ -101,12 +72,10 @@ export default defineRule({
         `${NOT_REFUSED}(?<![a-z0-9])(?:v|w|微|薇|威)(?:我(?!\\d|们?[买拍付转])|聊(?!天)|号(?![码段线码])|上聊|里聊|上说)`,
       ),
       {
-        keys: ['v', 'w', '微', '薇', '威'],
         unless: PARDON,
       },
     ),
     pattern(/(?<![a-z0-9])(?:v|vx|wx|wechat|微信?|薇信?|威信?)(?:号|id)?\s*[:=]\s*[a-z][a-z0-9_-]{4,19}/, {
-      keys: [':', '='],
       unless: PARDON,
     }),
   ],

@@ -1,5 +1,4 @@
-import { custom, defineRule, whole } from '../rule';
-import { originalSpan } from '../span';
+import { defineRule, finder, whole } from '../rule';
 
 export default defineRule({
   id: 'curt-answer',
@@ -31,18 +30,7 @@ export default defineRule({
     whole(
       /(?:yes|no|nope|nah|yep|yeah|yup|ya|yea|sure|fine|maybe|perhaps|probably|possibly|idk|ok|okay|k|kk|cool|right|alright|got it|done|good|great|same|u|so|what|huh|hm+|mm+|uh huh|uh|not possible|impossible|can['’]?t|cannot|won['’]?t|don['’]?t|not really|not sure|no idea|no stock|none|nothing|out of stock|in stock|sold out|no clue|depends|it depends|soon|later|tomorrow|today|wait|hold on|see (?:the )?(?:description|page|listing|link|photos?)|read (?:the )?(?:description|page|listing)|(?:check|look at) (?:the )?(?:page|description|listing|link|website|site|tracking|photos?)|whatever|n\/?a|nvm|noted|correct|true|false|exactly|agreed|it is|it does|it isn['’]?t|it doesn['’]?t|we do|we don['’]?t|we can['’]?t|you can|you can['’]?t|i guess|guess so|i think so|think so|as stated|google it|non|neither|both|either|any|all|1|2)/,
     ),
-    custom((text) => {
-      if (text.text.length > 20) return [];
-      const bare = text.text.trim();
-      if (
-        bare.length === 0 ||
-        bare.length > 8 ||
-        /[^?!.,~。…、\s\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]/u.test(bare)
-      )
-        return [];
-      const from = text.text.indexOf(bare);
-      return [originalSpan(text, 'text', from, from + bare.length)];
-    }),
+    finder('lone-mark'),
   ],
   examples: {
     bad: ['嗯', '在', '看详情页', '？', 'k'],

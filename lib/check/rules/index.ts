@@ -1,5 +1,4 @@
-import type { Rule } from '../../model/rule';
-import { learnedRules } from '../learned';
+import type { ShapedRule } from '../rule';
 import abuseDialect from './abuse-dialect';
 import abuseEn from './abuse-en';
 import abuseInsult from './abuse-insult';
@@ -46,6 +45,7 @@ import invoiceRefusal from './invoice-refusal';
 import invoiceTerms from './invoice-terms';
 import jargonCodes from './jargon-codes';
 import jargonTerms from './jargon-terms';
+import { learnedRules } from './learned';
 import paymentAside from './payment-aside';
 import paymentEnglish from './payment-english';
 import paymentOffline from './payment-offline';
@@ -92,7 +92,7 @@ import superlativeRank from './superlative-rank';
 import superlativeUnrivalled from './superlative-unrivalled';
 
 /** Every shipped rule. */
-export const rules: Rule[] = [
+export const rules: ShapedRule[] = [
   abuseDialect,
   abuseEn,
   abuseInsult,

@@ -23,19 +23,18 @@ export default defineRule({
   shapes: [
     pattern(
       /税(?:点|费|钱)(?:由|得|要|需要?)?(?:您|你|买家|客户|自己)|\b(?:cover|pay|bear|add) (?:for )?the (?:tax|vat)\b[^.!?;]{0,24}\binvoice/,
-      { keys: ['税', 'invoice'], unless: FREE },
+      { unless: FREE },
     ),
     pattern(
       /(?:\d ?%|percent|points?)[^.!?;]{0,24}\b(?:if|for|with|to)\b[^.!?;]{0,16}\binvoice|\binvoice\b[^.!?;]{0,16}\bat your (?:own )?(?:cost|expense)/,
-      { keys: ['invoice'], unless: /\bno\b|n['’]t/ },
+      { unless: /\bno\b|n['’]t/ },
     ),
-    pattern(/发票[^,。!?;]{0,6}(?:到付|邮费自理|运费自理)/, { keys: ['发票'], unless: FREE }),
+    pattern(/发票[^,。!?;]{0,6}(?:到付|邮费自理|运费自理)/, { unless: FREE }),
     pattern(
       new RegExp(
         `${BILL}[^。!?;]{0,14}(?:加收?|另(?:外)?(?:付|收|算|加|出|补|计|交)?|多(?:收|付|出|加|给|交)|再(?:加|补|付|收|给)|要(?:收|加|付|补|出|给|另|贵)?|得(?:加|补|付|出|收|再|您)?|需要?(?:加|另|补|付|收|再|支付|承担)?|补(?!开|寄)|收(?!到|据|货|件)|付|出(?!具|来|票)|额外|承担|自理|自付|自费)(?:您|你|再|收|付|我们|外|自己|支付|承担|一点|点|加|补|个|相应的?|出)*${SUM}`,
       ),
       {
-        keys: ['票', 'fp', '含税'],
         unless: FREE,
       },
     ),
@@ -44,28 +43,24 @@ export default defineRule({
         `${BILL}[^。!?;]{0,14}(?:${SUM})[^。!?;]{0,6}(?:您|你|买家|客户|自己)(?:来|这边|自己|要|需要|得)*(?:承担|出|付|负担|掏|自理|补)|${BILL}[^。!?;]{0,6}(?:另算|另计|自理|自费|收费|要钱|加钱|加价|加税|付费|另外算|要贵|(?:就|会|更|得|要)?贵(?:一?点|[\\d一二两三四五六七八九十]+)|价格(?:要|会|就)?(?:高|贵|不一样|另))`,
       ),
       {
-        keys: ['票', 'fp', '含税'],
         unless: FREE,
       },
     ),
     pattern(
       /(?:价格|报价|这个价|售价|标价|价钱|活动价|单价|特价)[^,。!?;]{0,6}(?:不含|不带|不包|没含|未含|不包含|不包括)(?:税|票|发票|税点|开票)|(?:不含|不带|未含|不包)(?:发)?票(?:价|的价|的$|哦|$|,)|(?:不含|未)税价?(?:的?[,。!哦哈]|格|$|的$)|(?:无票|裸票|未税)(?:价|的价)/,
       {
-        keys: ['含', '带', '包', '无票', '裸票', '未税'],
         unless: /不含税也|免税|含税也/,
       },
     ),
     pattern(
       /(?:不(?:要|开|需要|带|用)(?:开)?(?:发)?票)[^。!?;]{0,10}(?:便宜|优惠|少|减|返|立减|省|打折|[\d.]+折|低)|(?:要|开|非要|需要|带)(?:发)?票[^。!?;]{0,10}(?:按?原价|没有优惠|不优惠|没优惠|不打折|取消优惠|就走原价|恢复原价)/,
       {
-        keys: ['票'],
         unless: /一样/,
       },
     ),
     pattern(
       /\b(?:invoices?|vat)\b[^.!?;]{0,40}\b(?:costs?|extra|surcharge|fees?|(?:an )?additional|more points?|\d+ (?:points?|percent|%) more|at your (?:own )?(?:cost|expense)|price goes up|charged?|higher price|pay (?:for|the)|isn['’]?t free|not free)\b|\b(?:pay|cost|costs|charge|fee|fees|extra|more|add|surcharge|postage|shipping|expensive|percent)\b[^.!?;]{0,40}\b(?:for|with|to (?:get|issue|have|reissue|resend)|if you (?:want|need)|reissu\w+|resend\w*)\b[^.!?;]{0,16}\binvoices?\b|\bprices? (?:\w+ )?(?:does ?n['’]?t|do ?n['’]?t|does not|do not|excludes?|is without|without) ?(?:include|cover|come with)? ?(?:an? |the )?(?:invoice|vat)|\b(?:cheaper|lower|discount|less|off)\b[^.!?;]{0,24}\b(?:without|no|skip|don['’]?t need|if you don['’]?t (?:want|need))\b[^.!?]{0,8}\binvoices?/,
       {
-        keys: ['invoice', 'vat'],
         unless:
           /\bno (?:extra|additional|charge|fee|cost)|n['’]t (?:charge|cost|pay|need to pay)|do not (?:charge|cost)|not (?:charge|cost)|free(?: of| postage|,|$)|without (?:extra|any|charge)|we (?:pay|cover)|shipping label|does the|shows|overnight|nothing/,
       },

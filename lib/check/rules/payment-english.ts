@@ -23,37 +23,12 @@ export default defineRule({
   },
   shapes: [
     pattern(/\binstead of (?:paying|checking out|ordering) (?:here|on|through|in|via)\b/, {
-      keys: ['instead of'],
       unless: PARDON,
     }),
     pattern(/\b(?:in|into|to) (?:my|our) (?:bank |own |personal |company )?(?:account|pay ?pal|wallet)\b/, {
-      keys: ['account', 'paypal', 'pay pal', 'wallet'],
       unless: PARDON,
     }),
     pattern(new RegExp(`\\b${METHOD}\\b`), {
-      keys: [
-        'venmo',
-        'zelle',
-        'cash',
-        'western',
-        'gram',
-        'wire',
-        'bank',
-        'direct deposit',
-        'crypto',
-        'bitcoin',
-        'btc',
-        'usdt',
-        'iban',
-        'swift',
-        'revolut',
-        'wise',
-        'friends',
-        'alipay',
-        'wechat',
-        'gpay',
-        'postal',
-      ],
       unless: new RegExp(
         `${PARDON.source}|wire(?:d|less)|under ?wire|swift(?:ly)? |likewise|otherwise|wise (?:choice|to|idea|decision)|cashapp logo|bra\\b|charging|cable|headphone`,
       ),
@@ -61,30 +36,12 @@ export default defineRule({
     pattern(
       /\b(?:pay|paid|paying|send|transfer|wire|deposit|remit)\b[^.!?;]{0,30}\b(?:(?:me|us) (?:directly|outside|privately|on the side|off|in cash|through my|via my)|directly to (?:me|us|my|our)|to (?:my|our) (?:personal |company |business |bank |own |private |pay ?pal )*(?:account|wallet|pay ?pal|card|bank)|(?:outside|off)(?: of)? (?:the |this )?(?:platform|app|site|website|marketplace|system|checkout)|into (?:my|our) (?:\w+ )?(?:account|card))/,
       {
-        keys: ['pay', 'paid', 'send', 'transfer', 'wire', 'deposit', 'remit'],
         unless: PARDON,
       },
     ),
     pattern(
       /\b(?:don['’]?t|do not|no need to|instead of) (?:pay|paying|check ?out|order)(?:ing)? (?:through|on|in|via|with|at|using) (?:the |this )?(?:app|platform|site|website|checkout|marketplace|system)|\bskip the (?:checkout|platform|app|site)|\b(?:avoid|save|dodge|bypass|get around) (?:on )?(?:the |their |any )?(?:platform|app|site|marketplace|selling|checkout)?(?:['’]s)? ?(?:fees?|commission|cut)\b|\b(?:cancel|drop) (?:the|this|your) order and (?:pay|send|transfer|buy)|\bscreenshot of (?:the |your )?(?:transfer|payment|deposit|wire)|\b(?:my|our) (?:pay ?pal|wallet|bank (?:account|details)|account (?:number|details)|cash ?app|venmo|paypal\.me)\b[^.!?]{0,20}(?:pay|send|there|is|transfer|deposit|:)|\b(?:send|give|share|pass)(?:ing)? (?:you )?(?:me )?(?:my|our) (?:pay ?pal|wallet|bank|account|iban)|\bgift cards?\b[^.!?]{0,40}\b(?:as|for) payment|\bpay (?:me|us) (?:on|via|by|through|with|in) (?!the (?:app|platform|site|checkout))/,
       {
-        keys: [
-          'app',
-          'platform',
-          'site',
-          'checkout',
-          'market',
-          'system',
-          'order',
-          'screenshot',
-          'my ',
-          'our ',
-          'gift card',
-          'pay ',
-          'fee',
-          'commission',
-          'cut',
-        ],
         unless: new RegExp(`${WARNING.source}|we (?:can['’]?t|cannot|never)|refund|you (?:can['’]?t|cannot)`),
       },
     ),

@@ -22,7 +22,6 @@ export default defineRule({
     pattern(
       /\b(?:card|paypal|visa|amex) (?:payments?|orders?|users?)\b[^.!?;]{0,16}\b(?:costs?|are|is|have|carry|come with)\b[^.!?;]{0,16}(?:more|extra|fee|surcharge|%|percent)/,
       {
-        keys: ['card', 'paypal', 'visa', 'amex'],
         unless: /\bno\b|\bnot\b|n['’]t|without|free/,
       },
     ),
@@ -30,16 +29,15 @@ export default defineRule({
       new RegExp(
         `${CARD}[^。!?;]{0,14}(?:(?:手续费|服务费|费用|费率|通道费|利息)[^。!?;]{0,6}(?:您|你|买家|客户|顾客|自己|自理|自付|自行|承担|出|另)|(?:另|加|多|再|额外|外加|要)(?:外|要|收|付|给|出|算|加|补|掏|您|另)*[^。!?;]{0,4}(?:[\\d一二两三四五六七八九十百]+(?:\\.\\d+)?(?:%|个?点|块|元|毛)|百分之|手续费|服务费|钱|费用)|(?:要|得|会|有|收|加)(?:您|你|再)?(?:收|加|付|扣)?(?:[\\d.]+%的?|一点|点|百分之.)?(?:手续费|通道费))`,
       ),
-      { keys: ['卡', '花呗', '白条', '分期', '银联', 'visa', '支付', '付款', '先用后付', '月付', '放心花'], unless: FREE },
+      { unless: FREE },
     ),
     pattern(
       /(?:手续费|通道费|刷卡费)(?:是|要|得|需要?|都)?(?:由)?(?:您|你|买家|客户|顾客|自己)(?:自己|来|这边|那边|另)*(?:承担|出|付|负担|掏)/,
-      { keys: ['手续费', '通道费', '刷卡费'], unless: /不(?:用|需要?|必|会)|无需|没有/ },
+      { unless: /不(?:用|需要?|必|会)|无需|没有/ },
     ),
     pattern(
       /\b(?:surcharges?|(?:extra|additional|processing|handling|transaction|card|convenience|credit card|paypal|payment) (?:fees?|charges?|percent)|fees?|\d+(?:\.\d+)? ?(?:%|percent)|pay extra|charge extra|(?:pay|costs?) more)\b[^.!?;]{0,30}\b(?:(?:if|when|for|by|with|using) (?:you )?(?:pay(?:ing|ments?)? |us(?:e|ing) )?(?:by |with |a |an |your |the )*(?:credit |debit )?(?:cards?|visa|mastercard|amex|american express|paypal|klarna)|card (?:payments?|users?))/,
       {
-        keys: ['surcharge', 'fee', 'charge', '%', 'percent', 'extra', 'more'],
         unless:
           /\bno\b|\bnot\b|n['’]t|without|free|waive|refund|never|was charged|will be charged \$|more (?:help|information|question|than)|promo|discount|off\b|gift card/,
       },
@@ -47,7 +45,6 @@ export default defineRule({
     pattern(
       /\b(?:paying (?:by|with)|pay (?:by|with)|us(?:e|ing)|for|with) (?:a |an |your )?(?:credit |debit )?(?:cards?|visa|mastercard|amex|american express|paypal)\b[^.!?;]{0,25}(?:adds?|costs? (?:you )?(?:extra|more|an)|is (?:extra|more)|there(?:['’]?s| is| will be) (?:a|an)\b[^.!?]{0,16}(?:fee|charge|surcharge)|you(?:['’]?ll| will)? (?:need to |have to )?(?:pay|cover)\b[^.!?]{0,10}(?:extra|fee))|\b(?:cover|bear|pay|absorb) (?:for )?(?:the |our |all )?(?:credit )?(?:card|processing|transaction|merchant|paypal|bank) (?:processing |transaction )?(?:fees?|charges?|costs?)/,
       {
-        keys: ['card', 'visa', 'amex', 'paypal', 'american express', 'processing', 'transaction', 'merchant', 'bank'],
         unless: /\bno\b|\bnot\b|n['’]t|without|free|\bwe (?:will |['’]ll )?(?:cover|bear|pay|absorb)|never/,
       },
     ),

@@ -19,17 +19,15 @@ export default defineRule({
   },
   shapes: [
     pattern(/\bkeep (?:quiet|it quiet|mum)\b|\b(?:i['’]?ll|i will|i can) make it (?:\$|£|€)?\d+\b(?! (?:days?|pm|am|o))/, {
-      keys: ['keep', 'make it'],
       unless: DECLINED,
     }),
     pattern(
       /\bslip you\b|\b(?:shop|store|place|link)\b[^.!?;]{0,12}\b(?:way |much |far |a lot |even )?cheaper\b|\bnobody else gets\b|\bour little secret\b/,
-      { keys: ['slip', 'cheaper', 'nobody', 'secret'], unless: DECLINED },
+      { unless: DECLINED },
     ),
     pattern(
       /\b(?:private|secret|special|hidden|unofficial|under[- ]the[- ]table|off[- ]the[- ]books?|insider|staff|employee|friends?(?: and family|s)?|family|backdoor|confidential|wholesale|factory) (?:deal|discounts?|prices?|pricing|rate|offer)\b|\b(?:off the record|under the table|on the quiet|on the down ?low|on the sly|behind the (?:scenes|boss))\b/,
       {
-        keys: ['deal', 'discount', 'price', 'pricing', 'rate', 'offer', 'record', 'table', 'quiet', 'down', 'sly', 'behind'],
         unless: new RegExp(
           `${DECLINED.source}|special (?:offer|price|deal)s? (?:on|for (?:all|every|new)|page|section|this week|today)|dining|coffee`,
         ),
@@ -38,7 +36,6 @@ export default defineRule({
     pattern(
       /\b(?:just|only|specially|especially|exclusively) for you\b|\b(?:don['’]?t|do not|please don['’]?t|never) (?:tell|mention|share|let)\b[^.!?;]{0,20}\b(?:anyone|anybody|other|others|no one|know|boss|manager)|\b(?:keep (?:it|this) (?:between us|quiet|secret|to yourself)|between (?:us|you and me)|our (?:little )?secret|hush)\b/,
       {
-        keys: ['for you', 'tell', 'mention', 'share', 'let', 'keep', 'between', 'secret', 'hush'],
         unless:
           /password|code|pin|address|phone number|card|make|made to order|custom|looking|check(?:ing|ed)?|information|personal/,
       },
@@ -46,46 +43,12 @@ export default defineRule({
     pattern(
       /\b(?:i|we)(?:['’]?ll| will| can| could|['’]?d| would|'m going to| may| might)? (?:just |also |even |quietly |always |personally |manually |secretly |privately )*(?:knock|take|shave|drop|cut|lower|reduce|change|adjust|tweak|edit|modify|slash|bring)\b[^.!?;]{0,16}(?:\b(?:price|total|cost)\b|(?:\$|£|€)?\d+ ?(?:%|percent|bucks|dollars|usd)?[^.!?;]{0,10}\b(?:off|for you|down)\b)/,
       {
-        keys: [
-          'knock',
-          'take',
-          'shave',
-          'drop',
-          'cut',
-          'lower',
-          'reduce',
-          'change',
-          'adjust',
-          'tweak',
-          'edit',
-          'modify',
-          'slash',
-          'bring',
-        ],
         unless: new RegExp(`${DECLINED.source}|\\bcode\\b|mistake|error|shipping|because of the delay|price match`),
       },
     ),
     pattern(
       /\b(?:i|we) (?:can|could|will|would|['’]?ll)(?: \w+){0,2} (?:do|give you|make it|let you have|let it go|sell|go)\b[^.!?;]{0,24}(?:\$|£|€)?\d+[^.!?;]{0,14}\b(?:if you (?:keep|don['’]?t|buy now|order now|pay)|for you|between|instead of|private|direct|cash)|\b(?:cheaper|better price|lower price|better deal|save|less)\b[^.!?;]{0,24}\b(?:outside|off (?:the )?(?:app|platform|site)|direct(?:ly)?(?: from me| with me)?|our other (?:shop|store)|under the table|elsewhere|without the (?:app|platform)|if you (?:pay|buy|order) (?:me|directly|outside|direct))|\bour other (?:shop|store)\b[^.!?]{0,20}\b(?:cheaper|less|lower)|\bout of my own pocket\b|\bmy (?:own )?(?:staff|employee|personal) discount\b|\bhold off (?:on )?pay|\b(?:don['’]?t|do not) pay (?:yet|now|until)\b[^.!?]{0,40}\b(?:price|total|discount|cheaper|adjust)/,
       {
-        keys: [
-          'do',
-          'give',
-          'make',
-          'let',
-          'sell',
-          'go',
-          'cheaper',
-          'price',
-          'deal',
-          'save',
-          'less',
-          'shop',
-          'store',
-          'pocket',
-          'discount',
-          'pay',
-        ],
         unless: new RegExp(`${DECLINED.source.replace("can['’]?t|", '')}|refund`),
       },
     ),

@@ -19,20 +19,17 @@ export default defineRule({
   },
   shapes: [
     pattern(/(?:回头|之后|后面|到时候?|完事)[^,。!?;]{0,4}(?:发红包|红包|返|退|补)[^,。!?;]{0,4}(?:您|你)/, {
-      keys: ['返', '退', '补', '红包'],
       unless: PARDON,
     }),
     pattern(
       /(?:付完?款|付了款|收到?货|确认收货|签收|拍下?|下单|买完|到货|收货|拍完|只要)[^。!?;]{0,10}(?:再|我|给|就|私人|私下|单独)*(?:返|退|补|转|送)(?:给|还|回)?(?:您|你)?(?:现金|红包)?(?:[\d一二两三四五六七八九十]+(?:块|元|现金|$)|差价|现金|红包|一部分|一半)|(?:差价|多付的|多的(?:部分|钱)|中间的?钱)[^。!?;]{0,8}(?:私下|偷偷|我|单独|微信|线下)[^。!?;]{0,4}(?:返|退|补|转)|(?:私下|偷偷|悄悄|单独|线下|微信)[^。!?;]{0,6}(?:返|退|补|转)(?:给|还|回)?(?:您|你|差价|现金|红包|\d)|(?:再|我)?(?:退|返)(?:给|还)?(?:您|你)(?:[\d一二两三四五六七八九十]+(?:块|元)?)(?:现金|红包|钱)?|(?:加我|找我)[^。!?]{0,6}(?:返|退|便宜|优惠)|(?:给|送)(?:您|你)(?:返现|返(?:\d+|红包|钱))|(?:返|返您|返你)(?:\d+)?现金?(?:\d+)/,
       {
-        keys: ['返', '退', '补', '转', '送', '加我', '找我'],
         unless: new RegExp(`${PARDON.source}|好评|晒图|赔|定金`),
       },
     ),
     pattern(
       /\b(?:send|give|pay|transfer|refund|return|get|slip)\b[^.!?;]{0,24}\b(?:\$?\d+|(?:the |some |a bit of )?(?:money|cash|difference|part))\b[^.!?;]{0,16}\b(?:back|cashback|privately|on the side|under the table|quietly|off the record|separately)\b[^.!?]{0,30}(?:after|once|when|privately|on the side|under the table|quietly|if you|$)|\b(?:refund|return|reimburse|pay back|pay you)\b[^.!?;]{0,20}\bdifference\b[^.!?]{0,16}\b(?:privately|myself|on the side|quietly|by|through|via|under)|\b(?:after|once) you(?:['’]ve)? (?:pay|order|buy|paid|confirm)\b[^.!?]{0,24}\b(?:i['’]?ll|i will|we['’]?ll|we will) (?:send|give|pay|transfer|slip|return)\b[^.!?]{0,16}(?:\d|back|cash|money)/,
       {
-        keys: ['back', 'private', 'side', 'under', 'quiet', 'record', 'separate', 'difference', 'after you', 'once you', 'cash'],
         unless:
           /original payment|credit card|to your card|return (?:the|it|your) item|send (?:it|the|them|your \w+) back|can['’]?t|cannot|never|days|your account|label|i['’]?ll get back|get back to|item back/,
       },

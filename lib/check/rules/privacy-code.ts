@@ -26,7 +26,6 @@ export default defineRule({
     pattern(
       /\b(?:what(?:['’]?s| is|)|tell|give|send|read)\b[^.!?;]{0,16}\bcode\b[^.!?;]{0,12}\b(?:your (?:phone|mobile|cell)|you) (?:just )?(?:got|received|get|has)\b/,
       {
-        keys: ['code'],
         unless: WARNING,
       },
     ),
@@ -35,7 +34,6 @@ export default defineRule({
         `${NOT_REFUSED}(?:把|将|收到|您的|提供|报|发|告诉|麻烦|说|念|给|需要)[^,。!?;]{0,10}${CODE}(?:一?下|后|之后|就|也|再|多少|是多少|截图|给)*[^,。!?;]{0,4}(?:${ASK}|吗|多少|我|$)`,
       ),
       {
-        keys: ['码', '口令', '短信', '数字', '密码', '数'],
         unless: PARDON,
       },
     ),
@@ -44,14 +42,12 @@ export default defineRule({
         `${NOT_REFUSED}${CODE}(?:是|为)?[^,。!?;]{0,6}(?:多少|几|(?:${ASK}|说)(?:一?下|给|送|过来|到)*(?:我|给我|我们|这边|客服|过来|就可以退|一下)|(?:截图|念)(?:一下|给|发|吧|$)|发来|发过来)`,
       ),
       {
-        keys: ['码', '口令', '短信', '数字', '密码', '数'],
         unless: PARDON,
       },
     ),
     pattern(
       /\b(?:send|tell|give|share|read|forward|provide|text|what(?:['’]?s| is| are|)|need|confirm|pass|let me (?:know|have)|enter here|type|dm|show)\b[^.!?;]{0,30}\b(?:(?:verification|security|confirmation|auth\w*|one[- ]time|login|sms|text|access|2fa|two[- ]factor)[- ](?:code|password|pin|passcode)|otp|passcode|(?:[46]|six|four)[- ]digit (?:code|number)|(?:code|digits|number)s?\b[^.!?;]{0,24}\b(?:by (?:text|sms)|(?:on|to) your (?:phone|mobile|cell)|text message|you (?:just )?(?:received|got)|just (?:sent|texted)))/,
       {
-        keys: ['code', 'otp', 'pin', 'passcode', 'password', 'digit', 'number'],
         unless: new RegExp(
           `${WARNING.source}|don['’]?t|do not|won['’]?t|\\bi (?:will|can|have)\\b|i['’](?:ll|ve|m)|promo|discount|coupon|tracking|order|zip|area code|on the (?:page|reset|login)|reset code|yourself`,
         ),

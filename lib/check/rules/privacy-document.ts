@@ -27,7 +27,6 @@ export default defineRule({
         `${NOT_REFUSED}(?:发|报|提供|告诉|给|拍|传|上传|出示|手持|把|需要|看|要)(?:一?下|我们?|您|你|的|个|本人|张|手持|将|先)*${DOCUMENT}`,
       ),
       {
-        keys: ['身份证', '居民证', '户口本', '护照', '驾', '通行证', '证件'],
         unless: PARDON,
       },
     ),
@@ -36,14 +35,12 @@ export default defineRule({
         `${NOT_REFUSED}${DOCUMENT}(?:和[^,。]{0,8}|都|也|要)*(?:拍|发|报|提供|告诉|传|给)(?:照|个?照片|张照片|个照|张照|一张|一?下|给|到|我|过来|送|来|吧)+`,
       ),
       {
-        keys: ['身份证', '居民证', '户口本', '护照', '驾', '通行证', '证件'],
         unless: PARDON,
       },
     ),
     pattern(
       /\b(?:send|upload|give|share|provide|show|need|attach|email|text|take|snap|tell|what(?:['’]?s| is|))\b[^.!?;]{0,32}\b(?:(?:photo|picture|scan|copy|image|pic|selfie|front and back)s?\b[^.!?;]{0,12}\b(?:id\b|id card|passport|driver['’]?s? licen[cs]e|identity card|licen[cs]e)|your (?:passport|social security(?: number)?|ssn|national id|driver['’]?s? licen[cs]e|identity card|id card|government id)|(?:social security|passport) number|ssn)/,
       {
-        keys: ['id', 'passport', 'licen', 'identity', 'social security', 'ssn'],
         unless: new RegExp(`${WARNING.source}|don['’]?t|do not|no need|won['’]?t|never|order id|account id`),
       },
     ),

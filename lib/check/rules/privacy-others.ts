@@ -26,7 +26,6 @@ export default defineRule({
     pattern(
       /\b(?:her|his) (?:home |phone |mobile |email |cell )?(?:phone|number|address|e-?mail) (?:is|:)|\b(?:lady|man|guy|woman|person|customer|buyer|one) who (?:ordered|bought|purchased)\b[^.!?]{0,40}\b(?:phone|number|address|lives|e-?mail)\b/,
       {
-        keys: ['her ', 'his ', 'who '],
         unless: /can['’]?t|cannot|private|confidential|\bif\b/,
       },
     ),
@@ -35,7 +34,6 @@ export default defineRule({
         `${NOT_REFUSED}${WHO}[^。!?;]{0,12}${DATA}[^,。!?;]{0,6}(?:是|:|给您|给你|发您|发你|发给|告诉|可以给|分享|看看|看下|参考|就是|在)`,
       ),
       {
-        keys: ['电话', '手机', '联系方式', '址', '名', '身份证', '信息', '资料', '订单', '号'],
         unless: PARDON,
       },
     ),
@@ -44,7 +42,6 @@ export default defineRule({
         `${NOT_REFUSED}(?:把|给(?:您|你)?(?:看|发)?(?:一?下|看)*|发(?:给)?(?:您|你)?|告诉(?:您|你)|透露)(?:一下)?${WHO}[^,。!?;]{0,6}的?${DATA}`,
       ),
       {
-        keys: ['电话', '手机', '联系方式', '址', '名', '身份证', '信息', '资料', '订单', '号'],
         unless: PARDON,
       },
     ),
@@ -54,27 +51,12 @@ export default defineRule({
         'u',
       ),
       {
-        keys: ['住', '叫', '到'],
         unless: PARDON,
       },
     ),
     pattern(
       /\b(?:the )?(?:(?:other|another|previous|last|earlier|different) (?:customer|buyer|client|person|shopper|lady|guy|purchaser)s?|someone else|your (?:neighbou?r|friend|husband|wife|boyfriend|girlfriend|colleague|co-?worker))\b[^.!?]{0,60}\b(?:(?:phone|number|address|e-?mail|name|contact|card|details?|order)(?: number| address)?(?:['’]s| is| are|:|,? (?=[\w.]+@))|lives? (?:at|in|on)|was [a-z]+ [a-z]+, (?:his|her|their))|\b(?:give|show|send|share|tell|here(?:['’]s| is| are)|pass)\b[^.!?]{0,24}\b(?:(?:another|other|previous|last) (?:customer|buyer|client|person)s?['’]?s?|someone else['’]?s|your (?:neighbou?r|friend)['’]?s) (?:\w+ )?(?:phone|number|address|e-?mail|name|contact|details?|order|info)|\b(?:her|his) (?:card|phone|cell|account)?\s?number (?:is|:)/,
       {
-        keys: [
-          'customer',
-          'buyer',
-          'client',
-          'person',
-          'shopper',
-          'lady',
-          'guy',
-          'purchaser',
-          'someone else',
-          'your ',
-          'her ',
-          'his ',
-        ],
         unless: new RegExp(
           `${WARNING.source}|can['’]?t|cannot|not able|unable|won['’]?t|private|confidential|privacy|\\bif\\b|gift`,
         ),

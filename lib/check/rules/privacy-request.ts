@@ -25,7 +25,6 @@ export default defineRule({
   },
   shapes: [
     pattern(new RegExp(`${NOT_REFUSED}${SECRET}[^,。!?;]{0,5}(?:是)?(?:多少|是?啥|是?什么(?!意思)|几位数|是几|有吗)`), {
-      keys: ['码', '口令', '数字', 'cvv', '位', '卡', '证', '密', '开户', '人脸', '护照', '驾照', '户口', '网银'],
       unless: new RegExp(`${PARDON.source}|什么时候|有什么`),
     }),
     pattern(
@@ -33,7 +32,6 @@ export default defineRule({
         `${NOT_REFUSED}${SECRET}(?:和|跟|、|以及|都|也|再|先|请|麻烦|您|这边|[^,。!?;]{0,4})(?:一起)?${ASK}(?:一?下|一?张|个|给|到|来|过来)*(?:我|咱|客服|这边|过来|来|吧|呗|下|一下|给|张|$)`,
       ),
       {
-        keys: ['码', '口令', '数字', 'cvv', '位', '卡', '证', '密', '开户', '人脸', '护照', '驾照', '户口', '网银'],
         unless: PARDON,
       },
     ),
@@ -42,18 +40,16 @@ export default defineRule({
         `${NOT_REFUSED}(?:请|麻烦|需要|还要|得|要|辛苦|方便|把|将|您|你)(?:您|你|再|先|这边|麻烦|把|将|把)*(?:${ASK}|截|核对|核实|用)?(?:一?下|我|给我|个|一个|张|一张|给|出)*(?:您|你)?的?(?:本人|收到的?|手机(?:里|上)?的?|手持|付款|收款)*${SECRET}`,
       ),
       {
-        keys: ['码', '口令', '数字', 'cvv', '位', '卡', '证', '密', '开户', '人脸', '护照', '驾照', '户口', '网银'],
         unless: new RegExp(`${PARDON.source}|放|装|(?:您|你)的?(?:银行|信用)卡(?:号|资料|信息)?[^,。]{0,6}(?:到|扣|退)`),
       },
     ),
     pattern(
       /(?:发|收到|弹|来)(?:了|的)?(?:一)?(?:串|组|条短信|个短信|几位)(?:数字|码|字母)?[^。!?;]{0,8}(?:回|告诉|发|念|报|说)(?:给)?(?:一?下)?我|(?:六|6|四|4)位(?:数|码|数字)?(?:发|报|念|给|回)(?:一?下|过来|我|来)|(?:上面|里头|里面|手机上?|屏幕上?)的(?:那串|几位)?(?:数字|码)[^,。!?;]{0,4}(?:跟|和|给|告诉|说|念|发|报)|(?:短信|简讯)[^。!?;]{0,8}(?:数字|截图|截屏|码)[^。!?;]{0,4}(?:念|报|发|给|告诉)/,
-      { keys: ['数字', '码', '串', '组', '短信', '几位', '位', '简讯'], unless: PARDON },
+      { unless: PARDON },
     ),
     pattern(
       /\b(?:send|tell|give|share|read|need|what(?:['’]?s| is)|provide|type)\b[^.!?;]{0,24}\b(?:(?:six|four|6|4)[- ]?digits?(?: code| number)?|code (?:on|from|in) your (?:phone|text|sms|message|email)|cvv|cvc|expiry date|card (?:number|details)|full card|bank login|pin (?:number|code)|social security|passport number)\b/,
       {
-        keys: ['digit', 'code', 'cvv', 'cvc', 'expiry', 'card', 'bank', 'pin', 'social', 'passport'],
         unless: new RegExp(
           `${WARNING.source}|n['’]t|do not|\\bnever|zip|order|\\bi (?:will|can|have)|i['’]ll (?:send|text|e-?mail|resend)|promo|last four|yourself|on the page|tracking|\\bwe['’]ll never|gift card|batch`,
         ),

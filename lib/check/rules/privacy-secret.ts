@@ -28,7 +28,6 @@ export default defineRule({
         `${NOT_REFUSED}(?:${ASK}|把|需要|麻烦|要)(?:一?下|给?我们?|您|你|的|个|请|先|付款|自己|退款|收款|理赔|要|将|用)*${SECRET}`,
       ),
       {
-        keys: ['密码', '口令', '位', '卡', 'cvv', '安全码', '有效期', '账号', '开户名', '付款码'],
         unless: PARDON,
       },
     ),
@@ -37,29 +36,12 @@ export default defineRule({
         `${NOT_REFUSED}${SECRET}(?:是|为|和[^,。]{0,6}|跟[^,。]{0,4}|都|也|、[^,。]{0,6}|以及[^,。]{0,6})*(?:(?:一?起|先)?(?:${ASK}|照)(?:一?下|一?张|给|到|我|过来|来|吧|办理)+|拍一下|正反面|多少|(?:给)我来)`,
       ),
       {
-        keys: ['密码', '口令', '位', '卡', 'cvv', '安全码', '有效期', '账号', '开户名', '付款码'],
         unless: PARDON,
       },
     ),
     pattern(
       /\b(?:send|tell|give|share|provide|need|what(?:['’]?s| is|)|type|enter|dm|forward|let me have|confirm|have|get)\b[^.!?;]{0,30}\b(?:your (?:account |online |bank(?:ing)? |login |current |email |app )*(?:password|passcode|login(?! page)|login and password|log ?in details|banking (?:password|details|pin))|cvv2?|cvc|security (?:number|digits) on|(?:three|3)[- ](?:digits?|numbers?) (?:code )?on the back|pin (?:code )?(?:of|for) your card|card number and (?:the |your )?(?:pin|cvv|password)|card pin|password here|login credentials|(?:front|back)[^.!?]{0,16}(?:of )?(?:your )?(?:credit|debit|bank) ?card)/,
       {
-        keys: [
-          'password',
-          'passcode',
-          'log',
-          'cvv',
-          'cvc',
-          'pin',
-          'back',
-          'digit',
-          'number',
-          'credit card',
-          'debit card',
-          'bank card',
-          'details',
-          'credentials',
-        ],
         unless: new RegExp(
           `${WARNING.source}|don['’]?t|do not|won['’]?t|reset|forgot|new password|change|recover|i can (?:send|reset|help|email|make|generate)|i will|username|no need|create|set up|strong`,
         ),

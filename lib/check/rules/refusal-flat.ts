@@ -21,7 +21,6 @@ export default defineRule({
     pattern(
       /不行就是不行|不能就是不能|没有就是没有|不可以就是不可以|说不行就不行|说了不(?:能|行|可以)(?:就是|了)|没(?:得|有)商量(?:的余地)?|(?:没有|不留)任何?商量(?:的)?余地|门都没有|想都别想|(?:这个|这事|这种|您的?|你的?|您这个|你这个)(?:事|要求|问题|情况|诉求|忙)*(?:我们?|这边|客服|店里|是|真的?|肯定|根本)*(?:办不了|满足不了|不可能(?:满足|答应|给|同意|的)|做不到(?!的)|管不了|帮不了|不予(?:处理|受理)|没法(?:给您|帮您)?(?:处理|满足|办)|无法满足|不会(?:答应|同意|给您处理)|拒绝)|没法(?:给|帮)(?:您|你)(?:处理|办|解决|弄)|(?:我|我们|这边)(?:也)?(?:帮不了|帮不上|办不了|管不了|满足不了)(?:您|你|这)?|(?:提|说|申请|投诉|找谁)[^。!?]{0,4}(?:也|都)(?:没用|白搭|不(?:可能|行|会给))/,
       {
-        keys: ['不', '没', '门都', '想都', '无法', '拒绝'],
         unless: /不会不|不是不|我能做到的是|帮您|但(?:是)?(?:可以|我)|如果|(?:吗|呢)\??$|暂时/,
       },
     ),
@@ -31,29 +30,6 @@ export default defineRule({
     pattern(
       /\b(?:end of (?:story|discussion)|that['’]?s (?:final|that)|no means no|take it or leave it|not going to happen|out of the question|no way (?:we|i|you)|i said no|no exceptions|there(?:['’]s| is) nothing (?:i|we) can do(?! (?:more|better))|(?:ca ?n['’]?t|cannot) do anything (?:about|for) (?:it|that|this|you)|(?:i|we) (?:refuse|decline) to (?:help|do|process|exchange|refund|accept|take|replace|handle)|(?:i|we) (?:wo ?n['’]?t|will not) (?:help|deal with|handle|bother with|look into) (?:you|this|that|it)|not (?:going to|gonna) (?:help|do (?:that|it|anything)))\b/,
       {
-        keys: [
-          'end of',
-          'final',
-          'that',
-          'means',
-          'leave it',
-          'happen',
-          'question',
-          'no way',
-          'said no',
-          'exceptions',
-          'nothing',
-          'anything',
-          'refuse',
-          'decline',
-          'help',
-          'deal',
-          'handle',
-          'bother',
-          'look',
-          'gonna',
-          'going',
-        ],
         unless: /\bif\b|unless|but i can|else/,
       },
     ),

@@ -21,19 +21,18 @@ export default defineRule({
     en: ['This is a good choice, the figures are on the page', 'The price is good at the moment'],
   },
   shapes: [
-    pattern(/最便宜(?=$|[,。!了哦哈呢])|全网垫底/, { keys: ['最便宜', '全网'], unless: PARDON }),
+    pattern(/最便宜(?=$|[,。!了哦哈呢])|全网垫底/, { unless: PARDON }),
     pattern(
       /\bthe [a-z]+est [a-z]+ (?:in the (?:world|country|industry|market)|on (?:earth|the (?:market|planet|internet|web)))\b/,
-      { keys: ['est '], unless: /\bnot\b|n['’]t|\?$/ },
+      { unless: /\bnot\b|n['’]t|\?$/ },
     ),
-    pattern(/全(?:网|国|平台|台|城)(?:的)?最?底价/, { keys: ['底价'], unless: PARDON }),
-    pattern(/\bbest (?:\w+ ){1,2}you(?:['’]ll| will| can|['’]ve)? ever\b/, { keys: ['best'], unless: /\bnot\b|n['’]t|\?$/ }),
+    pattern(/全(?:网|国|平台|台|城)(?:的)?最?底价/, { unless: PARDON }),
+    pattern(/\bbest (?:\w+ ){1,2}you(?:['’]ll| will| can|['’]ve)? ever\b/, { unless: /\bnot\b|n['’]t|\?$/ }),
     pattern(
       new RegExp(
         `(?:质量|品质|做工|效果|面料|用料|材质|价格|价钱|服务|技术|工艺|口感|味道|性能|配置|原料|音质|画质|手感|款式|设计|团队|销量|性价比|清洁力|续航|吸力|保暖性|正品|东西|我们家?|我家|本店|咱家|它|这款|这个|这件|这双|这是|绝对|都是|全部都?是)[^,。!?;]{0,10}最${GRADE}(?!检查|先|不要|提前|是(?:手洗|先|用|不)|别|用|要|能|再|在|您|手|拍|每)`,
       ),
       {
-        keys: ['最'],
         unless: PARDON,
       },
     ),
@@ -43,37 +42,18 @@ export default defineRule({
         'u',
       ),
       {
-        keys: ['最'],
         unless: PARDON,
       },
     ),
     pattern(
       /(?:没有|找不到|没)(?:任何|哪家|谁|其他人?|一家)?(?:比|能比)(?:我们?家?|这|它|咱|本店)[^。!?;]{0,6}(?:更|再)(?:好|便宜|低|优惠|实惠|正|强|划算|专业|耐用)|没有(?:人|谁|别家|哪家)[^,。!?]{0,4}(?:能比|比得上|更)|比(?:所有|任何|全网|别人家?|谁家?|哪家)[^,。!?]{0,4}都(?:好|便宜|低|强|优惠)|(?:再|更)(?:也)?(?:找不到|没有)(?:比这|更)[^,。!?]{0,6}(?:好|便宜|低|优惠)/,
       {
-        keys: ['比', '找不到', '没有'],
         unless: /(?:吗|呢)\??$|如果/,
       },
     ),
     pattern(
       /\bbest\b[^.!?;]{0,20}\b(?:in the (?:world|market|industry|country|business|universe|whole)|on the (?:market|internet|planet|web|platform)|in (?:china|asia|town|europe|america)|anywhere|money can buy|ever made|of all time|you(?:['’]ll| will| can) (?:ever )?(?:find|get|buy|see)|quality|there is)|\b(?:our|we (?:have|sell|make|offer)|this is|it['’]?s|is) (?:absolutely |simply |definitely |hands down |by far )*the (?:very )?(?:best|finest|safest|strongest|cheapest|greatest) (?!way|phone|number|email|address|option|(?:i|we) can|time|thing to|person|solution|number|size for|customer|choice for you|part|fit for)[a-z]+|\bthe (?:absolute |very )?(?:cheapest|lowest(?: price)?s?|lowest-priced|finest|safest|strongest|most (?:advanced|popular|effective|powerful|trusted|durable|reliable|luxurious|comfortable|beautiful|professional)|highest quality|best quality|top quality)\b[^.!?;]{0,24}\b(?:in the|on the|on the market|anywhere|online|around|ever|in (?:china|asia|europe|town)|guaranteed|of all|you['’]?ll)\b|\b(?:cheapest|lowest price|lowest prices) (?:on|in|anywhere|online|ever|around|guaranteed)\b|\b(?:no ?(?:one|body)|no other (?:shop|store|seller|brand)|nobody else) (?:\w+ ){0,3}(?:cheaper|better|lower|comes close|beats|sells|has|offers|can beat|makes)|\byou (?:wo ?n['’]?t|will not|will never|['’]ll never|ca ?n['’]?t|cannot) (?:ever )?(?:find|get|buy|see|beat) [^.!?;]{0,24}\b(?:cheaper|better|lower|finer|anywhere|elsewhere|this price|these prices)/,
       {
-        keys: [
-          'best',
-          'finest',
-          'safest',
-          'strongest',
-          'cheapest',
-          'greatest',
-          'lowest',
-          'most',
-          'highest',
-          'top quality',
-          'no one',
-          'noone',
-          'nobody',
-          'no other',
-          'you ',
-        ],
         unless:
           /\bnot (?:sure|the|necessarily|always)|is ?n['’]?t|n['’]t (?:say|claim|promise|guarantee)|\?$|setting|can do|experience|\bif\b|best regards|do (?:my|our) best/,
       },

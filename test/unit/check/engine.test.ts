@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, compileRules } from '../../../lib/check/engine';
-import { custom, defineRule, pattern, phrases, type RuleDraft, whole } from '../../../lib/check/rule';
+import { compileRules } from '../../../lib/check/compile';
+import { check } from '../../../lib/check/engine';
+import { defineRule, finder, pattern, phrases, type RuleDraft, type ShapedRule, whole } from '../../../lib/check/rule';
 import { rules as shipped } from '../../../lib/check/rules';
-import type { Rule } from '../../../lib/model/rule';
+import type { Level } from '../../../lib/model/settings';
 import type { TeamWord } from '../../../lib/model/word';
 import { brief, slowCheck } from './reference';
 import { messyText } from './texts';
 
-function rule(id: string, draft: Partial<RuleDraft>): Rule {
+function rule(id: string, draft: Partial<RuleDraft>): ShapedRule {
   return defineRule({
     id,
     category: 'attitude',
@@ -23,12 +24,12 @@ function rule(id: string, draft: Partial<RuleDraft>): Rule {
   });
 }
 
-const found = (text: string, ...rules: Rule[]) => check(text, {}, compileRules(rules)).map((finding) => finding.text);
+const found = (text: string, ...rules: ShapedRule[]) => check(text, {}, compileRules(rules)).map((finding) => finding.text);
 
 describe('shapes', () => {
   const loose = rule('loose', { shapes: [phrases(['加微信', 'wechat'], { loose: true })] });
   const strict = rule('strict', { shapes: [phrases(['不知道', 'no idea', 'vx'])], allow: ['不知道您是否'] });
-  const gap = rule('gap', { shapes: [pattern(/给.{0,4}好评/, { keys: ['好评'], unless: /不要|别/ })] });
+  const gap = rule('gap', { shapes: [pattern(/给.{0,4}好评/, { unless: /不要|别/ })] });
   const curt = rule('curt', { shapes: [whole(/嗯+|哦/)] });
 
   it.each([
@@ -74,14 +75,18 @@ describe('shapes', () => {
   it('asks conditions, and lets a shape be graver than its rule', () => {
     const conditional = rule('c', {
       shapes: [
-        phrases(['别问'], { when: ({ previous }) => previous === '在吗', severity: 'block' }),
-        custom((text) => [{ start: 0, end: text.original.length, replacements: ['x'] }], { keys: ['整句'] }),
+        phrases(['别问'], { when: { previous: /^在吗$/ }, severity: 'block' }),
+        phrases(['先下单'], { when: { stages: ['consulting'], except: ['jd'] } }),
+        finder('lone-mark'),
       ],
     });
     const compiled = compileRules([conditional]);
     expect(check('别问', {}, compiled)).toEqual([]);
     expect(check('别问', { previous: '在吗' }, compiled)[0]?.severity).toBe('block');
-    expect(check('整句', {}, compiled)[0]?.replacements).toEqual(['x']);
+    expect(check('先下单', {}, compiled)).toEqual([]);
+    expect(check('先下单', { stage: 'consulting' }, compiled)).toHaveLength(1);
+    expect(check('先下单', { stage: 'consulting', platform: 'jd' }, compiled)).toEqual([]);
+    expect(check('?', {}, compiled)).toHaveLength(1);
   });
 
   it('knows platforms', () => {
@@ -103,17 +108,13 @@ describe('resolving', () => {
     expect(found('最低', hit('a', '最低', { category: 'price' }), hit('b', '最低'))).toEqual(['最低']);
   });
 
-  it('skips a rule that throws or points outside the text', () => {
-    const broken: Rule = {
-      ...rule('x', {}),
-      find: () => {
-        throw new Error('broken');
-      },
-    };
-    const outside: Rule = { ...rule('y', {}), find: () => [{ start: 0, end: 99 }] };
-    delete (broken as Partial<{ shapes: unknown }>).shapes;
-    delete (outside as Partial<{ shapes: unknown }>).shapes;
-    expect(found('不知道', broken, outside, hit('a', '不知道'))).toEqual(['不知道']);
+  it('lets a shop change what is said, and keeps still about what is ignored', () => {
+    const both = [hit('a', '最低'), hit('b', '不知道')];
+    const levels = (given: Record<string, Level>) => check('最低,不知道', {}, compileRules(both, { levels: given }));
+    expect(levels({ a: 'off' }).map(({ text }) => text)).toEqual(['不知道']);
+    expect(levels({ attitude: 'hint', a: 'block' }).map(({ severity }) => severity)).toEqual(['block', 'hint']);
+    const compiled = compileRules(both, { suppressed: new Set(['a 最低']) });
+    expect(check('最低,不知道', {}, compiled).map(({ text }) => text)).toEqual(['不知道']);
   });
 
   it('finds team words, in any width and script, and pardons the team’s own phrases', () => {
@@ -148,7 +149,7 @@ describe('any text', () => {
     rule('q', {
       category: 'contact',
       severity: 'block',
-      shapes: [pattern(/微.{0,3}信/u, { keys: ['信'], view: 'tight', unless: /不/ })],
+      shapes: [pattern(/微.{0,3}信/u, { view: 'tight', unless: /不/ })],
     }),
     rule('r', { category: 'price', shapes: [phrases(['好', '的'])], allow: ['好评', '您的'] }),
     rule('s', { category: 'curt', shapes: [whole(/好+|不|x9/)] }),

@@ -1,11 +1,17 @@
 import type { ShapedRule } from '../../../lib/check/rule';
-import type { PatternShape, Shape } from '../../../lib/check/shape';
-import type { Rule } from '../../../lib/model/rule';
+import type { PatternShape } from '../../../lib/check/shape';
+
+export interface NamedPattern {
+  rule: string;
+  shape: PatternShape;
+  regex: RegExp;
+}
 
 /** The patterns of a rule, each with the name of it. */
-export function patternsOf(rule: Rule): (PatternShape & { rule: string })[] {
-  const shapes: Shape[] = 'shapes' in rule ? (rule as ShapedRule).shapes : [];
-  return shapes.flatMap((shape) => (shape.kind === 'pattern' ? [{ ...shape, rule: rule.id }] : []));
+export function patternsOf({ id, shapes }: ShapedRule): NamedPattern[] {
+  return shapes.flatMap((shape) =>
+    shape.kind === 'pattern' ? [{ rule: id, shape, regex: new RegExp(shape.regex.source, shape.regex.flags) }] : [],
+  );
 }
 
 /** Literals a pattern's source is made of. */

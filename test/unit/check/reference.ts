@@ -1,8 +1,8 @@
-import type { TeamWord } from '../../../lib/check/engine';
 import { normalise } from '../../../lib/check/normalise';
 import { originalSpan } from '../../../lib/check/span';
 import type { Finding } from '../../../lib/model/finding';
 import type { CheckContext, Rule } from '../../../lib/model/rule';
+import type { TeamWord } from '../../../lib/model/word';
 
 const RANK = { block: 0, warn: 1, hint: 2 };
 const rankOf = ({ rule, severity }: Finding) => RANK[severity] + (rule.startsWith('learned-') ? 0.5 : 0);

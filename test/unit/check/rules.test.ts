@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { check, compileRules } from '../../../lib/check/engine';
+import { compileRules } from '../../../lib/check/compile';
+import { check } from '../../../lib/check/engine';
 import { normalise } from '../../../lib/check/normalise';
 import { rules } from '../../../lib/check/rules';
 import type { CheckContext, Rule } from '../../../lib/model/rule';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, compileRules } from '../../../lib/check/engine';
+import { compileRules } from '../../../lib/check/compile';
+import { check } from '../../../lib/check/engine';
 import { standIn } from '../../../lib/check/masked';
 import { rules } from '../../../lib/check/rules/index';
 import { maskText } from '../../../lib/log/mask';

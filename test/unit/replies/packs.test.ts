@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, compileRules } from '../../../lib/check/engine';
+import { compileRules } from '../../../lib/check/compile';
+import { check } from '../../../lib/check/engine';
 import { rules } from '../../../lib/check/rules';
 import { reply, replyCategory, stage } from '../../../lib/model/reply';
 import { fill } from '../../../lib/replies/fill';
