@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import { packedRules } from '../../lib/check/packed';
 import { appendEvents, appendGap, appendMessages } from '../../lib/log/append';
 import type { LogDatabase } from '../../lib/log/database';
+import type { TeamDatabase } from '../../lib/log/team';
 import type { Service } from '../../lib/rpc/server';
 import { readSettings, saveSettings } from '../../lib/settings/store';
 import { readTabs, rememberTab } from '../../lib/settings/tabs';
 import { showBadge } from './badge';
 import { fits } from './hosts';
+import { teamCalls } from './team';
 
 /** Answers for content scripts and our own pages. Refused requests are counted in the log, with their type only. */
-export function createService(db: LogDatabase): Service {
+export function createService(db: LogDatabase, team: TeamDatabase): Service {
   return {
     self: { id: browser.runtime.id, base: `${location.origin}/` },
     fits,
@@ -20,6 +22,7 @@ export function createService(db: LogDatabase): Service {
       recordEvents: (_, events) => appendEvents(db, events),
       fetchSettings: () => readSettings(),
       fetchRules: async () => packedRules,
+      ...teamCalls(team),
       async reportHealth({ tabId }, health) {
         await rememberTab(tabId, { health, at: Date.now() });
         await showBadge(tabId, health);

@@ -21,6 +21,7 @@ import { startRecording } from './recording';
 import { fetchRules, levelsFor, shopOf } from './rules';
 import type { Session } from './session';
 import { bindShortcuts } from './shortcuts';
+import { createTeam } from './team';
 import { viewOf } from './view';
 
 /** Silence and waiting count by themselves, so the chat is judged again this often, in ms. */
@@ -125,11 +126,17 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     if (session.read) checking.onText(session.text, session.read);
     refresh(session);
   }
-  void fetchRules(session, client, recheck);
+  const team = createTeam(session, client, recheck);
+  void fetchRules(session, client, () => {
+    recheck();
+    void team.fetch();
+  });
   const timer = setInterval(() => doc.visibilityState === 'visible' && refresh(session), beat);
   const reload = async (changes: Record<string, unknown>) => {
     if (!('settings' in changes)) return;
+    const known = session.settings.team;
     session.settings = (await load()) ?? session.settings;
+    if (session.rules && session.settings.team !== known) void team.fetch();
     session.lang = langOf(session.settings, browser);
     if (session.rules) session.rules.levels = levelsFor(session.settings, shopOf(session));
     recheck();

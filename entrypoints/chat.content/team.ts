@@ -1,0 +1,64 @@
+import { unpackTable } from '../../lib/check/lists/store';
+import type { WordTable } from '../../lib/check/words';
+import { libraryOf } from '../../lib/replies/library';
+import type { ChatClient } from '../../lib/rpc/client';
+import { takeSuppressions } from './ignoring';
+import type { Session } from './session';
+
+/** First wait before asking again, in ms; doubled each time. */
+const patience = 100;
+const longest = 30_000;
+
+/** A table as the background holds it; the build tells whether two are the same. */
+interface Held {
+  build: string;
+  table: WordTable | undefined;
+}
+
+/**
+ * Keeps the team's words, replies and decisions as they are in the store. `fetch` is called when the rules are here and whenever
+ * `settings.team` was raised; `changed` when the session holds what it gave. A change during a fetch starts it again.
+ */
+export function createTeam(session: Session, client: ChatClient, changed: () => void) {
+  let held: Held = { build: '', table: undefined };
+  let asked = 0;
+
+  /** Part by part, a task each; the first only names the build. Undefined when the store changed in between or the background is not there. */
+  async function fetchTable(parts: number): Promise<Held | undefined> {
+    if (parts === 0) return { build: '', table: undefined };
+    const unpacking = unpackTable();
+    let build = '';
+    for (let part = 0; part < parts; part++) {
+      const answer = await client.fetchWords(part);
+      if (!answer.ok) return undefined;
+      const cut = answer.value.indexOf(' ');
+      const its = answer.value.slice(0, cut);
+      if (part === 0 && its === held.build) return held;
+      if (cut < 0 || (part > 0 && its !== build)) return undefined;
+      build = its;
+      if (part > 0) unpacking.add(answer.value.slice(cut + 1));
+    }
+    const table = unpacking.finish();
+    return table && { build, table };
+  }
+
+  return {
+    async fetch(): Promise<void> {
+      const turn = ++asked;
+      for (let wait = patience; turn === asked && !session.signal.aborted; wait = Math.min(wait * 2, longest)) {
+        const answer = await client.fetchTeam();
+        if (!answer.ok && answer.error === 'orphaned') return;
+        const next = answer.ok ? await fetchTable(answer.value.words) : undefined;
+        if (turn !== asked || session.signal.aborted) return;
+        if (answer.ok && next && session.rules) {
+          held = next;
+          session.rules.wordTable = next.table;
+          session.library = libraryOf(answer.value.replies);
+          takeSuppressions(session, answer.value.suppressions);
+          return changed();
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { TeamWord, WordList } from '../../model/word';
+import { partsOf } from './gaps';
+import { LIMITS } from './reject';
+
+/**
+ * The words of all lists that are on, each once: the list that comes first has the last word on how grave it is.
+ * `skipped` counts what is beyond the limits of one table.
+ */
+export function takeLists(lists: WordList[]): { words: TeamWord[]; allow: string[]; skipped: number } {
+  const words = new Map<string, TeamWord>();
+  const allow = new Set<string>();
+  let gapped = 0;
+  let skipped = 0;
+  for (const list of lists) {
+    if (!list.on) continue;
+    for (const word of list.words) {
+      const parts = partsOf(word.text);
+      const key = parts.join('…');
+      if (key === '' || words.has(key)) continue;
+      if (words.size >= LIMITS.words || (parts.length > 1 && ++gapped > LIMITS.gapped)) skipped++;
+      else words.set(key, word);
+    }
+    for (const phrase of list.allow) {
+      if (allow.size >= LIMITS.allow) skipped++;
+      else allow.add(phrase);
+    }
+  }
+  return { words: [...words.values()], allow: [...allow], skipped };
+}
