@@ -1,6 +1,7 @@
+import type { Rejected, RejectReason } from '../../model/rejected';
 import type { TeamWord } from '../../model/word';
+import { LIMITS } from './limits';
 import { allowOf, categoryOf, type Field, fieldOf, severityOf } from './names';
-import { LIMITS, type Rejected, type RejectReason } from './reject';
 import { vetReplacement, vetWord } from './vet';
 
 /** One line of a file. `formulas` are the cells that a spreadsheet had computed. */

@@ -1,6 +1,6 @@
 import type { Row } from './intake';
+import { LIMITS } from './limits';
 import { fieldOf } from './names';
-import { LIMITS } from './reject';
 
 /** Reads bytes as text: by byte order mark, as UTF-8 when they are valid UTF-8, else as GB 18030, which Chinese spreadsheets save. */
 export function decodeText(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import type { Row } from './intake';
-import { LIMITS } from './reject';
+import { LIMITS } from './limits';
 
 /** Files inside a workbook (.xlsx) by their path, as text. */
 export type Workbook = Map<string, string>;

@@ -1,6 +1,6 @@
 import type { TeamWord, WordList } from '../../model/word';
 import { partsOf } from './gaps';
-import { LIMITS } from './reject';
+import { LIMITS } from './limits';
 
 /**
  * The words of all lists that are on, each once: the list that comes first has the last word on how grave it is.

@@ -1,5 +1,6 @@
+import type { RejectReason } from '../../model/rejected';
 import { MOST_PARTS, partsOf } from './gaps';
-import { LIMITS, type RejectReason } from './reject';
+import { LIMITS } from './limits';
 
 /** Two brackets and a repetition, a class, an anchor, an escape or alternatives: somebody's regular expression, not a phrase. */
 const PATTERN = /^\/.+\/[a-z]*$|\(\?|\\[dwsb.*+?()[\]{}|^$/\\]|\.[*+]|[)\]}][*+{]|\w\{\d|\[\^|\[\w-\w|^\^|\S\|\S/i;

@@ -1,0 +1,61 @@
+import { openTeam, saveList } from '../../../lib/log/team';
+import type { WordList } from '../../../lib/model/word';
+
+/** A list as the overview shows it. */
+export interface ListSummary extends Pick<WordList, 'id' | 'name' | 'at' | 'on'> {
+  words: number;
+  allow: number;
+}
+
+export type ListQuestion =
+  | { ask: 'summaries' }
+  | { ask: 'open'; id: string }
+  | { ask: 'save'; list: WordList }
+  | { ask: 'change'; id: string; change: Partial<Pick<WordList, 'name' | 'on'>> }
+  | { ask: 'remove'; id: string }
+  | { ask: 'restore'; id: string };
+
+export interface ListAnswer {
+  n: number;
+  ok: boolean;
+  value?: ListSummary[] | WordList;
+}
+
+const db = openTeam();
+/** What was removed since the page was opened, so that it can be brought back. */
+const removed = new Map<string, WordList>();
+
+self.onmessage = ({ data: { n, question } }: MessageEvent<{ n: number; question: ListQuestion }>) => {
+  const answer = (message: ListAnswer) => postMessage(message);
+  work(question).then(
+    (value) => answer({ n, ok: true, ...(value && { value }) }),
+    () => answer({ n, ok: false }),
+  );
+};
+
+async function work(question: ListQuestion): Promise<ListSummary[] | WordList | undefined> {
+  if (question.ask === 'summaries') return summaries();
+  if (question.ask === 'save') return void (await saveList(db, question.list));
+  const { id } = question;
+  if (question.ask === 'restore') {
+    const list = removed.get(id);
+    if (list) await saveList(db, list);
+    return undefined;
+  }
+  const list = await db.lists.get(id);
+  if (!list) throw new Error('no such list');
+  if (question.ask === 'open') return list;
+  if (question.ask === 'change') return void (await saveList(db, { ...list, ...question.change, at: Date.now() }));
+  removed.set(id, list);
+  await db.lists.delete(id);
+  return undefined;
+}
+
+/** One list at a time in memory, the latest first. */
+async function summaries(): Promise<ListSummary[]> {
+  const all: ListSummary[] = [];
+  await db.lists.each(({ id, name, at, on, words, allow }) => {
+    all.push({ id, name, at, on, words: words.length, allow: allow.length });
+  });
+  return all.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+}
