@@ -2,7 +2,7 @@ import type { Localised } from '../model/localised';
 import type { RejectReason } from '../model/rejected';
 
 /** Why a line of a word file was left out, in one short sentence each. */
-export const rejections: Record<RejectReason, Localised> = {
+export const rejectReasons: Record<RejectReason, Localised> = {
   empty: { zh: '这一行是空的', en: 'Nothing on this line' },
   duplicate: { zh: '与前面的词相同', en: 'Same as a word before it' },
   'too-long': { zh: '超过 200 个字', en: 'Longer than 200 characters' },

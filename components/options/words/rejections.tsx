@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Rejected } from '../../../lib/check/lists/reject';
+import type { Rejected } from '../../../lib/model/rejected';
 import { say } from '../../../lib/i18n/say';
 import { rejectReasons } from '../../../lib/i18n/words';
 import { save } from '../../review/export';
