@@ -1,52 +1,147 @@
+import { type Gate, shiftFor, spread, spreadThree } from './automaton-gate';
+
 /**
- * A double-array Aho–Corasick automaton over UTF-16 units. Plain data: may be stored or posted between threads.
- * A state is the index of its first cell; its four cells lie together for the cache:
- * base of its children, parent (-1 when free), fail, output (a literal, or -1).
+ * A double-array Aho–Corasick automaton over UTF-16 units behind a gate that lets only promising places in.
+ * Plain data: may be stored or posted between threads.
+ * An output is twice a literal's number, and one more when `others` has another literal that ends there; -1 is none.
  */
-export interface Automaton {
+export interface Automaton extends Gate {
+  /**
+   * A state is the index of its first cell; its four cells lie together for the cache: base of its children,
+   * parent (-1 when free), fail, output. States of less than three units are for building only: no fail leads to them.
+   */
   cells: Int32Array;
   /** Code of a unit, 0 when no literal has it. */
   alphabet: Uint16Array;
+  /** By code: output of the literal that is this unit; empty when there are none of one unit. */
+  singles: Int32Array;
   /** By literal: its length in units. */
   lengths: Int32Array;
-  /** By literal: the next one that ends where it ends (its longest suffix, or a duplicate), or -1. */
-  suffixes: Int32Array;
+  /** By literal: output of the next one that ends where it ends (its longest suffix of three units or more, or a duplicate). */
+  others: Int32Array;
 }
 
+/** Where literals of two units may end, and the first three units of longer ones; -1 after the last. Reused, grown when too short. */
+let pairPlaces = new Int32Array(1_024);
+let triplePlaces = new Int32Array(1_024);
+
 /** Bytes held by the tables. */
-export function automatonBytes({ cells, alphabet, lengths, suffixes }: Automaton): number {
-  return cells.byteLength + alphabet.byteLength + lengths.byteLength + suffixes.byteLength;
+export function automatonBytes(automaton: Automaton): number {
+  const { cells, alphabet, singles, lengths, others, bloom, pairs, triples } = automaton;
+  return [cells, alphabet, singles, lengths, others, bloom, pairs, triples].reduce((sum, table) => sum + table.byteLength, 0);
 }
 
 /**
- * All occurrences of all literals, overlapping ones included, in order of their ends and longest first:
- * writes literal and end unit for each to `hits` from its beginning, and returns how many numbers that were.
- * An occurrence starts as many units before its end as `lengths` says.
+ * All occurrences of all literals, overlapping ones included: writes literal and end unit for each to `hits` from its
+ * beginning, and returns how many numbers that were. Literals of two units come first, then longer ones, then single units,
+ * each in the order of their ends, and of one end the longest first. An occurrence starts as many units before its end as
+ * `lengths` says. Time grows with the text and the number of occurrences only.
  */
-export function scan({ cells, alphabet, suffixes }: Automaton, text: string, hits: number[]): number {
+export function scan(automaton: Automaton, text: string, hits: number[]): number {
+  sift(automaton.bloom, text);
+  const pairs = scanPairs(automaton, text, hits);
+  const longer = scanLonger(automaton, text, hits, pairs);
+  return automaton.singles.length > 0 ? scanSingles(automaton, text, hits, longer) : longer;
+}
+
+/**
+ * Notes the places worth a look. Free of branches on what the text holds: at 100,000 phrases every fifth unit is such a place,
+ * and a wrong guess of the processor costs as much as sifting four units.
+ */
+function sift(bloom: Int32Array, text: string): void {
   const { length } = text;
-  const root = cells[0] as number;
-  let count = 0;
-  let state = 0;
+  if (length >= pairPlaces.length) {
+    pairPlaces = new Int32Array(length * 2);
+    triplePlaces = new Int32Array(length * 2);
+  }
+  const twos = pairPlaces;
+  const threes = triplePlaces;
+  const shift = shiftFor(bloom.length);
+  let two = 0;
+  let three = 0;
+  let pair = 0;
+  let before = 0;
   for (let i = 0; i < length; i++) {
-    const code = (alphabet[text.charCodeAt(i)] as number) << 2;
-    if (code === 0) {
-      state = 0;
-      continue;
+    pair = (pair << 16) | text.charCodeAt(i);
+    const hash = spread(pair);
+    const word = bloom[hash >>> shift] as number;
+    twos[two] = i;
+    two += (word >>> hash) & (word >>> (hash >>> 5)) & 1;
+    threes[three] = i;
+    three += (word >>> (before >>> 27)) & (word >>> (before >>> 22)) & 1;
+    before = hash;
+  }
+  twos[two] = -1;
+  threes[three] = -1;
+}
+
+function scanPairs({ pairs, others }: Automaton, text: string, hits: number[]): number {
+  const shift = shiftFor(pairs.length >> 1);
+  const mask = pairs.length - 1;
+  let count = 0;
+  for (let k = 0, i = pairPlaces[0] as number; i >= 0; i = pairPlaces[++k] as number) {
+    if (i < 1) continue;
+    const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
+    let at = (spread(pair) >>> shift) << 1;
+    while (pairs[at] !== pair && pairs[at + 1] !== -1) at = (at + 2) & mask;
+    for (let output = pairs[at + 1] as number; output >= 0; output = (output & 1) === 0 ? -1 : (others[output >> 1] as number)) {
+      hits[count] = output >> 1;
+      hits[count + 1] = i + 1;
+      count += 2;
     }
-    let next = (cells[state] as number) + code;
-    while (cells[next + 1] !== state) {
-      state = cells[state + 2] as number;
-      if (state <= 0) {
-        next = root + code;
-        if (cells[next + 1] !== 0) next = 0;
-        break;
+  }
+  return count;
+}
+
+/** From the first three units of a literal on the automaton walks as long as it stays that deep. */
+function scanLonger(automaton: Automaton, text: string, hits: number[], from: number): number {
+  const { cells, alphabet, others, triples } = automaton;
+  const { length } = text;
+  let count = from;
+  let walked = 2;
+  for (let k = 0, i = triplePlaces[0] as number; i >= 0; i = triplePlaces[++k] as number) {
+    if (i < walked) continue;
+    let state = stateAt(triples, text, i);
+    while (state !== 0) {
+      for (let output = cells[state + 3] as number; output >= 0; output = (output & 1) === 0 ? -1 : (others[output >> 1] as number)) {
+        hits[count] = output >> 1;
+        hits[count + 1] = i + 1;
+        count += 2;
       }
-      next = (cells[state] as number) + code;
+      walked = ++i;
+      if (i === length) return count;
+      const code = (alphabet[text.charCodeAt(i)] as number) << 2;
+      let next = (cells[state] as number) + code;
+      while (state !== 0 && cells[next + 1] !== state) {
+        state = cells[state + 2] as number;
+        next = (cells[state] as number) + code;
+      }
+      if (state !== 0) state = next;
     }
-    state = next;
-    for (let literal = cells[state + 3] as number; literal >= 0; literal = suffixes[literal] as number) {
-      hits[count] = literal;
+  }
+  return count;
+}
+
+/** The state of the three units that end at place `i`, 0 when no literal begins with them. */
+function stateAt(triples: Int32Array, text: string, i: number): number {
+  const first = text.charCodeAt(i - 2);
+  const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
+  const mask = triples.length - 1;
+  let at = (spreadThree(first, pair) >>> shiftFor(triples.length >> 2)) << 2;
+  for (;;) {
+    const state = triples[at + 2] as number;
+    if (state < 0) return 0;
+    if (triples[at] === pair && triples[at + 1] === first) return state;
+    at = (at + 4) & mask;
+  }
+}
+
+function scanSingles({ alphabet, singles, others }: Automaton, text: string, hits: number[], from: number): number {
+  let count = from;
+  for (let i = 0; i < text.length; i++) {
+    const output = singles[alphabet[text.charCodeAt(i)] as number] as number;
+    for (let one = output; one >= 0; one = (one & 1) === 0 ? -1 : (others[one >> 1] as number)) {
+      hits[count] = one >> 1;
       hits[count + 1] = i + 1;
       count += 2;
     }

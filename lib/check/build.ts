@@ -1,4 +1,5 @@
 import type { Automaton } from './automaton';
+import { buildGate } from './automaton-gate';
 import { freeCells } from './free';
 
 /** The states of one depth: which of the sorted literals pass through each, and where it lies. */
@@ -43,7 +44,11 @@ export function buildAutomaton(literals: string[]): Automaton {
   order.sort((a, b) => (literals[a]! < literals[b]! ? -1 : literals[a]! > literals[b]! ? 1 : a - b));
   const sorted = order.map((i) => literals[i]!);
   const free = freeCells(count);
-  const suffixes = new Int32Array(literals.length).fill(-1);
+  const others = new Int32Array(literals.length).fill(-1);
+  const singles = new Int32Array(sorted.some((literal) => literal.length === 1) ? count + 1 : 0).fill(-1);
+  const pairs: number[] = [];
+  const triples: number[] = [];
+  const deep: number[] = [];
   let level: Level = { lows: [0], highs: [sorted.length], states: [0] };
   for (let depth = 0; level.states.length > 0; depth++) {
     const next: Level = { lows: [], highs: [], states: [] };
@@ -54,12 +59,25 @@ export function buildAutomaton(literals: string[]): Automaton {
       const high = level.highs[at]!;
       let low = level.lows[at]!;
       const cells = free.cells();
-      const inherited = depth === 0 ? -1 : cells[cells[cell + 2]! + 3]!;
-      cells[cell + 3] = low < high && sorted[low]!.length === depth ? order[low]! : inherited;
-      for (; low < high && sorted[low]!.length === depth; low++) {
-        const again = low + 1 < high && sorted[low + 1]!.length === depth;
-        suffixes[order[low]!] = again ? order[low + 1]! : inherited;
+      const literal = sorted[low] ?? '';
+      // Shallow states have no output of their own here, so none is inherited from them: the gate knows theirs.
+      const inherited = depth < 3 ? -1 : cells[cells[cell + 2]! + 3]!;
+      let output = inherited;
+      if (depth > 0 && literal.length === depth) {
+        let last = low;
+        while (last + 1 < high && sorted[last + 1]!.length === depth) last++;
+        for (let i = last; i >= low; i--) {
+          others[order[i]!] = output;
+          output = order[i]! * 2 + (output < 0 ? 0 : 1);
+        }
+        low = last + 1;
       }
+      if (depth >= 3) {
+        cells[cell + 3] = output;
+        deep.push(cell);
+      } else if (output >= 0 && depth === 1) singles[alphabet[literal.charCodeAt(0)]!] = output;
+      else if (output >= 0) pairs.push(pairAt(literal, 0), output);
+      if (depth === 3) triples.push(literal.charCodeAt(0), pairAt(literal, 1), cell);
       firsts.push(codes.length);
       while (low < high) {
         const unit = sorted[low]!.charCodeAt(depth);
@@ -75,7 +93,20 @@ export function buildAutomaton(literals: string[]): Automaton {
     level = next;
   }
   const cells = free.cells().slice(0, free.used() * 4);
-  return { cells, alphabet, lengths: Int32Array.from(literals, (literal) => literal.length), suffixes };
+  stayDeep(cells, deep);
+  const lengths = Int32Array.from(literals, (literal) => literal.length);
+  return { cells, alphabet, singles, lengths, others, ...buildGate(pairs, triples) };
+}
+
+function pairAt(literal: string, at: number): number {
+  return (literal.charCodeAt(at) << 16) | literal.charCodeAt(at + 1);
+}
+
+/** Lets fails end where the gate takes over. */
+function stayDeep(cells: Int32Array, deep: number[]): void {
+  const isDeep = new Uint8Array(cells.length >> 2);
+  for (const cell of deep) isDeep[cell >> 2] = 1;
+  for (const cell of deep) if (isDeep[cells[cell + 2]! >> 2] === 0) cells[cell + 2] = 0;
 }
 
 /** Places the children of a whole level, widest families first: the narrow ones fit into the holes between them. */
