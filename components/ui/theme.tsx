@@ -3,11 +3,17 @@ import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Lang } from '../../lib/model/localised';
+import type { Settings } from '../../lib/model/settings';
 import { dark, font, light, type Palette, pageTokens } from './tokens';
 
-/** Our pages in antd: literal hex values from the tokens, because antd computes shades from them. Follows the system's theme. */
-export function Themed({ lang, children }: { lang: Lang; children: ReactNode }) {
-  const isDark = useDark();
+/**
+ * Our pages in antd: literal hex values from the tokens, because antd computes shades from them. Follows the system's theme
+ * unless the user chose one.
+ */
+export function Themed(props: { lang: Lang; choice?: Settings['theme'] | undefined; children: ReactNode }) {
+  const { lang, choice = 'auto', children } = props;
+  const systemDark = useDark();
+  const isDark = choice === 'auto' ? systemDark : choice === 'dark';
   const palette = isDark ? dark : light;
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';

@@ -21,7 +21,7 @@ function Review() {
   const gaps = useQuery(gapsQuery(range));
   useLogRefresh();
   return (
-    <Themed lang={lang}>
+    <Themed lang={lang} choice={settings.data?.theme}>
       <ReviewPage
         lang={lang}
         sheet={sheet}

@@ -124,8 +124,8 @@ function share(part: number, whole: number): number {
 
 function count(rules: Map<string, Counting>, finding: Finding, text: string, seen: Set<string>): void {
   const { rule, category, severity } = finding;
-  let tally = rules.get(rule);
-  if (!tally) rules.set(rule, (tally = { rule, category, severity, messages: 0, hits: 0, inside: new Map() }));
+  const tally = rules.get(rule) ?? { rule, category, severity, messages: 0, hits: 0, inside: new Map() };
+  rules.set(rule, tally);
   tally.hits++;
   if (!seen.has(rule)) tally.messages++;
   seen.add(rule);

@@ -47,7 +47,7 @@ function Words({ list }: { list: WordList }) {
   const number = useNumber();
   const lang = useLang();
   const [query, setQuery] = useState('');
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const shown = useMemo(() => list.words.filter(({ text }) => text.includes(query.trim())), [list, query]);
   const rows = useVirtualizer({ count: shown.length, getScrollElement: () => scroller, estimateSize: () => 40, overscan: 10 });
   return (
@@ -66,7 +66,7 @@ function Words({ list }: { list: WordList }) {
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, and the keyboard must reach it */}
-      <div className="long-list" ref={setScroller} tabIndex={0} role="region" aria-label={list.name}>
+      <section className="long-list" ref={setScroller} tabIndex={0} aria-label={list.name}>
         <ul style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((row) => {
             const one = shown[row.index];
@@ -89,7 +89,7 @@ function Words({ list }: { list: WordList }) {
             );
           })}
         </ul>
-      </div>
+      </section>
     </div>
   );
 }

@@ -1,31 +1,32 @@
 import { Alert, Button, Empty, Input, Skeleton, Switch } from 'antd';
 import { useState } from 'react';
 import { dayTime } from '../../review/format';
+import { useNotice } from '../notice';
 import { useLang, useNumber, useWords } from '../said';
+import type { Draft } from '../trial/draft';
+import { changeList, dropList, openList, restoreList } from './ask-lists';
 import { ListDrawer } from './list-drawer';
 import type { ListSummary } from './lists-worker';
+import type { useLists } from './use-lists';
 
 interface ListsProps {
-  lists: ListSummary[] | undefined;
-  failed: boolean;
-  busy: boolean;
-  onSwitch(list: ListSummary, on: boolean): void;
-  onRename(list: ListSummary, name: string): void;
-  onRemove(list: ListSummary): void;
+  team: ReturnType<typeof useLists>;
+  /** A list that is to be switched on is tried first. */
+  onTry(draft: Draft): void;
 }
 
 /** The team's word lists: in use or not, by name, with what is in them. */
 export function Lists(props: ListsProps) {
   const words = useWords();
   const [opened, setOpened] = useState<ListSummary>();
-  const { lists } = props;
+  const { lists, failed, busy } = props.team;
   return (
     <section className="panel lists" aria-label={words('lists')}>
       <h2>
         {words('lists')}
-        {props.busy && <output className="quiet">{words('publishing')}</output>}
+        {busy && <output className="quiet">{words('publishing')}</output>}
       </h2>
-      {props.failed ? (
+      {failed ? (
         <Alert className="part" type="error" title={words('listsFailed')} />
       ) : !lists ? (
         <Skeleton className="part" active={false} paragraph={{ rows: 2 }} title={false} />
@@ -53,17 +54,46 @@ export function Lists(props: ListsProps) {
 }
 
 function ListRow(props: ListsProps & { list: ListSummary; onOpen(): void }) {
-  const { list } = props;
+  const { list, team } = props;
+  const { id, name } = list;
+  const notice = useNotice();
   const words = useWords();
   const number = useNumber();
   const lang = useLang();
   const [typed, setTyped] = useState<string>();
   const rename = () => {
-    const name = typed?.trim();
+    const next = typed?.trim();
     setTyped(undefined);
-    if (name && name !== list.name) props.onRename(list, name);
+    if (!next || next === name) return;
+    const said = words('listRenamed', { name: next });
+    team.act(
+      () => changeList(id, { name: next }),
+      () => changeList(id, { name }),
+      said,
+      false,
+    );
   };
-  const { name } = list;
+  const remove = () =>
+    team.act(
+      () => dropList(id),
+      () => restoreList(id),
+      words('listRemoved', { name }),
+      list.on,
+    );
+  const turn = (on: boolean) => {
+    if (!on) {
+      team.act(
+        () => changeList(id, { on: false }),
+        () => changeList(id, { on: true }),
+        words('listOff', { name }),
+      );
+      return;
+    }
+    openList(id).then(
+      (full) => props.onTry({ kind: 'words', id, name, stored: true, words: full.words, allow: full.allow, rejected: [] }),
+      () => notice({ text: words('listsFailed'), failed: true }),
+    );
+  };
   return (
     <li>
       <div className="list-name">
@@ -92,16 +122,10 @@ function ListRow(props: ListsProps & { list: ListSummary; onOpen(): void }) {
         <Button size="small" onClick={() => setTyped(name)} aria-label={words('renameOf', { name })}>
           {words('rename')}
         </Button>
-        <Button size="small" disabled={props.busy} onClick={() => props.onRemove(list)} aria-label={words('removeOf', { name })}>
+        <Button size="small" disabled={team.busy} onClick={remove} aria-label={words('removeOf', { name })}>
           {words('remove')}
         </Button>
-        <Switch
-          size="small"
-          disabled={props.busy}
-          checked={list.on}
-          aria-label={words('switchOf', { name })}
-          onChange={(on) => props.onSwitch(list, on)}
-        />
+        <Switch size="small" disabled={team.busy} checked={list.on} aria-label={words('switchOf', { name })} onChange={turn} />
       </div>
     </li>
   );

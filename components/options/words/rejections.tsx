@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Rejected } from '../../../lib/model/rejected';
+import { cell } from '../../../lib/bundle/csv';
 import { say } from '../../../lib/i18n/say';
 import { rejectReasons } from '../../../lib/i18n/words';
+import type { Rejected } from '../../../lib/model/rejected';
 import { save } from '../../review/export';
 import { useLang, useNumber, useWords } from '../said';
 
@@ -43,11 +44,4 @@ export function Rejections({ name, rejected }: { name: string; rejected: Rejecte
       )}
     </>
   );
-}
-
-/** A text that begins like a formula gets an apostrophe, so that a spreadsheet does not run it. */
-function cell(value: string | number): string {
-  const text = String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -1,0 +1,84 @@
+import { Alert, Skeleton } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import { options } from '../../lib/i18n/options';
+import { say } from '../../lib/i18n/say';
+import type { Settings } from '../../lib/model/settings';
+import { Icon } from '../ui/icons';
+import { pageLang } from '../ui/lang';
+import { Themed } from '../ui/theme';
+import { useSettings } from './data';
+import { General } from './general';
+import { Keys } from './keys';
+import { Notices } from './notice';
+import { RulesSection } from './rules/section';
+import { LangContext, useWords } from './said';
+
+const sections = ['rules', 'general', 'keys'] as const;
+type Section = (typeof sections)[number];
+
+export interface SectionProps {
+  settings: Settings;
+  change(part: Partial<Settings>): Promise<void>;
+}
+
+/** Everything that can be set, one section at a time; the address keeps which. */
+export function OptionsPage({ browserLang }: { browserLang: string }) {
+  const { settings, failed, change } = useSettings();
+  const lang = pageLang(settings?.lang, browserLang);
+  const [section, setSection] = useState(sectionOfAddress);
+  useEffect(() => {
+    const follow = () => setSection(sectionOfAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    document.title = `${say(options.title, lang)} · ${say(options[section], lang)}`;
+  }, [lang, section]);
+  return (
+    <Themed lang={lang} choice={settings?.theme}>
+      <LangContext value={lang}>
+        <Notices>
+          <div className="options">
+            <Nav section={section} />
+            <main className="main" key={section}>
+              {failed ? (
+                <Alert type="error" title={say(options.loadFailed, lang)} />
+              ) : settings ? (
+                shown(section, { settings, change })
+              ) : (
+                <Skeleton active={false} paragraph={{ rows: 10 }} />
+              )}
+            </main>
+          </div>
+        </Notices>
+      </LangContext>
+    </Themed>
+  );
+}
+
+function shown(section: Section, props: SectionProps): ReactNode {
+  if (section === 'rules') return <RulesSection {...props} />;
+  return section === 'general' ? <General {...props} /> : <Keys />;
+}
+
+function Nav({ section }: { section: Section }) {
+  const words = useWords();
+  return (
+    <nav className="nav" aria-label={words('sections')}>
+      <b className="nav-title">
+        <Icon name="logo" px={18} />
+        {words('title')}
+      </b>
+      {sections.map((name) => (
+        <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+          {words(name)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function sectionOfAddress(): Section {
+  const asked = location.hash.slice(1);
+  return sections.find((name) => name === asked) ?? 'rules';
+}
