@@ -10,7 +10,7 @@ export interface Gate {
   bloom: Int32Array;
   /** By two units that are a literal: the units, its output. */
   pairs: Int32Array;
-  /** By the first three units of longer literals: the last two of them, the first, the state they lead to, 0. */
+  /** By the first three units of longer literals: the last two of them, the first, base and output of their state. */
   triples: Int32Array;
 }
 
@@ -44,7 +44,7 @@ function powerOver(count: number): number {
 }
 
 /** `pairs`: two units and an output for each literal of two; `triples`: first unit, the next two, and the state for each beginning. */
-export function buildGate(pairs: number[], triples: number[]): Gate {
+export function buildGate(pairs: number[], triples: number[], cells: Int32Array): Gate {
   const bloom = new Int32Array(powerOver(pairs.length / 2 + triples.length / 3));
   const word = shiftFor(bloom.length);
   const twos = new Int32Array(powerOver(pairs.length) * 2).fill(-1);
@@ -68,8 +68,8 @@ export function buildGate(pairs: number[], triples: number[]): Gate {
     while (threes[at + 2] !== -1) at = (at + 4) & (threes.length - 1);
     threes[at] = pair;
     threes[at + 1] = first;
-    threes[at + 2] = triples[i + 2]!;
-    threes[at + 3] = 0;
+    threes[at + 2] = cells[triples[i + 2]!]!;
+    threes[at + 3] = cells[triples[i + 2]! + 3]!;
   }
   return { bloom, pairs: twos, triples: threes };
 }

@@ -7,8 +7,9 @@ import { type Gate, shiftFor, spread, spreadThree } from './automaton-gate';
  */
 export interface Automaton extends Gate {
   /**
-   * A state is the index of its first cell; its four cells lie together for the cache: base of its children,
-   * parent (-1 when free), fail, output. States of less than three units are for building only: no fail leads to them.
+   * A state is the index of its first cell; its four cells lie together for the cache: base of its children (its own, or 0),
+   * base it was reached from (-1 when free), fail, output. States of less than three units are for building only: no fail
+   * leads to them.
    */
   cells: Int32Array;
   /** Code of a unit, 0 when no literal has it. */
@@ -94,16 +95,19 @@ function scanPairs({ pairs, others }: Automaton, text: string, hits: number[]): 
 }
 
 /** From the first three units of a literal on the automaton walks as long as it stays that deep. */
-function scanLonger(automaton: Automaton, text: string, hits: number[], from: number): number {
-  const { cells, alphabet, others, triples } = automaton;
+function scanLonger({ cells, alphabet, others, triples }: Automaton, text: string, hits: number[], from: number): number {
   const { length } = text;
   let count = from;
   let walked = 2;
   for (let k = 0, i = triplePlaces[0] as number; i >= 0; i = triplePlaces[++k] as number) {
     if (i < walked) continue;
-    let state = stateAt(triples, text, i);
-    while (state !== 0) {
-      for (let output = cells[state + 3] as number; output >= 0; output = (output & 1) === 0 ? -1 : (others[output >> 1] as number)) {
+    const entry = entryAt(triples, text, i);
+    if (entry < 0) continue;
+    let base = triples[entry + 2] as number;
+    let output = triples[entry + 3] as number;
+    let fail = 0;
+    for (;;) {
+      for (; output >= 0; output = (output & 1) === 0 ? -1 : (others[output >> 1] as number)) {
         hits[count] = output >> 1;
         hits[count + 1] = i + 1;
         count += 2;
@@ -111,29 +115,32 @@ function scanLonger(automaton: Automaton, text: string, hits: number[], from: nu
       walked = ++i;
       if (i === length) return count;
       const code = (alphabet[text.charCodeAt(i)] as number) << 2;
-      let next = (cells[state] as number) + code;
-      while (state !== 0 && cells[next + 1] !== state) {
-        state = cells[state + 2] as number;
-        next = (cells[state] as number) + code;
+      let next = base + code;
+      while (cells[next + 1] !== base && fail !== 0) {
+        base = cells[fail] as number;
+        fail = cells[fail + 2] as number;
+        next = base + code;
       }
-      if (state !== 0) state = next;
+      if (cells[next + 1] !== base) break;
+      base = cells[next] as number;
+      fail = cells[next + 2] as number;
+      output = cells[next + 3] as number;
     }
   }
   return count;
 }
 
-/** The state of the three units that end at place `i`, 0 when no literal begins with them. */
-function stateAt(triples: Int32Array, text: string, i: number): number {
+/** Where `triples` has the three units that end at place `i`, -1 when no longer literal begins with them. */
+function entryAt(triples: Int32Array, text: string, i: number): number {
   const first = text.charCodeAt(i - 2);
   const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
   const mask = triples.length - 1;
   let at = (spreadThree(first, pair) >>> shiftFor(triples.length >> 2)) << 2;
-  for (;;) {
-    const state = triples[at + 2] as number;
-    if (state < 0) return 0;
-    if (triples[at] === pair && triples[at + 1] === first) return state;
+  while (triples[at] !== pair || triples[at + 1] !== first) {
+    if (triples[at + 2] === -1) return -1;
     at = (at + 4) & mask;
   }
+  return at;
 }
 
 function scanSingles({ alphabet, singles, others }: Automaton, text: string, hits: number[], from: number): number {

@@ -29,7 +29,7 @@ function failOf(cells: Int32Array, parent: number, code: number): number {
   while (state !== 0) {
     state = cells[state + 2]!;
     const next = cells[state]! + code * 4;
-    if (cells[next + 1] === state) return next;
+    if (cells[next + 1] === cells[state]) return next;
   }
   return 0;
 }
@@ -95,7 +95,7 @@ export function buildAutomaton(literals: string[]): Automaton {
   const cells = free.cells().slice(0, free.used() * 4);
   stayDeep(cells, deep);
   const lengths = Int32Array.from(literals, (literal) => literal.length);
-  return { cells, alphabet, singles, lengths, others, ...buildGate(pairs, triples) };
+  return { cells, alphabet, singles, lengths, others, ...buildGate(pairs, triples, cells) };
 }
 
 function pairAt(literal: string, at: number): number {
@@ -130,7 +130,7 @@ function placeLevel(
     for (let i = first; i < last; i++) {
       const child = base + codes[i]!;
       states[i] = child;
-      cells[child * 4 + 1] = parent;
+      cells[child * 4 + 1] = base * 4;
     }
   }
   const cells = free.cells();

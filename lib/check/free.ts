@@ -2,7 +2,7 @@
 const PATIENCE = 32;
 
 export interface FreeCells {
-  /** Takes places for children with the codes from `first` to `last` (exclusive); returns the base their codes are added to. */
+  /** Takes places for children with the codes from `first` to `last` (exclusive); returns the base their codes are added to, a new one each time. */
   place(codes: number[], first: number, last: number): number;
   /** Four numbers a state; -1 where nothing was written. Replaced when it grows. */
   cells(): Int32Array;
@@ -21,6 +21,7 @@ export function freeCells(codes: number): FreeCells {
   let data = new Int32Array(size * 4).fill(-1);
   let next = Int32Array.from({ length: size + 1 }, (_, i) => i + 1);
   let previous = Int32Array.from({ length: size + 1 }, (_, i) => i - 1);
+  let isBase = new Uint8Array(size);
   const cursors = new Int32Array(17).fill(origin);
   let highest = origin;
   data[0] = origin * 4;
@@ -35,6 +36,9 @@ export function freeCells(codes: number): FreeCells {
     next.set(oldNext);
     previous = new Int32Array(larger + 1);
     previous.set(oldPrevious);
+    const oldBases = isBase;
+    isBase = new Uint8Array(larger);
+    isBase.set(oldBases);
     for (let i = size; i <= larger; i++) {
       next[i] = i + 1;
       if (i > size) previous[i] = i - 1;
@@ -54,15 +58,16 @@ export function freeCells(codes: number): FreeCells {
     if (cursors[width] !== origin) cursors[width] = at;
     for (let tries = 0; ; tries++) {
       while (at + codes + 1 >= size) grow();
-      let i = first;
+      let i = isBase[at - lead] ? last + 1 : first;
       while (i < last && data[(at - lead + wanted[i]!) * 4 + 1] === -1) i++;
-      if (i >= last) {
+      if (i === last) {
         if (tries > PATIENCE) cursors[width] = at;
         break;
       }
       at = next[at]!;
     }
     const base = at - lead;
+    isBase[base] = 1;
     for (let i = first; i < last; i++) {
       const taken = base + wanted[i]!;
       const left = previous[taken]!;
