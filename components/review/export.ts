@@ -4,12 +4,18 @@ import { rulesVersion } from '../../lib/check/version';
 import type { Lang, Localised } from '../../lib/model/localised';
 import type { Gap } from '../../lib/model/log';
 import type { ItemId, Sheet } from '../../lib/model/sheet';
+import type { Suppression } from '../../lib/model/suppression';
+import { bearingOn, quietedIn, suppressionsBy } from '../../lib/quality/suppressed';
 import type { JudgedChat } from '../queries';
+
+/** What a bundle's header holds; the latest come first. */
+const mostSuppressions = 10_000;
 
 export interface ExportAbout {
   sheet: Sheet;
   items: readonly { id: ItemId; label: Localised }[];
   gaps: Gap[];
+  suppressions: Suppression[];
   lang: Lang;
   app: string;
   installation: string;
@@ -24,8 +30,9 @@ export async function makeFile(
 ): Promise<{ name: string; blob: Blob }> {
   const day = new Intl.DateTimeFormat('sv-SE').format(about.now);
   if (kind === 'csv') {
+    const find = suppressionsBy(about.suppressions);
     const text = writeCsv(
-      chats.map(({ chat, judgement }) => ({ conversation: chat, judgement })),
+      chats.map((one) => ({ conversation: one.chat, judgement: one.judgement, ignored: quietedIn(one, find).length })),
       about.items,
       about.lang,
     );
@@ -46,6 +53,10 @@ export async function makeFile(
     rules: { id: 'built-in', version: rulesVersion },
     sheet: { id: about.sheet.id, version: about.sheet.version },
     gaps: about.gaps,
+    suppressions: bearingOn(
+      chats.map(({ chat }) => chat),
+      about.suppressions,
+    ).slice(0, mostSuppressions),
   };
   const claims = chats.map(({ chat, judgement: { score, critical, penalty, reward } }) => ({
     conversation: chat,

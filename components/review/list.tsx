@@ -2,7 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
+import { suppressions } from '../../lib/i18n/suppressions';
 import type { Lang } from '../../lib/model/localised';
+import { type FindSuppression, quietedIn } from '../../lib/quality/suppressed';
 import { dayTime } from './format';
 import { customerName, platformName } from './head';
 import type { JudgedChat } from './judged';
@@ -11,11 +13,13 @@ import type { JudgedChat } from './judged';
 export function ChatList({
   chats,
   selected,
+  find,
   lang,
   onSelect,
 }: {
   chats: JudgedChat[];
   selected: string | undefined;
+  find: FindSuppression;
   lang: Lang;
   onSelect(id: string): void;
 }) {
@@ -56,6 +60,7 @@ export function ChatList({
                 key={one.chat.id}
                 id={`chat-${row.index}`}
                 one={one}
+                ignored={quietedIn(one, find).length}
                 lang={lang}
                 top={row.start}
                 selected={one.chat.id === selected}
@@ -72,6 +77,7 @@ export function ChatList({
 function Row({
   id,
   one,
+  ignored,
   lang,
   top,
   selected,
@@ -79,6 +85,7 @@ function Row({
 }: {
   id: string;
   one: JudgedChat;
+  ignored: number;
   lang: Lang;
   top: number;
   selected: boolean;
@@ -110,6 +117,7 @@ function Row({
       </span>
       <span className="chat-row-bottom">
         <span className="ellipsis">{last?.text}</span>
+        {ignored > 0 && <span className="quiet">{say(suppressions.inChat, lang, { n: ignored })}</span>}
         {missed > 0 && <span className="quiet">✕ {missed}</span>}
         <span className="quiet">{dayTime(chat.messages[0]?.at ?? 0, lang)}</span>
       </span>

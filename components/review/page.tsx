@@ -4,6 +4,8 @@ import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang, Localised } from '../../lib/model/localised';
 import type { ItemId, Sheet } from '../../lib/model/sheet';
+import type { Suppression } from '../../lib/model/suppression';
+import { suppressionsBy } from '../../lib/quality/suppressed';
 import { Foot } from './foot';
 import { ChatHead } from './head';
 import { type Filter, type JudgedChat, select } from './judged';
@@ -22,6 +24,7 @@ export interface ReviewProps {
   period: Period;
   onPeriod(period: Period): void;
   chats: JudgedChat[] | undefined;
+  suppressions: Suppression[];
   failed: boolean;
   onRetry(): void;
   /** Writes the chats now shown; the promise settles with the file's name. */
@@ -37,6 +40,7 @@ export function ReviewPage(props: ReviewProps) {
   const [focus, setFocus] = useState<string>();
   const [pane, setPane] = useState<'list' | 'chat' | 'sheet'>('list');
   const shown = useMemo(() => select(props.chats ?? [], filter, query), [props.chats, filter, query]);
+  const find = useMemo(() => suppressionsBy(props.suppressions), [props.suppressions]);
   const one = shown.find(({ chat }) => chat.id === selected) ?? shown[0];
   const order = useMemo(() => props.items.map(({ id }) => id), [props.items]);
   const open = (id: string) => {
@@ -71,7 +75,7 @@ export function ReviewPage(props: ReviewProps) {
         />
       ) : (
         <main className="panes">
-          <ChatList chats={shown} selected={one.chat.id} lang={lang} onSelect={open} />
+          <ChatList chats={shown} selected={one.chat.id} find={find} lang={lang} onSelect={open} />
           <section className="pane-chat">
             <ChatHead one={one} lang={lang} />
             <div className="pane-switch">
@@ -80,7 +84,7 @@ export function ReviewPage(props: ReviewProps) {
                 {say(pane === 'sheet' ? words.showChat : words.showSheet, lang)}
               </Button>
             </div>
-            <Transcript key={one.chat.id} one={one} order={order} focus={focus} lang={lang} />
+            <Transcript key={one.chat.id} one={one} order={order} find={find} focus={focus} lang={lang} />
           </section>
           <ScoreSheet
             one={one}

@@ -1,11 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
+import { scopeNames, suppressions } from '../../lib/i18n/suppressions';
 import type { Lang } from '../../lib/model/localised';
 import type { Message } from '../../lib/model/message';
 import type { ItemId } from '../../lib/model/sheet';
-import { lasting, minute } from './format';
+import { type FindSuppression, type Quieted, quietedIn } from '../../lib/quality/suppressed';
+import { dayTime, lasting, minute } from './format';
 import { customerName } from './head';
 import { type JudgedChat, pieces } from './judged';
 import { titleOf } from './titles';
@@ -17,15 +19,18 @@ const longPause = 180_000;
 export function Transcript({
   one,
   order,
+  find,
   focus,
   lang,
 }: {
   one: JudgedChat;
   order: ItemId[];
+  find: FindSuppression;
   focus: string | undefined;
   lang: Lang;
 }) {
   const { chat } = one;
+  const quieted = useMemo(() => quietedIn(one, find), [one, find]);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: chat.messages.length,
@@ -56,6 +61,7 @@ export function Transcript({
             >
               {pause >= longPause && <div className="pause">{say(words.waitGap, lang, { time: lasting(pause, lang) })}</div>}
               <Bubble message={message} one={one} order={order} lang={lang} focused={message.id === focus} />
+              <Ignored quieted={quieted.filter(({ finding }) => finding.message === message.id)} lang={lang} />
             </div>
           );
         })}
@@ -103,6 +109,19 @@ function Bubble({
       </div>
     </div>
   );
+}
+
+/** What the agent had decided about phrases of this message, with the reason. */
+function Ignored({ quieted, lang }: { quieted: Quieted[]; lang: Lang }) {
+  return quieted.map(({ finding, suppression }) => (
+    <p key={`${finding.rule} ${finding.start}`} className="ignored" title={dayTime(suppression.at, lang)}>
+      {say(suppressions.beside, lang, {
+        text: finding.text,
+        scope: say(scopeNames[suppression.scope], lang),
+        reason: suppression.reason,
+      })}
+    </p>
+  ));
 }
 
 function Numbers({ items, order, one }: { items: ItemId[]; order: ItemId[]; one: JudgedChat }) {

@@ -8,6 +8,7 @@ import { gapMinutes, pageOf } from '../../components/popup/derive';
 import { Popup } from '../../components/popup/popup';
 import { chatsQuery, figuresQuery, gapsQuery, lastDays, settingsQuery, sheet } from '../../components/queries';
 import { makeFile, save } from '../../components/review/export';
+import { suppressionsQuery } from '../../components/team';
 import { pageLang } from '../../components/ui/lang';
 import { pageTokens } from '../../components/ui/tokens';
 import type { Settings } from '../../lib/model/settings';
@@ -48,7 +49,17 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
     reloadPage: () => void (tabId !== undefined && browser.tabs.reload(tabId)),
     async exportToday() {
       const app = browser.runtime.getManifest().version;
-      const about = { sheet, items: [...items], gaps, lang, app, installation: browser.runtime.id, now: Date.now() };
+      const suppressions = await queries.fetchQuery(suppressionsQuery());
+      const about = {
+        sheet,
+        items: [...items],
+        gaps,
+        suppressions,
+        lang,
+        app,
+        installation: browser.runtime.id,
+        now: Date.now(),
+      };
       const { name, blob } = await makeFile('bundle', await queries.fetchQuery(chatsQuery(today)), about);
       save(name, blob);
     },

@@ -6,11 +6,15 @@ import { browser } from 'wxt/browser';
 import { chatsQuery, gapsQuery, lastDays, settingsQuery, sheet, useLogRefresh } from '../../components/queries';
 import { makeFile, save } from '../../components/review/export';
 import { type Period, ReviewPage } from '../../components/review/page';
+import { suppressionsQuery } from '../../components/team';
 import { pageLang } from '../../components/ui/lang';
 import { Themed } from '../../components/ui/theme';
+import type { Suppression } from '../../lib/model/suppression';
 import { items } from '../../lib/quality/items';
 
 const days: Record<Period, number> = { today: 1, week: 7, month: 30, everything: 3650 };
+
+const none: Suppression[] = [];
 
 function Review() {
   const [period, setPeriod] = useState<Period>('week');
@@ -19,6 +23,7 @@ function Review() {
   const range = lastDays(days[period], Date.now());
   const chats = useQuery(chatsQuery(range));
   const gaps = useQuery(gapsQuery(range));
+  const suppressions = useQuery(suppressionsQuery());
   useLogRefresh();
   return (
     <Themed lang={lang} choice={settings.data?.theme}>
@@ -29,6 +34,7 @@ function Review() {
         period={period}
         onPeriod={setPeriod}
         chats={chats.data}
+        suppressions={suppressions.data ?? none}
         failed={chats.isError}
         onRetry={() => void chats.refetch()}
         onExport={async (kind, shown) => {
@@ -36,6 +42,7 @@ function Review() {
             sheet,
             items,
             gaps: gaps.data ?? [],
+            suppressions: suppressions.data ?? none,
             lang,
             app: browser.runtime.getManifest().version,
             installation: browser.runtime.id,

@@ -32,6 +32,7 @@ export const columns: Column[] = [
   { title: { zh: '扣分', en: 'penalty' }, value: ({ judgement }) => judgement.penalty },
   { title: { zh: '奖分', en: 'reward' }, value: ({ judgement }) => judgement.reward },
   { title: { zh: '用语提醒数', en: 'findings' }, value: ({ judgement }) => judgement.findings.length },
+  { title: { zh: '其中已忽略', en: 'ignored' }, value: ({ ignored }) => ignored ?? 0 },
 ];
 
 /** Whole seconds from the customer's first message to the agent's next one; null when either is missing. */

@@ -8,6 +8,8 @@ import { columns, verdictWords } from './csv-words';
 export interface CsvRow {
   conversation: Conversation;
   judgement: Judgement;
+  /** Findings the agent had decided not to be told about; 0 when it is not known. */
+  ignored?: number;
 }
 
 /**

@@ -50,5 +50,5 @@ function differences({ conversation, claimed }: BundleEntry, found: BundleEntry[
 
 function summaryOf({ header }: Bundle): string {
   const { conversations, messages } = header.counts;
-  return `holds, ${conversations} conversations, ${messages} messages, ${header.gaps.length} gaps`;
+  return `holds, ${conversations} conversations, ${messages} messages, ${header.gaps.length} gaps, ${header.suppressions?.length ?? 0} suppressions`;
 }
