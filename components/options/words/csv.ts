@@ -13,5 +13,12 @@ export function rowsOfCsv(text: string): Row[] {
 }
 
 function parse(text: string, quoteChar: string): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(text, { quoteChar, preview: LIMITS.rows + 2, delimitersToGuess: [',', '\t', ';', '|'] });
+  return Papa.parse<string[]>(text, { quoteChar, preview: LIMITS.rows + 2, delimiter: delimiterOf(text) });
+}
+
+/** Papa's own guess takes a table of two columns and a last empty line for one without any. */
+function delimiterOf(text: string): string {
+  const first = /[^\r\n]+/.exec(text.slice(0, 10_000))?.[0] ?? '';
+  const counted = [',', '\t', ';', '|'].map((one) => ({ one, times: first.split(one).length }));
+  return counted.reduce((best, next) => (next.times > best.times ? next : best)).one;
 }

@@ -19,20 +19,20 @@ const PIECE = 4_000;
 const MARGIN = 1_000;
 const hits: number[] = [];
 
-/** Calls `found` for allowed phrases in either view, with their units there; of those that end together only for the longest. */
+/** Calls `found` for allowed phrases in either view, with their units there; of long ones that end together only for the longest. */
 export function scanAllowed(table: Automaton, text: Normalised, found: (view: View, start: number, end: number) => void): void {
   if (table.lengths.length === 0) return;
   for (const view of ['text', 'tight'] as const) {
     const units = text[view];
     const kind = view === 'text' ? 0 : 1;
-    let last = 0;
     for (let from = 0; from < units.length; from += PIECE) {
       const low = Math.max(0, from - MARGIN);
       const count = scan(table, units.length <= PIECE ? units : units.slice(low, from + PIECE), hits);
+      let last = 0;
       for (let i = 0; i < count; i += 2) {
         const literal = hits[i] as number;
         const end = low + (hits[i + 1] as number);
-        if (literal % 2 !== kind || end <= last) continue;
+        if (literal % 2 !== kind || end === last || (end <= from && from > 0)) continue;
         last = end;
         found(view, end - (table.lengths[literal] as number), end);
       }
