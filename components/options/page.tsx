@@ -12,8 +12,9 @@ import { Keys } from './keys';
 import { Notices } from './notice';
 import { RulesSection } from './rules/section';
 import { LangContext, useWords } from './said';
+import { SuppressionsSection } from './suppressions/section';
 
-const sections = ['rules', 'general', 'keys'] as const;
+const sections = ['rules', 'suppressions', 'general', 'keys'] as const;
 type Section = (typeof sections)[number];
 
 export interface SectionProps {
@@ -58,6 +59,7 @@ export function OptionsPage({ browserLang }: { browserLang: string }) {
 
 function shown(section: Section, props: SectionProps): ReactNode {
   if (section === 'rules') return <RulesSection {...props} />;
+  if (section === 'suppressions') return <SuppressionsSection />;
   return section === 'general' ? <General {...props} /> : <Keys />;
 }
 

@@ -32,5 +32,6 @@ export interface PopupActions {
   exportToday(): void;
   reloadPage(): void;
   openChats(): void;
+  openOptions(): void;
   switchLanguage(): void;
 }

@@ -65,6 +65,9 @@ export function Popup({ data, actions }: { data: PopupData; actions: PopupAction
         )}
       </div>
       <footer>
+        <button type="button" onClick={() => actions.openOptions()}>
+          {words('options')}
+        </button>
         {stopped && (
           <button type="button" onClick={() => actions.openChats()}>
             {words('mine')}

@@ -45,6 +45,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
   const actions: PopupActions = {
     change: (part) => void change(part),
     switchLanguage: () => void change({ lang: lang === 'zh' ? 'en' : 'zh' }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
     openChats: () => void browser.tabs.create({ url: browser.runtime.getURL('/review.html') }),
     reloadPage: () => void (tabId !== undefined && browser.tabs.reload(tabId)),
     async exportToday() {

@@ -51,6 +51,7 @@ export const popup = {
   bar: { zh: '本页的建议栏', en: 'Suggestion bar' },
   exportToday: { zh: '导出今天', en: 'Export today' },
   reload: { zh: '刷新本页', en: 'Reload this page' },
+  options: { zh: '设置', en: 'Settings' },
   mine: { zh: '我的会话', en: 'My chats' },
   today: { zh: '今天', en: 'Today' },
   otherLanguage: { zh: 'EN', en: '中文' },

@@ -14,27 +14,39 @@ export function RuleRow({ rule, ...props }: TableProps & { rule: RuleInfo }) {
   const subject = subjectOf(rule);
   const title = say(rule.title, lang);
   const instead = rule.replacements[lang];
+  const isSlim = useSlim();
+  const pending = props.pending === rule.id ? 'is-pending' : '';
   return (
-    <tr className={props.pending === rule.id ? 'rule is-pending' : 'rule'}>
-      <td colSpan={useSlim() ? 1 : 3}>
-        <b>{title}</b>
-        <p className="quiet">{say(rule.advice, lang)}</p>
-        {instead.length > 0 && (
-          <p className="instead">
-            {words('sayInstead')}
-            {lang === 'zh' ? '：' : ': '}
-            {instead.slice(0, 2).join(lang === 'zh' ? '；' : '; ')}
-          </p>
-        )}
-        <p className="quiet source">{words('source', { source: sourceText(rule.source, lang) })}</p>
-      </td>
-      <LevelCells
-        name={title}
-        subject={subject}
-        level={levelOf(props.levels, props.shop, subject)}
-        figures={<Figures id={rule.id} rates={props.rates} />}
-        {...props}
-      />
-    </tr>
+    <>
+      <tr className={`rule ${pending}`}>
+        <td colSpan={isSlim ? 1 : 3}>
+          <b>{title}</b>
+        </td>
+        <LevelCells
+          name={title}
+          subject={subject}
+          level={levelOf(props.levels, props.shop, subject)}
+          figures={<Figures id={rule.id} rates={props.rates} />}
+          {...props}
+        />
+      </tr>
+      <tr className={`rule more ${pending}`}>
+        <td colSpan={isSlim ? 4 : 7}>
+          <div className="rule-more">
+            <p>
+              {say(rule.advice, lang)}
+              <span className="quiet"> {words('source', { source: sourceText(rule.source, lang) })}</span>
+            </p>
+            {instead.length > 0 && (
+              <p className="instead">
+                {words('sayInstead')}
+                {lang === 'zh' ? '：' : ': '}
+                {instead.slice(0, 2).join(lang === 'zh' ? '；' : '; ')}
+              </p>
+            )}
+          </div>
+        </td>
+      </tr>
+    </>
   );
 }

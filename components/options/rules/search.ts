@@ -1,4 +1,4 @@
-import { categories } from '../../../lib/i18n/options';
+import { categories } from '../../../lib/i18n/categories';
 import { sourceText } from '../../../lib/i18n/sources';
 import type { RuleInfo } from '../../../lib/model/rule';
 import type { Group } from './shipped';

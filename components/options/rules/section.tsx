@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Level } from '../../../lib/model/settings';
 import { shopsQuery } from '../data';
@@ -81,16 +81,10 @@ export function RulesSection({ settings, change }: SectionProps) {
         <div className="column">
           <section className="panel" aria-label={words('rules')}>
             {shown.length === 0 ? (
-              <Empty
-                className="part"
-                image={null}
-                description={
-                  <>
-                    <b>{words('noRule', { query: query.trim() })}</b>
-                    <p>{words('noRuleHint')}</p>
-                  </>
-                }
-              />
+              <div className="part none">
+                <b>{words('noRule', { query: query.trim() })}</b>
+                <p className="quiet">{words('noRuleHint')}</p>
+              </div>
             ) : (
               <RulesTable
                 groups={shown}

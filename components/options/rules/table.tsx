@@ -1,4 +1,4 @@
-import { categories } from '../../../lib/i18n/options';
+import { categories } from '../../../lib/i18n/categories';
 import { say } from '../../../lib/i18n/say';
 import type { Level } from '../../../lib/model/settings';
 import { Icon } from '../../ui/icons';

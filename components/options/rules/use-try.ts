@@ -3,6 +3,7 @@ import type { Finding } from '../../../lib/model/finding';
 import type { Level } from '../../../lib/model/settings';
 import { packedRules } from './shipped';
 import type { TryAnswer, TryQuestion } from './try-worker';
+import TryWorker from './try-worker?worker';
 
 /** What the rules say of a text; undefined until they said it. */
 export interface Said {
@@ -20,7 +21,7 @@ export function useTry(text: string, levels: Record<string, Level>, stamp: numbe
   const [said, setSaid] = useState<Said>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    const own = new Worker(new URL('./try-worker.ts', import.meta.url), { type: 'module' });
+    const own = new TryWorker();
     own.onerror = () => setFailed(true);
     own.onmessage = ({ data }: MessageEvent<TryAnswer>) => {
       if (data.n === asked.current.n) setSaid({ text: asked.current.text, findings: data.findings });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import BacktestWorker from '../backtest-worker?worker';
 import type { Job, Progress, Report, Tried } from './job';
 
 export type Trial = ({ state: 'running' } & Progress) | { state: 'done'; tried: Tried } | { state: 'failed' | 'cancelled' };
@@ -6,7 +7,7 @@ export type Trial = ({ state: 'running' } & Progress) | { state: 'done'; tried: 
 /** Runs one back-test in a Worker of its own; rejects when it fails, or when `signal` aborts, which ends the Worker. */
 export function runTrial(job: Job, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Tried> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../backtest-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new BacktestWorker();
     const fail = () => {
       worker.terminate();
       reject(new Error('the back-test did not finish'));

@@ -1,5 +1,6 @@
 import type { WordList } from '../../../lib/model/word';
 import type { ListAnswer, ListQuestion, ListSummary } from './lists-worker';
+import ListsWorker from './lists-worker?worker';
 
 type Waiting = { resolve(value: ListAnswer['value']): void; reject(error: Error): void };
 
@@ -16,7 +17,7 @@ function ask(question: ListQuestion): Promise<ListAnswer['value']> {
 }
 
 function start(): Worker {
-  const own = new Worker(new URL('./lists-worker.ts', import.meta.url), { type: 'module' });
+  const own = new ListsWorker();
   own.onmessage = ({ data }: MessageEvent<ListAnswer>) => {
     const one = waiting.get(data.n);
     waiting.delete(data.n);

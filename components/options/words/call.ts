@@ -1,4 +1,5 @@
 import type { Answer, Request } from './messages';
+import WordsWorker from './worker?worker';
 
 /**
  * Runs one request in a Worker of its own, which ends with it. Rejects with an `AbortError` when `signal` ends it,
@@ -7,7 +8,7 @@ import type { Answer, Request } from './messages';
 export function callWorker(request: Request, signal: AbortSignal, hear: (answer: Answer) => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(new DOMException('ended', 'AbortError'));
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new WordsWorker();
     const end = (error?: Error) => {
       worker.terminate();
       signal.removeEventListener('abort', abort);

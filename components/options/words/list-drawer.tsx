@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Alert, Drawer, Input, Skeleton } from 'antd';
 import { useMemo, useState } from 'react';
-import { categories } from '../../../lib/i18n/options';
+import { categories } from '../../../lib/i18n/categories';
 import { say } from '../../../lib/i18n/say';
 import type { WordList } from '../../../lib/model/word';
 import { LevelMark } from '../rules/severity-select';

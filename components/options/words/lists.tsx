@@ -1,4 +1,4 @@
-import { Alert, Button, Empty, Input, Skeleton, Switch } from 'antd';
+import { Alert, Button, Input, Skeleton, Switch } from 'antd';
 import { useState } from 'react';
 import { dayTime } from '../../review/format';
 import { useNotice } from '../notice';
@@ -31,16 +31,10 @@ export function Lists(props: ListsProps) {
       ) : !lists ? (
         <Skeleton className="part" active={false} paragraph={{ rows: 2 }} title={false} />
       ) : lists.length === 0 ? (
-        <Empty
-          className="part"
-          image={null}
-          description={
-            <>
-              <b>{words('listsEmpty')}</b>
-              <p>{words('listsEmptyHint')}</p>
-            </>
-          }
-        />
+        <div className="part none">
+          <b>{words('listsEmpty')}</b>
+          <p className="quiet">{words('listsEmptyHint')}</p>
+        </div>
       ) : (
         <ul>
           {lists.map((list) => (

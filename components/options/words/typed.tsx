@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { takeRows } from '../../../lib/check/lists/intake';
-import { categories } from '../../../lib/i18n/options';
+import { categories } from '../../../lib/i18n/categories';
 import { say } from '../../../lib/i18n/say';
 import { type Category, category, type Severity } from '../../../lib/model/finding';
 import { dayTime } from '../../review/format';
