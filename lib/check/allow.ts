@@ -1,7 +1,7 @@
-import type { Rule, Span } from '../model/rule';
+import type { RuleInfo, Span } from '../model/rule';
 
 /** Spans that pardon, of one rule or (undefined) of all. */
-export type Allowed = Map<Rule | undefined, Span[]>;
+export type Allowed = Map<RuleInfo | undefined, Span[]>;
 
 /** Sorted by start, each with the furthest end so far, so that one binary search answers. */
 function prepared(spans: Span[]): Span[] {
@@ -26,7 +26,7 @@ function holds(spans: Span[] | undefined, span: Span): boolean {
 }
 
 /** A test whether a hit of `owner` (undefined for a team word) lies inside an allowed phrase. */
-export function pardons(allowed: Allowed): (span: Span, owner: Rule | undefined) => boolean {
+export function pardons(allowed: Allowed): (span: Span, owner: RuleInfo | undefined) => boolean {
   const ready: Allowed = new Map([...allowed].map(([rule, spans]) => [rule, prepared(spans)]));
   return (span, owner) => holds(ready.get(undefined), span) || (owner !== undefined && holds(ready.get(owner), span));
 }

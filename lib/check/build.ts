@@ -117,9 +117,15 @@ function placeLevel(
   free: ReturnType<typeof freeCells>,
   states: number[],
 ): void {
-  const byWidth = parents.map((_, at) => at).sort((a, b) => firsts[b + 1]! - firsts[b]! - (firsts[a + 1]! - firsts[a]!));
+  const byWidth: number[][] = [];
+  for (let at = 0; at < parents.length; at++) {
+    const width = firsts[at + 1]! - firsts[at]!;
+    const alike = byWidth[width];
+    if (alike) alike.push(at);
+    else byWidth[width] = [at];
+  }
   states.length = codes.length;
-  for (const at of byWidth) {
+  for (const at of byWidth.reverse().flat()) {
     const parent = parents[at]! * 4;
     const first = firsts[at]!;
     const last = firsts[at + 1]!;

@@ -1,21 +1,13 @@
 import type { Finding } from '../model/finding';
-import type { CheckContext, Hit, Normalised, RuleInfo, Span } from '../model/rule';
-import { type Allowed, pardons } from './allow';
+import type { CheckContext, Normalised } from '../model/rule';
+import { standingHits } from './hits';
 import type { CompiledRules } from './link';
-import { scanAllowed } from './lists/allowed';
 import { standIn } from './masked';
 import { normalise } from './normalise';
 import { resolve } from './resolve';
-import type { Shape } from './shape';
 import { originalSpan } from './span';
-import { sweep } from './sweep';
+import { weigh } from './weigh';
 import { scanWords, type WordTable, wordAt } from './words';
-
-/** A hit with whose it is; `owner` is the rule, or undefined for a team word. */
-interface Found {
-  finding: Finding;
-  owner: RuleInfo | undefined;
-}
 
 function languageOf(text: string, otherwise: 'zh' | 'en'): 'zh' | 'en' {
   if (/[\u3400-\u9fff]/.test(text)) return 'zh';
@@ -28,65 +20,45 @@ function languageOf(text: string, otherwise: 'zh' | 'en'): 'zh' | 'en' {
  */
 export function check(text: string, context: CheckContext, compiled: CompiledRules): Finding[] {
   const views = normalise(standIn(text));
-  const all: Found[] = [];
-  const allowed: Allowed = new Map();
-  let lang: 'zh' | 'en' | undefined;
-  const found = (rule: RuleInfo, shape: Shape, hit: Hit) => {
+  const { hits, pardoned } = standingHits(views, context, compiled);
+  const { wordTable, model } = compiled;
+  const shown: Finding[] = [];
+  if (wordTable) {
+    scanWords(wordTable, views, (word, start, end) => {
+      const finding = wordFound(wordTable, views, text, word, start, end);
+      if (!pardoned(finding, undefined)) shown.push(finding);
+    });
+  }
+  const weighed = model ? weigh(model(), views, hits, (category) => compiled.learned.get(category)) : hits;
+  if (weighed.length + shown.length === 0) return [];
+  const lang = languageOf(views.text, compiled.lang);
+  for (const { rule, shape, hit } of weighed) {
+    const severity =
+      compiled.levels[rule.id] ?? compiled.levels[rule.category] ?? hit.severity ?? shape?.severity ?? rule.severity;
+    if (severity === 'off') continue;
     const { start, end } = hit;
-    if (!(start >= 0 && start < end && end <= text.length)) return;
-    const level = compiled.levels[rule.id] ?? compiled.levels[rule.category];
-    if (level === 'off') return;
-    lang ??= languageOf(views.text, compiled.lang);
-    const finding = {
-      rule: rule.id,
-      category: rule.category,
-      severity: level ?? hit.severity ?? shape.severity ?? rule.severity,
-      start,
-      end,
-      text: text.slice(start, end),
-      replacements: hit.replacements ?? rule.replacements[lang],
-    };
-    all.push({ finding, owner: rule });
-  };
-  sweep({ views, context, compiled, allowed, found });
-  const { wordTable } = compiled;
-  if (wordTable) {
-    scanWords(wordTable, views, (word, start, end) => all.push(wordFound(wordTable, views, text, word, start, end)));
+    const replacements = hit.replacements ?? rule.replacements[lang];
+    shown.push({ rule: rule.id, category: rule.category, severity, start, end, text: text.slice(start, end), replacements });
   }
-  if (all.length === 0) return [];
-  if (wordTable) {
-    scanAllowed(wordTable.allowed, views, (view, start, end) => allowEverywhere(allowed, originalSpan(views, view, start, end)));
-  }
-  const pardoned = pardons(allowed);
-  const findings: Finding[] = [];
-  for (const { finding, owner } of all) {
-    if (!pardoned(finding, owner) && !isSuppressed(compiled, finding)) findings.push(finding);
-  }
-  return resolve(findings, text.length);
+  return resolve(
+    shown.filter((finding) => !isSuppressed(compiled, finding)),
+    text.length,
+  );
 }
 
 function isSuppressed({ suppressed }: CompiledRules, { rule, text }: Finding): boolean {
   return suppressed.size > 0 && suppressed.has(`${rule} ${text}`);
 }
 
-function allowEverywhere(allowed: Allowed, span: Span): void {
-  const spans = allowed.get(undefined);
-  if (spans) spans.push(span);
-  else allowed.set(undefined, [span]);
-}
-
-function wordFound(table: WordTable, views: Normalised, text: string, index: number, start: number, end: number): Found {
+function wordFound(table: WordTable, views: Normalised, text: string, index: number, start: number, end: number): Finding {
   const word = wordAt(table, index);
   const span = originalSpan(views, 'text', start, end);
   return {
-    owner: undefined,
-    finding: {
-      rule: `team:${word.text}`.slice(0, 80),
-      category: word.category,
-      severity: word.severity,
-      ...span,
-      text: text.slice(span.start, span.end),
-      replacements: word.replacement ? [word.replacement] : [],
-    },
+    rule: `team:${word.text}`.slice(0, 80),
+    category: word.category,
+    severity: word.severity,
+    ...span,
+    text: text.slice(span.start, span.end),
+    replacements: word.replacement ? [word.replacement] : [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Category } from '../model/finding';
 import type { RuleInfo } from '../model/rule';
 import type { Level } from '../model/settings';
 import type { TeamWord } from '../model/word';
@@ -46,7 +47,10 @@ export interface CompiledRules {
   always: number[];
   text: Table;
   tight: Table;
-  model: () => LinearModel;
+  /** What weighs the hits; none without learned rules. */
+  model: (() => LinearModel) | undefined;
+  /** By category: the rule whose hints the model gives. */
+  learned: Map<Category, RuleInfo>;
   wordTable: WordTable | undefined;
   levels: Record<string, Level>;
   suppressed: Set<string>;
@@ -71,10 +75,8 @@ export function link(packed: PackedRules, options: LinkOptions = {}): CompiledRu
     always: packed.always,
     text: tableOf('text'),
     tight: tableOf('tight'),
-    model() {
-      model ??= unpack(packed.model);
-      return model;
-    },
+    model: packed.model.length > 0 ? () => (model ??= unpack(packed.model)) : undefined,
+    learned: new Map(packed.learned.map((place) => [rules[place]!.category, rules[place]!])),
     wordTable: options.wordTable ?? (words.length + allow.length > 0 ? buildWords(words, allow) : undefined),
     levels: options.levels ?? {},
     suppressed: options.suppressed ?? new Set(),

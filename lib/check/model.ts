@@ -4,9 +4,11 @@ import { BUCKETS, gramsOf } from './features';
 /** A linear model by category, made by test/eval/train.ts; `weights` are packed by `packWeights` there. */
 export interface Packed {
   category: Category;
-  /** What the weights of a sentence must sum up to, by square root of its grams. */
+  /** What the evidence in a sentence must sum up to: that of its grams by their square root, and that of the rules that fired. */
   need: number;
   weights: string;
+  /** By rule: what it adds when it found something in the sentence. */
+  rules: Record<string, number>;
 }
 
 export interface LinearModel {
@@ -15,6 +17,8 @@ export interface LinearModel {
   /** By gram and category, `stride` apart. */
   table: Int8Array;
   stride: number;
+  /** By rule: what it adds to each category. */
+  rules: Map<string, Float64Array>;
 }
 
 /** Sentences of very few grams are no surer for that. */
@@ -29,12 +33,18 @@ const BREAK = /[。!?;\n…]/;
 export function unpack(packed: Packed[]): LinearModel {
   const stride = packed.length;
   const table = new Int8Array(BUCKETS * stride);
-  packed.forEach(({ weights }, category) => {
+  const rules = new Map<string, Float64Array>();
+  packed.forEach(({ weights, rules: added }, category) => {
     let bucket = -1;
     for (let i = 0; i < weights.length; i++) {
       const step = DIGITS.indexOf(weights[i]!);
       bucket += step;
       if (step < STEP) table[bucket * stride + category] = DIGITS.indexOf(weights[++i]!) - SPREAD;
+    }
+    for (const [rule, weight] of Object.entries(added)) {
+      const row = rules.get(rule) ?? new Float64Array(stride);
+      row[category] = weight;
+      rules.set(rule, row);
     }
   });
   return {
@@ -42,6 +52,7 @@ export function unpack(packed: Packed[]): LinearModel {
     needs: Float64Array.from(packed, ({ need }) => need),
     table,
     stride,
+    rules,
   };
 }
 
@@ -57,28 +68,27 @@ export function sentenceEnd(view: string, start: number): number {
 }
 
 const sums = new Int32Array(32);
+const excess = new Float64Array(32);
 
-/** The category whose need is most exceeded by a sentence of a `text` view, as its place in the model, or -1. Linear. */
-export function judge(model: LinearModel, view: string, start: number, end: number): number {
+/**
+ * By how much a sentence of a `text` view exceeds the need of each category, given the rules that found something in it;
+ * the result is only good until the next call. Linear in the sentence.
+ */
+export function judge(model: LinearModel, view: string, start: number, end: number, fired: Iterable<string>): Float64Array {
   const { count, buckets } = gramsOf(view, start, end);
-  if (count === 0) return -1;
-  const { table, stride, needs } = model;
+  const { table, stride, needs, rules } = model;
   sums.fill(0, 0, stride);
   for (let i = 0; i < count; i++) {
     const row = buckets[i]! * stride;
     for (let k = 0; k < stride; k++) sums[k] = sums[k]! + table[row + k]!;
   }
   const root = Math.sqrt(Math.max(count, FEWEST));
-  let best = -1;
-  let most = 0;
-  for (let k = 0; k < stride; k++) {
-    const excess = sums[k]! / root - needs[k]!;
-    if (excess > most) {
-      most = excess;
-      best = k;
-    }
+  for (let k = 0; k < stride; k++) excess[k] = sums[k]! / root - needs[k]!;
+  for (const rule of fired) {
+    const row = rules.get(rule);
+    if (row) for (let k = 0; k < stride; k++) excess[k] = excess[k]! + row[k]!;
   }
-  return best;
+  return excess;
 }
 
 /** Why a sentence was given a category: its grams of the greatest weights, at most `limit`, as they stand in the view. */

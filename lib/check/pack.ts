@@ -25,6 +25,8 @@ export interface PackedRules {
   /** By view: what a text must hold for a slot's pattern to match. */
   ways: Record<View, { slot: number; way: Way }[]>;
   model: Packed[];
+  /** Places of the rules that speak for the model. */
+  learned: number[];
 }
 
 /** Rules as data. About a tenth of a second for all that ship: done when the extension is built. */
@@ -38,6 +40,7 @@ export function pack(rules: ShapedRule[]): PackedRules {
     if (owners) owners.push(slot);
     else literals[view].set(literal, [slot]);
   };
+  const learned = rules.flatMap(({ shapes }, place) => (shapes.some(({ kind }) => kind === 'learned') ? [place] : []));
   rules.forEach((rule, place) => {
     if (rule.allow.length > 0) {
       const slot = slots.push({ rule: place }) - 1;
@@ -48,6 +51,7 @@ export function pack(rules: ShapedRule[]): PackedRules {
       }
     }
     for (const shape of rule.shapes) {
+      if (shape.kind === 'learned') continue;
       const slot = slots.push({ rule: place, shape: ready(shape) }) - 1;
       if (shape.kind === 'phrases') {
         for (const literal of new Set(shape.literals.map((one) => normalise(one)[shape.view]))) {
@@ -66,7 +70,8 @@ export function pack(rules: ShapedRule[]): PackedRules {
     always,
     literals: { text: [...literals.text], tight: [...literals.tight] },
     ways,
-    model: rules.some(({ shapes }) => shapes.some(({ kind }) => kind === 'learned')) ? packedModel : [],
+    model: learned.length > 0 ? packedModel : [],
+    learned,
   };
 }
 

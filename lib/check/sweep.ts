@@ -1,7 +1,6 @@
 import type { CheckContext, Hit, Normalised, RuleInfo } from '../model/rule';
 import type { Allowed } from './allow';
 import { scan } from './automaton';
-import { learnedHits } from './learned';
 import type { CompiledRules, Slot } from './link';
 import { MOST, patternHits, phraseHit, pieceOf, runShape, viewedBy } from './match';
 import { appliesTo, holds } from './scope';
@@ -38,10 +37,9 @@ function applies(rule: RuleInfo, shape: Shape, context: CheckContext): boolean {
   return appliesTo(rule, context) && holds(shape.when, context);
 }
 
-function whole({ compiled, views, context, found }: Sweep, { rule, shape }: Slot): void {
-  if (!shape || !applies(rule, shape, context)) return;
-  const hits = shape.kind === 'learned' ? learnedHits(compiled.model(), shape.category, views) : runShape(shape, views, []);
-  for (const hit of hits) found(rule, shape, hit);
+function whole({ views, context, found }: Sweep, { rule, shape }: Slot): void {
+  if (!shape || shape.kind === 'learned' || !applies(rule, shape, context)) return;
+  for (const hit of runShape(shape, views, [])) found(rule, shape, hit);
 }
 
 function literals(run: Sweep, view: View): void {

@@ -60,7 +60,8 @@ export async function run(folder = join(process.cwd(), 'test/eval/sets')): Promi
     rows.set(key, row);
     const findings = check(line.text, { role: 'agent' }, compiled);
     const got = findings.map(({ rule, severity, category, text }) => {
-      const why = rule.startsWith('learned-') ? ` (${reasons(compiled.model(), text, category).join(' ')})` : '';
+      const why =
+        compiled.model && rule.startsWith('learned-') ? ` (${reasons(compiled.model(), text, category).join(' ')})` : '';
       return `${rule}:${severity}:${text}${why}`;
     });
     if (line.label === 'bad') {

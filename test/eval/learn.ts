@@ -1,17 +1,32 @@
 import { BUCKETS, gramsOf } from '../../lib/check/features';
-import { DIGITS, FEWEST, type Packed, SPREAD, sentenceEnd } from '../../lib/check/model';
+import { DIGITS, FEWEST, type Packed, SPREAD } from '../../lib/check/model';
 import type { Category } from '../../lib/model/finding';
 
-/** A line in the `text` view and the fault it has, if any. */
-export interface Sample {
+/** A sentence of a `text` view, and what the rules found in it: their ids, and `category:` with each category. */
+export interface Sentence {
   text: string;
-  fault?: Category;
+  fired: string[];
+}
+
+/** A line and the fault it has, if any. */
+export interface Sample {
+  sentences: Sentence[];
+  fault?: Category | undefined;
+  /** How much it teaches beside a line of weight 1. */
+  weight?: number;
 }
 
 export interface Fit {
   categories: Category[];
   bias: Float64Array;
   weights: Float32Array[];
+  /** By category: what a rule adds. */
+  rules: Map<string, number>[];
+}
+
+interface Part {
+  grams: Int32Array;
+  fired: string[];
 }
 
 const ROUNDS = 12;
@@ -21,10 +36,12 @@ const DECAY = 1e-4;
 /** Bad lines are the fewer. */
 const FAULT = 2;
 /** What a sentence must show at least, however common its fault was among the lines: unknown words are no evidence. */
-const LEAST = 3;
+const LEAST = 1;
 /** A bad line of another category may well have this fault too. */
 const OTHER_FAULT = 0.3;
-const KEPT = 20_000;
+const KEPT = 80_000;
+/** A rule is one clue beside dozens of grams. */
+const RULE_RATE = 0.3;
 
 const cache = new Map<string, Int32Array>();
 
@@ -38,17 +55,6 @@ function features(text: string): Int32Array {
   return known;
 }
 
-/** The sentences of a view. */
-export function sentences(text: string): string[] {
-  const found: string[] = [];
-  for (let start = 0; start < text.length; ) {
-    const end = sentenceEnd(text, start);
-    if (text.slice(start, end).trim()) found.push(text.slice(start, end));
-    start = end + 1;
-  }
-  return found.length > 0 ? found : [text];
-}
-
 /** Numbers from 0 to 1, the same in every run. */
 function randoms(seed: number): () => number {
   let state = seed;
@@ -58,16 +64,22 @@ function randoms(seed: number): () => number {
   };
 }
 
-function margin(fit: Fit, k: number, grams: Int32Array): number {
+function partOf({ text, fired }: Sentence): Part {
+  return { grams: features(text), fired };
+}
+
+function margin(fit: Fit, k: number, { grams, fired }: Part): number {
   const weights = fit.weights[k]!;
   let sum = 0;
   for (const gram of grams) sum += weights[gram]!;
-  return fit.bias[k]! + sum / Math.sqrt(Math.max(grams.length, FEWEST));
+  sum = fit.bias[k]! + sum / Math.sqrt(Math.max(grams.length, FEWEST));
+  for (const rule of fired) sum += fit.rules[k]!.get(rule) ?? 0;
+  return sum;
 }
 
 /** The highest margin of each category over the sentences of a line. */
-export function margins(fit: Fit, text: string): number[] {
-  const parts = sentences(text).map(features);
+export function margins(fit: Fit, { sentences }: Sample): number[] {
+  const parts = sentences.map(partOf);
   return fit.categories.map((_, k) => Math.max(...parts.map((part) => margin(fit, k, part))));
 }
 
@@ -77,14 +89,27 @@ export function margins(fit: Fit, text: string): number[] {
  */
 export function learn(samples: Sample[], categories: Category[]): { fit: Fit; scale: number } {
   const zeros = (value: number) => categories.map(() => new Float32Array(BUCKETS).fill(value));
-  const fit: Fit = { categories, bias: new Float64Array(categories.length).fill(-2), weights: zeros(0) };
+  const fit: Fit = {
+    categories,
+    bias: new Float64Array(categories.length).fill(-2),
+    weights: zeros(0),
+    rules: categories.map(() => new Map()),
+  };
+  const ruleSquares = categories.map(() => new Map<string, number>());
   const squares = zeros(1e-2);
   const chosen = categories.map(() => new Uint8Array(BUCKETS).fill(1));
   const random = randoms(7);
-  const lines = samples.map(({ text, fault }) => ({ fault, whole: features(text), parts: sentences(text).map(features) }));
+  const lines = samples.map(({ sentences, fault, weight = 1 }) => {
+    const whole = {
+      text: sentences.map(({ text }) => text).join('\n'),
+      fired: [...new Set(sentences.flatMap(({ fired }) => fired))],
+    };
+    return { fault, weight, whole: partOf(whole), parts: sentences.map(partOf) };
+  });
 
-  const step = (k: number, grams: Int32Array, target: 0 | 1, share: number) => {
-    const error = (1 / (1 + Math.exp(-margin(fit, k, grams))) - target) * share;
+  const step = (k: number, part: Part, target: 0 | 1, share: number) => {
+    const { grams, fired } = part;
+    const error = (1 / (1 + Math.exp(-margin(fit, k, part))) - target) * share;
     if (Math.abs(error) < 1e-3) return;
     fit.bias[k] = fit.bias[k]! - 0.01 * error;
     const root = Math.sqrt(Math.max(grams.length, FEWEST));
@@ -95,18 +120,25 @@ export function learn(samples: Sample[], categories: Category[]): { fit: Fit; sc
       sums[gram] = sums[gram]! + slope * slope;
       weights[gram] = weights[gram]! - (RATE * slope) / Math.sqrt(sums[gram]!);
     }
+    for (const rule of fired) {
+      const before = fit.rules[k]!.get(rule) ?? 0;
+      const slope = RULE_RATE * error + DECAY * before;
+      const square = (ruleSquares[k]!.get(rule) ?? 1e-2) + slope * slope;
+      ruleSquares[k]!.set(rule, square);
+      fit.rules[k]!.set(rule, before - (RULE_RATE * RATE * slope) / Math.sqrt(square));
+    }
   };
   const round = (early: boolean) => {
     for (let i = lines.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [lines[i], lines[j]] = [lines[j]!, lines[i]!];
     }
-    for (const { fault, whole, parts } of lines) {
+    for (const { fault, weight, whole, parts } of lines) {
       categories.forEach((category, k) => {
-        if (fault !== category) for (const part of parts) step(k, part, 0, fault ? OTHER_FAULT : 1);
+        if (fault !== category) for (const part of parts) step(k, part, 0, fault ? OTHER_FAULT : weight);
         else {
           const worst = parts.reduce((best, part) => (margin(fit, k, part) > margin(fit, k, best) ? part : best));
-          step(k, early || parts.length === 1 ? whole : worst, 1, FAULT);
+          step(k, early || parts.length === 1 ? whole : worst, 1, FAULT * weight);
         }
       });
     }
@@ -126,8 +158,8 @@ export function learn(samples: Sample[], categories: Category[]): { fit: Fit; sc
   return { fit, scale };
 }
 
-/** A fitted model as the extension carries it; `floor` is the margin above which a sentence is flagged. */
-export function packed({ fit, scale }: { fit: Fit; scale: number }, floor: number): Packed[] {
+/** A fitted model as the extension carries it; `floors` are the margins above which a sentence is flagged. */
+export function packed({ fit, scale }: { fit: Fit; scale: number }, floors: number[]): Packed[] {
   return fit.categories.map((category, k) => {
     let text = '';
     let last = -1;
@@ -138,6 +170,13 @@ export function packed({ fit, scale }: { fit: Fit; scale: number }, floor: numbe
       text += `${DIGITS[bucket - last]}${DIGITS[steps + SPREAD]}`;
       last = bucket;
     });
-    return { category, need: Math.max(LEAST, Math.round(((floor - fit.bias[k]!) / scale) * 100) / 100), weights: text };
+    const steps = (value: number) => Math.round((value / scale) * 100) / 100;
+    const rules = [...fit.rules[k]!].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, weight]) => [rule, steps(weight)] as const);
+    return {
+      category,
+      need: Math.max(LEAST, steps(floors[k]! - fit.bias[k]!)),
+      weights: text,
+      rules: Object.fromEntries(rules.filter(([, weight]) => weight !== 0)),
+    };
   });
 }

@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { compileRules } from '../../lib/check/compile';
+import { standingHits } from '../../lib/check/hits';
+import { standIn } from '../../lib/check/masked';
+import { sentenceEnd } from '../../lib/check/model';
 import { normalise } from '../../lib/check/normalise';
 import { rules } from '../../lib/check/rules';
+import { unitAt } from '../../lib/check/span';
 import type { Category } from '../../lib/model/finding';
 import { packs } from '../../lib/replies/packs';
-import { learn, margins, packed, type Sample } from './learn';
+import { learn, margins, packed, type Sample, type Sentence } from './learn';
 
-/** What single words tell by themselves (curt, jargon) is left to the rules. */
+/** A curt answer is told by the whole message, which is left to the rule. */
 const CATEGORIES: Category[] = [
   'attitude',
   'promise',
@@ -20,13 +25,24 @@ const CATEGORIES: Category[] = [
   'solicitation',
   'privacy',
   'abuse',
+  'jargon',
 ];
 const FOLDS = 4;
-/** Share of near-misses flagged by models of the other folds; rounds of lines written later show half of it. */
-const FALSE_ALARMS = 0.04;
+/** What the service standards, the rules' examples and our own replies say holds without doubt, however few they are. */
+const CERTAIN = 10;
+/** Share of fresh near-misses flagged by models of the other folds. */
+const FALSE_ALARMS = 0.08;
 
 interface Line extends Sample {
   ordinary: boolean;
+  /** Written after the rules, which were never made to fit it. */
+  fresh: boolean;
+}
+
+interface Labelled {
+  text: string;
+  label: string;
+  category: Category | 'ordinary';
 }
 
 interface Chat {
@@ -43,30 +59,58 @@ function readLines<T>(folder: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+const compiled = compileRules(rules.filter(({ id }) => !id.startsWith('learned-')));
+
+/**
+ * The sentences of a text and, where `fresh`, what the rules find in them. On lines that rules were made for they are always right,
+ * and would teach nothing but to believe them.
+ */
+function sentencesOf(text: string, fresh: boolean): Sentence[] {
+  const views = normalise(standIn(text));
+  const { hits } = standingHits(views, { role: 'agent' }, compiled);
+  const sentences: Sentence[] = [];
+  const view = views.text;
+  for (let start = 0; start < view.length; ) {
+    const end = sentenceEnd(view, start);
+    const here = fresh ? hits.filter(({ hit }) => isWithin(unitAt(views.starts, hit.start), start, end)) : [];
+    const fired = new Set(here.flatMap(({ rule }) => [rule.id, `category:${rule.category}`]));
+    if (view.slice(start, end).trim()) sentences.push({ text: view.slice(start, end), fired: [...fired] });
+    start = end + 1;
+  }
+  return sentences;
+}
+
+const isWithin = (at: number, start: number, end: number) => at >= start && at <= end;
+
 /** Labelled lines, the examples and replacements of the rules, agents' messages of chats without a fault, and the built-in replies. */
 function gather(root: string): Line[] {
   const lines = new Map<string, Line>();
-  const add = (text: string, ordinary: boolean, fault?: Category) => {
-    if (fault && !CATEGORIES.includes(fault)) return;
-    const view = normalise(text).text;
-    if (!lines.has(view)) lines.set(view, { text: view, ordinary, fault });
+  const add = (text: string, ordinary: boolean, fault?: Category, fresh = false, weight = 1) => {
+    if (fault === 'curt') return;
+    const key = normalise(text).text;
+    const sentences = sentencesOf(text, fresh);
+    if (!lines.has(key) && sentences.length > 0) lines.set(key, { sentences, ordinary, fault, fresh, weight });
   };
-  type Labelled = { text: string; label: string; category: Category | 'ordinary' };
-  for (const { text, label, category } of readLines<Labelled>(join(root, 'test/eval/sets'))) {
-    if (category === 'ordinary') add(text, true);
-    else add(text, false, label === 'bad' ? category : undefined);
+  for (const { text, category } of readLines<Labelled>(join(root, 'test/eval'))) {
+    if (category !== 'ordinary') add(text, false, category, false, CERTAIN);
   }
   for (const { id, category, examples, replacements } of rules) {
-    for (const text of [...replacements.zh, ...replacements.en]) add(text, false);
+    for (const text of [...replacements.zh, ...replacements.en]) add(text, false, undefined, false, CERTAIN);
     if (id.startsWith('learned-')) continue;
-    for (const text of examples.bad) add(text, false, category);
-    for (const text of examples.good) add(text, false);
+    for (const text of examples.bad) add(text, false, category, false, CERTAIN);
+    if (category !== 'curt') for (const text of examples.good) add(text, false, undefined, false, CERTAIN);
+  }
+  for (const folder of ['lines', 'sets']) {
+    for (const { text, label, category } of readLines<Labelled>(join(root, 'test/eval', folder))) {
+      if (category === 'ordinary') add(text, true);
+      else if (category !== 'curt') add(text, false, label === 'bad' ? category : undefined, folder === 'lines');
+    }
   }
   for (const { labels, messages } of readLines<Chat>(join(root, 'test/eval/chats'))) {
     if (labels.forbidden !== 'pass' || labels.solicited_praise === 'fail') continue;
     for (const { role, text } of messages) if (role === 'agent') add(text, true);
   }
-  for (const { text } of packs) add(text, true);
+  for (const { text } of packs) add(text, true, undefined, false, CERTAIN);
   return [...lines.values()]
     .map((line, i) => ({ line, place: Math.imul(i + 1, 0x9e3779b1) >>> 0 }))
     .sort((a, b) => a.place - b.place)
@@ -81,11 +125,48 @@ function unseen(lines: Line[]): number[][] {
       lines.filter((_, i) => i % FOLDS !== fold),
       CATEGORIES,
     );
-    lines.forEach(({ text }, i) => {
-      if (i % FOLDS === fold) scores[i] = margins(fit, text);
+    lines.forEach((line, i) => {
+      if (i % FOLDS === fold) scores[i] = margins(fit, line);
     });
   }
   return scores;
+}
+
+/**
+ * By category, the margin above which a sentence is flagged: what brings most recall in every category (the sum of its logarithms)
+ * at a price per false alarm, which is raised until the near-misses flagged stay within the budget.
+ */
+function floorsOf(lines: Line[], scores: number[][]): number[] {
+  const fresh = lines.flatMap((line, i) => (line.fresh ? [{ fault: line.fault, margins: scores[i]! }] : []));
+  const good = fresh.filter(({ fault }) => !fault);
+  const bad = CATEGORIES.map((category) => fresh.filter(({ fault }) => fault === category));
+  const alarms = (floors: number[]) => good.filter(({ margins }) => margins.some((margin, k) => margin > floors[k]!)).length;
+  const recall = (k: number, floor: number) => bad[k]!.filter(({ margins }) => margins[k]! > floor).length / bad[k]!.length;
+  const best = (price: number) => {
+    const floors = CATEGORIES.map(() => 0);
+    for (let round = 0; round < 4; round++) {
+      for (let k = 0; k < floors.length; k++) {
+        let most = Number.NEGATIVE_INFINITY;
+        let chosen = 0;
+        for (let floor = -2.5; floor < 3; floor += 0.1) {
+          floors[k] = floor;
+          const worth = Math.log(recall(k, floor) + 0.01) - price * alarms(floors);
+          if (worth <= most) continue;
+          most = worth;
+          chosen = floor;
+        }
+        floors[k] = chosen;
+      }
+    }
+    return floors;
+  };
+  let [low, high] = [0, 0.2];
+  for (let i = 0; i < 8; i++) {
+    const middle = (low + high) / 2;
+    if (alarms(best(middle)) > good.length * FALSE_ALARMS) low = middle;
+    else high = middle;
+  }
+  return best(high);
 }
 
 /** Fits lib/check/model-data.ts; run it with `node lib/cli/run.mjs test/eval/train.ts`. The same lines give the same file. */
@@ -93,9 +174,8 @@ export async function main(): Promise<number> {
   const root = process.cwd();
   const lines = gather(root);
   const scores = unseen(lines);
-  const worst = scores.map((each) => Math.max(...each));
-  const nearMisses = worst.filter((_, i) => !lines[i]!.fault && !lines[i]!.ordinary).sort((a, b) => b - a);
-  const floor = nearMisses[Math.floor(nearMisses.length * FALSE_ALARMS)]!;
+  const floors = floorsOf(lines, scores);
+  const isFlagged = (i: number) => scores[i]!.some((margin, k) => margin > floors[k]!);
 
   const share = (chosen: (line: Line) => boolean, flagged: (i: number) => boolean) => {
     const all = lines.flatMap((line, i) => (chosen(line) ? [i] : []));
@@ -106,28 +186,24 @@ export async function main(): Promise<number> {
       CATEGORIES.map((category, k) => [
         category,
         share(
-          ({ fault }) => fault === category,
-          (i) => scores[i]![k]! > floor,
+          ({ fault, fresh }) => fresh && fault === category,
+          (i) => scores[i]![k]! > floors[k]!,
         ),
       ]),
     ),
-    'near-misses': share(
-      ({ fault, ordinary }) => !fault && !ordinary,
-      (i) => worst[i]! > floor,
-    ),
-    ordinary: share(
-      ({ ordinary }) => ordinary,
-      (i) => worst[i]! > floor,
-    ),
+    'near-misses': share(({ fault, fresh }) => fresh && !fault, isFlagged),
+    ordinary: share(({ ordinary }) => ordinary, isFlagged),
   });
 
-  const model = packed(learn(lines, CATEGORIES), floor);
+  const model = packed(learn(lines, CATEGORIES), floors);
   const entries = model.map(
-    ({ category, need, weights }) =>
-      `  {\n    category: '${category}',\n    need: ${need},\n    weights:\n      '${weights}',\n  },\n`,
+    ({ category, need, weights, rules: added }) =>
+      `  {\n    category: '${category}',\n    need: ${need},\n    rules: ${JSON.stringify(added)},\n    weights:\n      '${weights}',\n  },\n`,
   );
   const source = `import type { Packed } from './model';\n\n/** Made by test/eval/train.ts; see \`Packed\`. */\nexport const packedModel: Packed[] = [\n${entries.join('')}];\n`;
   writeFileSync(join(root, 'lib/check/model-data.ts'), source);
-  process.stdout.write(`${lines.length} lines, margin ${floor.toFixed(2)}, ${gzipSync(source).length} bytes gzip\n`);
+  process.stdout.write(
+    `${lines.length} lines, margins ${floors.map((floor) => floor.toFixed(1)).join(' ')}, ${gzipSync(source).length} bytes gzip\n`,
+  );
   return 0;
 }
