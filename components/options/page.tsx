@@ -10,11 +10,12 @@ import { useSettings } from './data';
 import { General } from './general';
 import { Keys } from './keys';
 import { Notices } from './notice';
+import { RepliesSection } from './replies/section';
 import { RulesSection } from './rules/section';
 import { LangContext, useWords } from './said';
 import { SuppressionsSection } from './suppressions/section';
 
-const sections = ['rules', 'suppressions', 'general', 'keys'] as const;
+const sections = ['rules', 'replies', 'suppressions', 'general', 'keys'] as const;
 type Section = (typeof sections)[number];
 
 export interface SectionProps {
@@ -59,6 +60,7 @@ export function OptionsPage({ browserLang }: { browserLang: string }) {
 
 function shown(section: Section, props: SectionProps): ReactNode {
   if (section === 'rules') return <RulesSection {...props} />;
+  if (section === 'replies') return <RepliesSection />;
   if (section === 'suppressions') return <SuppressionsSection />;
   return section === 'general' ? <General {...props} /> : <Keys />;
 }

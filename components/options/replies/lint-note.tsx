@@ -1,7 +1,7 @@
 import type { Lint } from '../../../lib/replies/lint';
-import { titleOf } from '../../review/titles';
 import { Marked } from '../marked';
 import { LevelMark } from '../rules/severity-select';
+import { ruleName } from '../rules/try-panel';
 import { useLang } from '../said';
 import { useLibraryWords } from './said';
 
@@ -25,7 +25,7 @@ export function LintNote({ lint, whole }: { lint: Lint; whole: boolean }) {
           <li key={`${rule} ${start}`}>
             <LevelMark level={severity} />
             <span>
-              <b>{text}</b> {rule.startsWith('team:') ? '' : titleOf(rule, lang)}
+              <b>{text}</b> {ruleName(rule, lang)}
               {instead && <span className="instead">{words('instead', { text: instead })}</span>}
             </span>
           </li>
