@@ -56,7 +56,7 @@ function weighSentence(
     told.add(rule.category);
   }
   let best = -1;
-  for (let k = 0; k < model.stride; k++) if (excess[k]! > 0 && (best < 0 || excess[k]! > excess[best]!)) best = k;
+  for (let k = 0; k < model.categories.length; k++) if (excess[k]! > 0 && (best < 0 || excess[k]! > excess[best]!)) best = k;
   const category = best < 0 ? undefined : model.categories[best];
   if (!category || told.has(category)) return;
   const rule = learned(category);
