@@ -22,9 +22,12 @@ export interface Automaton extends Gate {
   others: Int32Array;
 }
 
-/** Where literals of two units may end, and the first three units of longer ones; -1 after the last. Reused, grown when too short. */
-let pairPlaces = new Int32Array(1_024);
-let triplePlaces = new Int32Array(1_024);
+/**
+ * What sifting leaves, in three parts of `room` numbers: by unit of the text the pair it ends; the places where literals of
+ * two units may end; those where the first three units of longer ones may; -1 after the last. Reused, grown when too short.
+ */
+let room = 1_024;
+let sifted = new Int32Array(3 * room);
 
 /** Bytes held by the tables. */
 export function automatonBytes(automaton: Automaton): number {
@@ -40,7 +43,7 @@ export function automatonBytes(automaton: Automaton): number {
  */
 export function scan(automaton: Automaton, text: string, hits: number[]): number {
   sift(automaton.bloom, text);
-  const pairs = scanPairs(automaton, text, hits);
+  const pairs = scanPairs(automaton, hits);
   const longer = scanLonger(automaton, text, hits, pairs);
   return automaton.singles.length > 0 ? scanSingles(automaton, text, hits, longer) : longer;
 }
@@ -51,38 +54,38 @@ export function scan(automaton: Automaton, text: string, hits: number[]): number
  */
 function sift(bloom: Int32Array, text: string): void {
   const { length } = text;
-  if (length >= pairPlaces.length) {
-    pairPlaces = new Int32Array(length * 2);
-    triplePlaces = new Int32Array(length * 2);
+  if (length >= room) {
+    room = length * 2;
+    sifted = new Int32Array(3 * room);
   }
-  const twos = pairPlaces;
-  const threes = triplePlaces;
+  const found = sifted;
   const shift = shiftFor(bloom.length);
-  let two = 0;
-  let three = 0;
+  let two = room;
+  let three = 2 * room;
   let pair = 0;
   let before = 0;
   for (let i = 0; i < length; i++) {
     pair = (pair << 16) | text.charCodeAt(i);
+    found[i] = pair;
     const hash = spread(pair);
     const word = bloom[hash >>> shift] as number;
-    twos[two] = i;
+    found[two] = i;
     two += (word >>> hash) & (word >>> (hash >>> 5)) & 1;
-    threes[three] = i;
+    found[three] = i;
     three += (word >>> (before >>> 27)) & (word >>> (before >>> 22)) & 1;
     before = hash;
   }
-  twos[two] = -1;
-  threes[three] = -1;
+  found[two] = -1;
+  found[three] = -1;
 }
 
-function scanPairs({ pairs, others }: Automaton, text: string, hits: number[]): number {
+function scanPairs({ pairs, others }: Automaton, hits: number[]): number {
   const shift = shiftFor(pairs.length >> 1);
   const mask = pairs.length - 1;
   let count = 0;
-  for (let k = 0, i = pairPlaces[0] as number; i >= 0; i = pairPlaces[++k] as number) {
+  for (let k = room, i = sifted[k] as number; i >= 0; i = sifted[++k] as number) {
     if (i < 1) continue;
-    const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
+    const pair = sifted[i] as number;
     let at = (spread(pair) >>> shift) << 1;
     while (pairs[at] !== pair && pairs[at + 1] !== -1) at = (at + 2) & mask;
     for (let output = pairs[at + 1] as number; output >= 0; output = (output & 1) === 0 ? -1 : (others[output >> 1] as number)) {
@@ -99,9 +102,9 @@ function scanLonger({ cells, alphabet, others, triples }: Automaton, text: strin
   const { length } = text;
   let count = from;
   let walked = 2;
-  for (let k = 0, i = triplePlaces[0] as number; i >= 0; i = triplePlaces[++k] as number) {
+  for (let k = 2 * room, i = sifted[k] as number; i >= 0; i = sifted[++k] as number) {
     if (i < walked) continue;
-    const entry = entryAt(triples, text, i);
+    const entry = entryAt(triples, i);
     if (entry < 0) continue;
     let base = triples[entry + 2] as number;
     let output = triples[entry + 3] as number;
@@ -131,9 +134,9 @@ function scanLonger({ cells, alphabet, others, triples }: Automaton, text: strin
 }
 
 /** Where `triples` has the three units that end at place `i`, -1 when no longer literal begins with them. */
-function entryAt(triples: Int32Array, text: string, i: number): number {
-  const first = text.charCodeAt(i - 2);
-  const pair = (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);
+function entryAt(triples: Int32Array, i: number): number {
+  const first = (sifted[i - 1] as number) >>> 16;
+  const pair = sifted[i] as number;
   const mask = triples.length - 1;
   let at = (spreadThree(first, pair) >>> shiftFor(triples.length >> 2)) << 2;
   while (triples[at] !== pair || triples[at + 1] !== first) {
