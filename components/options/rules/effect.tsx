@@ -3,7 +3,7 @@ import { useNumber, useWords } from '../said';
 import type { Draft, WordsDraft } from '../trial/draft';
 import { LevelTrial } from '../trial/level-trial';
 import { WordsTrial } from '../trial/words-trial';
-import { changeList, dropList, keepList } from '../words/ask-lists';
+import { dropList, keepList, restoreList } from '../words/ask-lists';
 import { WordImport } from '../words/import';
 import { TypedWords } from '../words/typed';
 import type { useLists } from '../words/use-lists';
@@ -42,11 +42,11 @@ export function Effect({ effect, levels, team, onEffect, onLevel }: EffectProps)
   return <WordsTrial draft={effect} onChange={onEffect} onConfirm={use} onDiscard={close} />;
 }
 
-/** A list that is kept already goes off again when undone; a new one goes away. */
+/** A list that was kept already is again as it was when undone; a new one goes away. */
 function switching({ id, name, stored, words, allow }: WordsDraft) {
   const list = { id, name, at: Date.now(), on: true, words, allow };
   return {
     write: () => keepList(list),
-    back: () => (stored ? changeList(id, { on: false }) : dropList(id)),
+    back: () => (stored ? restoreList(id) : dropList(id)),
   };
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Level } from '../../../lib/model/settings';
 import { shopsQuery } from '../data';
 import { useNotice } from '../notice';
@@ -27,6 +27,11 @@ export function RulesSection({ settings, change }: SectionProps) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [effect, setEffect] = useState<'import' | 'type' | Draft>();
+  const side = useRef<HTMLDivElement>(null);
+  const kind = typeof effect === 'object' ? effect.kind : effect;
+  useEffect(() => {
+    if (kind) side.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
   const rates = useRates(shop);
   const shops = useQuery(shopsQuery).data ?? [];
   const team = useLists({ change });
@@ -101,7 +106,7 @@ export function RulesSection({ settings, change }: SectionProps) {
           </section>
           <Lists team={team} onTry={setEffect} />
         </div>
-        <div className="column">
+        <div className="column side" ref={side}>
           <Effect effect={effect} levels={levels} team={team} onEffect={setEffect} onLevel={setLevel} />
           <TryPanel settings={settings} shop={shop} />
         </div>

@@ -55,13 +55,15 @@ export function TrialPanel(props: PanelProps) {
           options={choices.map((value) => ({ value, label: words('days', { n: value }) }))}
         />
         <Running trial={trial} onCancel={cancel} onAgain={again} />
-        {tried && isEmpty && <p className="quiet">{words('noLog', { days })}</p>}
-        {tried && !isEmpty && (
-          <>
-            <p className="quiet">{words('triedOn', { days, n: number(tried.backtest.messages) })}</p>
-            <Outcome backtest={tried.backtest} />
-          </>
-        )}
+        <div aria-live="polite">
+          {tried && isEmpty && <p className="quiet">{words('noLog', { days })}</p>}
+          {tried && !isEmpty && (
+            <>
+              <p className="quiet">{words('triedOn', { days, n: number(tried.backtest.messages) })}</p>
+              <Outcome backtest={tried.backtest} />
+            </>
+          )}
+        </div>
       </div>
       {tried && props.warnings?.(tried)}
       {tried && !isEmpty && <Samples backtest={tried.backtest} />}

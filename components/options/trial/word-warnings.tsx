@@ -1,6 +1,9 @@
 import { Button, Input, Space } from 'antd';
 import { useState } from 'react';
+import { vetWord } from '../../../lib/check/lists/vet';
 import { noisyOf } from '../../../lib/check/noisy';
+import { say } from '../../../lib/i18n/say';
+import { rejectReasons } from '../../../lib/i18n/words';
 import { Icon } from '../../ui/icons';
 import { useLang, useNumber, useWords } from '../said';
 import type { Tried } from './job';
@@ -29,11 +32,14 @@ export function WordWarnings(props: { tried: Tried; onReplace(text: string, next
 
 function WarningCard({ warning, onReplace }: { warning: Warning; onReplace(text: string, next: string | undefined): void }) {
   const words = useWords();
+  const lang = useLang();
   const [typed, setTyped] = useState<string>();
   const { word } = warning;
+  const vetted = vetWord(typed ?? word);
+  const problem = typeof vetted === 'string' ? say(rejectReasons[vetted], lang) : undefined;
   const apply = () => {
-    const next = typed?.trim();
-    if (next && next !== word) onReplace(word, next);
+    if (typeof vetted === 'string') return;
+    if (vetted.text !== word) onReplace(word, vetted.text);
     setTyped(undefined);
   };
   return (
@@ -52,7 +58,7 @@ function WarningCard({ warning, onReplace }: { warning: Warning; onReplace(text:
             </Button>
           </Space>
         ) : (
-          <Space size={6}>
+          <Space size={6} wrap>
             <Input
               size="small"
               autoFocus
@@ -62,9 +68,10 @@ function WarningCard({ warning, onReplace }: { warning: Warning; onReplace(text:
               onChange={(event) => setTyped(event.target.value)}
               onPressEnter={apply}
             />
-            <Button size="small" type="primary" onClick={apply}>
+            <Button size="small" type="primary" disabled={problem !== undefined} onClick={apply}>
               {words('apply')}
             </Button>
+            {problem}
           </Space>
         )}
       </div>

@@ -22,8 +22,8 @@ export interface ListAnswer {
 }
 
 const db = openTeam();
-/** What was removed since the page was opened, so that it can be brought back. */
-const removed = new Map<string, WordList>();
+/** Lists as they were before they were removed or written anew, since the page was opened. */
+const before = new Map<string, WordList>();
 
 self.onmessage = ({ data: { n, question } }: MessageEvent<{ n: number; question: ListQuestion }>) => {
   const answer = (message: ListAnswer) => postMessage(message);
@@ -35,10 +35,10 @@ self.onmessage = ({ data: { n, question } }: MessageEvent<{ n: number; question:
 
 async function work(question: ListQuestion): Promise<ListSummary[] | WordList | undefined> {
   if (question.ask === 'summaries') return summaries();
-  if (question.ask === 'save') return void (await saveList(db, question.list));
+  if (question.ask === 'save') return save(question.list);
   const { id } = question;
   if (question.ask === 'restore') {
-    const list = removed.get(id);
+    const list = before.get(id);
     if (list) await saveList(db, list);
     return undefined;
   }
@@ -46,9 +46,15 @@ async function work(question: ListQuestion): Promise<ListSummary[] | WordList | 
   if (!list) throw new Error('no such list');
   if (question.ask === 'open') return list;
   if (question.ask === 'change') return void (await saveList(db, { ...list, ...question.change, at: Date.now() }));
-  removed.set(id, list);
+  before.set(id, list);
   await db.lists.delete(id);
   return undefined;
+}
+
+async function save(list: WordList): Promise<undefined> {
+  const old = await db.lists.get(list.id);
+  if (old) before.set(list.id, old);
+  await saveList(db, list);
 }
 
 /** One list at a time in memory, the latest first. */

@@ -34,6 +34,7 @@ export function TypedWords({ onRead, onClose }: { onRead(draft: WordsDraft): voi
         <label htmlFor={`${id}-typeWords`}>
           <span>{words('typeWords')}</span>
           <Input.TextArea
+            autoFocus
             id={`${id}-typeWords`}
             value={text}
             onChange={(event) => setText(event.target.value)}
