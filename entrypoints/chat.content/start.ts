@@ -129,14 +129,14 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
   const team = createTeam(session, client, recheck);
   void fetchRules(session, client, () => {
     recheck();
-    void team.fetch();
+    void team.load();
   });
   const timer = setInterval(() => doc.visibilityState === 'visible' && refresh(session), beat);
   const reload = async (changes: Record<string, unknown>) => {
     if (!('settings' in changes)) return;
     const known = session.settings.team;
     session.settings = (await load()) ?? session.settings;
-    if (session.rules && session.settings.team !== known) void team.fetch();
+    if (session.rules && session.settings.team !== known) void team.load();
     session.lang = langOf(session.settings, browser);
     if (session.rules) session.rules.levels = levelsFor(session.settings, shopOf(session));
     recheck();

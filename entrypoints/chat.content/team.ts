@@ -16,8 +16,8 @@ interface Held {
 }
 
 /**
- * Keeps the team's words, replies and decisions as they are in the store. `fetch` is called when the rules are here and whenever
- * `settings.team` was raised; `changed` when the session holds what it gave. A change during a fetch starts it again.
+ * Keeps the team's words, replies and decisions as they are in the store. `load` is called when the rules are here and whenever
+ * `settings.team` was raised; `changed` when the session holds what it gave. A change in between starts it again.
  */
 export function createTeam(session: Session, client: ChatClient, changed: () => void) {
   let held: Held = { build: '', table: undefined };
@@ -43,7 +43,7 @@ export function createTeam(session: Session, client: ChatClient, changed: () => 
   }
 
   return {
-    async fetch(): Promise<void> {
+    async load(): Promise<void> {
       const turn = ++asked;
       for (let wait = patience; turn === asked && !session.signal.aborted; wait = Math.min(wait * 2, longest)) {
         const answer = await client.fetchTeam();

@@ -13,7 +13,7 @@ let chat: Page;
 const box = '#composer';
 
 interface Watched {
-  /** Underlined phrases now. */
+  /** Phrases underlined now, hints apart: the shipped model may have one about the words made up here. */
   marked(): string[];
   /** When the underlines last changed, epoch ms, and the longest task since the page was opened, ms. */
   changed: number;
@@ -24,9 +24,7 @@ interface Watched {
 const watch = (page: Page) =>
   page.evaluate(() => {
     const marked = () =>
-      [...CSS.highlights].flatMap(([name, ranges]) =>
-        name.startsWith('saywell') ? [...ranges].map((range) => String(range)) : [],
-      );
+      ['saywell-block', 'saywell-warn'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)));
     const watched = { marked, changed: 0, longest: 0 };
     let before = '';
     setInterval(() => {

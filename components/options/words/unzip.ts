@@ -8,15 +8,16 @@ const ENTRY = 0x02014b50;
 
 /**
  * Unpacks the files of an archive whose path matches, as text. Written for workbooks, because the library for them unpacks in
- * Workers made of blob: addresses, which our pages may not run. Throws on what is not such an archive.
+ * Workers made of blob: addresses, which our pages may not run. Throws on what is not such an archive, and when it
+ * swells beyond `most` bytes.
  */
-export async function unzip(bytes: Uint8Array, wanted: RegExp): Promise<Workbook> {
+export async function unzip(bytes: Uint8Array, wanted: RegExp, most = MOST): Promise<Workbook> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   while (end >= 0 && end > bytes.length - 65_600 && view.getUint32(end, true) !== END) end--;
   if (end < 0 || view.getUint32(end, true) !== END) throw new Error('no archive');
   const book: Workbook = new Map();
-  const budget = { left: MOST };
+  const budget = { left: most };
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0 && view.getUint32(at, true) === ENTRY; left--) {
     const nameLength = view.getUint16(at + 28, true);
