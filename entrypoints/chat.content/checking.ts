@@ -1,15 +1,15 @@
 import { check } from '../../lib/check/engine';
 import type { Finding } from '../../lib/model/finding';
 import type { EditorText } from '../../lib/page/editors/editor';
-import { keyOf } from '../../lib/quality/suppressed';
 import type { Session } from './session';
 
 /** The card opens by itself only where the caret rests in a phrase this long, in ms. */
 const rest = 400;
 
-/** Findings of a text as the agent would send it now, without those the agent dismissed; none until the rules are here. */
+/** Findings of a text as the agent would send it now, without those the agent ignored; none until the rules are here. */
 export function findingsOf(session: Session, text: string): Finding[] {
-  if (!session.rules) return [];
+  const { rules, suppressed, dismissed } = session;
+  if (!rules) return [];
   const previous = session.chat?.messages.findLast(({ role }) => role === 'customer')?.text;
   const context = {
     platform: session.adapter.id,
@@ -17,7 +17,8 @@ export function findingsOf(session: Session, text: string): Finding[] {
     ...(session.chat ? { stage: session.chat.stage } : {}),
     ...(previous ? { previous } : {}),
   };
-  return check(text, context, session.rules).filter((finding) => !session.dismissed.has(keyOf(finding)));
+  const inThisChat = dismissed.size > 0 ? { ...rules, suppressed: new Set([...suppressed, ...dismissed]) } : rules;
+  return check(text, context, inThisChat);
 }
 
 /** Called with every new text of the composer, never during a composition: checks, underlines, closes what no longer fits. */

@@ -6,6 +6,7 @@ import { standIn } from './masked';
 import { normalise } from './normalise';
 import { resolve } from './resolve';
 import { originalSpan } from './span';
+import { withoutSuppressed } from './suppressed';
 import { weigh } from './weigh';
 import { scanWords, type WordTable, wordAt } from './words';
 
@@ -40,14 +41,7 @@ export function check(text: string, context: CheckContext, compiled: CompiledRul
     const replacements = hit.replacements ?? rule.replacements[lang];
     shown.push({ rule: rule.id, category: rule.category, severity, start, end, text: text.slice(start, end), replacements });
   }
-  return resolve(
-    shown.filter((finding) => !isSuppressed(compiled, finding)),
-    text.length,
-  );
-}
-
-function isSuppressed({ suppressed }: CompiledRules, { rule, text }: Finding): boolean {
-  return suppressed.size > 0 && suppressed.has(`${rule} ${text}`);
+  return resolve(withoutSuppressed(shown, compiled.suppressed), text.length);
 }
 
 function wordFound(table: WordTable, views: Normalised, text: string, index: number, start: number, end: number): Finding {

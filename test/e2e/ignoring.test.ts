@@ -8,7 +8,7 @@ import { serveDemo } from '../demo/server';
 import { clearComposer, composerText, overlayIsSilentOn, overlaySays, overlayText, until } from '../demo/steps';
 import { root, start } from './browser';
 import { seriousFaults } from './own-page';
-import { readTeam } from './team-page';
+import { readRows } from './team-rows';
 
 let browser: Launched;
 let demo: Awaited<ReturnType<typeof serveDemo>>;
@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 const options = (query = '?lang=zh') => `chrome-extension://${browser.extensionId}/options.html${query}#suppressions`;
-const stored = () => readTeam<Suppression>(own, 'suppressions');
+const stored = () => readRows<Suppression>(own, 'suppressions');
 const decisionOn = (text: string) =>
   until(`a decision on ${text}`, async () => (await stored()).find((one) => one.text.includes(text)));
 

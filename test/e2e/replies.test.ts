@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Launched } from '../../lib/cli/browser';
+import type { TeamReply } from '../../lib/model/reply';
+import { serveDemo } from '../demo/server';
+import { clearComposer, composerHolds, overlaySays, overlayText, until } from '../demo/steps';
+import { root, start } from './browser';
+import { seriousFaults } from './own-page';
+import { readRows } from './team-rows';
+
+let browser: Launched;
+let demo: Awaited<ReturnType<typeof serveDemo>>;
+let own: Page;
+let chat: Page;
+const box = '#composer';
+
+beforeAll(async () => {
+  demo = await serveDemo(root);
+  browser = await start();
+  own = await browser.context.newPage();
+  await own.setViewportSize({ width: 1280, height: 900 });
+  await own.goto(address());
+  await own.getByText('还没有团队自己的话术').waitFor();
+  chat = await browser.context.newPage();
+  await chat.goto(`${demo.url}?play=0`);
+  await overlaySays(chat, '开场');
+});
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+const address = (query = '?lang=zh') => `chrome-extension://${browser.extensionId}/options.html${query}#replies`;
+const stored = () => readRows<TeamReply>(own, 'replies');
+const mine = (title: string) => own.getByRole('region', { name: '团队话术' }).locator('li', { hasText: title });
+const save = () => own.getByRole('button', { name: '保存', exact: true });
+
+async function write(title: string, text: string, shortcut = ''): Promise<void> {
+  await own.bringToFront();
+  await own.getByRole('button', { name: '新写一条' }).click();
+  await own.getByLabel('标题').fill(title);
+  await own.getByLabel('内容', { exact: false }).fill(text);
+  await own.getByLabel('快捷词').fill(shortcut);
+}
+
+/** Types into the chat page's menu and waits until it says something, or no longer does. */
+async function menuSays(query: string, words: string, expected: boolean): Promise<void> {
+  await chat.bringToFront();
+  await until(`the menu ${expected ? 'with' : 'without'} ${words}`, async () => {
+    await clearComposer(chat, box);
+    await chat.keyboard.type(query);
+    return (await overlayText(chat)).includes(words) === expected;
+  });
+}
+
+describe('a team’s own replies', () => {
+  test('a clean one is saved, told to open chats, and inserted from the menu', async () => {
+    await write('周末发货', '{greeting}，{shop}周末也会照常安排发货，请您放心。', 'zmfh');
+    await own.getByText('没有需要改的地方').waitFor();
+    await save().click();
+    await mine('周末发货').waitFor();
+    await menuSays('/zmfh', '周末发货', true);
+    await chat.keyboard.press('Enter');
+    await composerHolds(chat, box, '周末也会照常安排发货');
+  });
+
+  test('a flagged one is told what is wrong and what to say, and is not saved without a reason', async () => {
+    await write('质保', '这款绝对不会坏，您加我微信', '');
+    const form = own.getByRole('region', { name: '新写一条话术' });
+    await form.getByText('这句话发出去会被提醒或拦下').waitFor();
+    expect(await form.locator('.mark-block').count()).toBeGreaterThan(0);
+    expect(await form.locator('.instead').count()).toBeGreaterThan(0);
+    expect(await save().isDisabled()).toBe(true);
+    await own.getByLabel('仍然保存，原因如下').check();
+    expect(await save().isDisabled()).toBe(true);
+    await own.getByLabel('保留的原因').fill('平台要求的原文');
+    await save().click();
+    await mine('质保').getByText('会被提醒').waitFor();
+    expect(await mine('质保').innerText()).toContain('保留原因：平台要求的原文');
+    expect((await stored()).find(({ title }) => title === '质保')).toMatchObject({ override: '平台要求的原文' });
+  });
+
+  test('made clean, its reason is gone with its mark', async () => {
+    await own.getByRole('button', { name: '修改「质保」' }).click();
+    await own.getByLabel('内容', { exact: false }).fill('这款面料是加厚的，质保一年。');
+    await save().click();
+    await until('the mark to go', async () => !(await mine('质保').innerText()).includes('会被提醒'));
+    expect((await stored()).find(({ title }) => title === '质保')).not.toHaveProperty('override');
+  });
+
+  test('a shortcut that is taken and a variable nobody knows are told; what is empty is refused', async () => {
+    await write('', '', 'zmfh');
+    await own.getByText('「周末发货」也用这个快捷词').waitFor();
+    await own.getByLabel('内容', { exact: false }).fill('您好，{nickname}');
+    await own.getByText('{nickname} 没有对应的内容').waitFor();
+    await save().click();
+    await own.getByText('请填写').waitFor();
+    await own.getByRole('button', { name: '取消' }).click();
+    expect(await stored()).toHaveLength(2);
+  });
+
+  test('removed it leaves the chat’s menu; undone it is back', async () => {
+    await own.bringToFront();
+    await own.getByRole('button', { name: '删除「周末发货」' }).click();
+    await until('the row to go', async () => (await mine('周末发货').count()) === 0);
+    await menuSays('/zmfh', '周末发货', false);
+    await own.bringToFront();
+    await own.getByRole('button', { name: '撤销' }).click();
+    await mine('周末发货').waitFor();
+    await menuSays('/zmfh', '周末发货', true);
+  });
+
+  test('what ships is shown and cannot be changed', async () => {
+    await own.bringToFront();
+    const shipped = own.getByRole('region', { name: '自带话术' });
+    expect(await shipped.locator('li').count()).toBeGreaterThan(20);
+    expect(await shipped.getByRole('button').count()).toBe(0);
+  });
+
+  test.each([
+    ['zh', 'light', 1280],
+    ['en', 'dark', 1280],
+    ['zh', 'dark', 400],
+    ['en', 'light', 400],
+  ] as const)('axe finds nothing serious: %s, %s, %i px', async (lang, colorScheme, width) => {
+    const tab = await browser.context.newPage();
+    await tab.emulateMedia({ colorScheme });
+    await tab.setViewportSize({ width, height: 900 });
+    await tab.goto(address(`?lang=${lang}`));
+    await tab.getByRole('button', { name: lang === 'zh' ? '修改「周末发货」' : 'Change “周末发货”' }).click();
+    await tab
+      .getByLabel(lang === 'zh' ? '内容' : 'Text', { exact: false })
+      .last()
+      .fill('您自己不会看吗，加我微信');
+    await tab.locator('.mark-block').first().waitFor();
+    expect(await seriousFaults(tab)).toEqual([]);
+    expect(await tab.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+    if (process.env.SAYWELL_SHOTS)
+      await tab.screenshot({ path: `${process.env.SAYWELL_SHOTS}/replies-${lang}-${colorScheme}-${width}.png` });
+    await tab.close();
+  });
+});
