@@ -87,7 +87,7 @@ function build(): Fold {
   for (let code = 0x3400; code < 0xa000; code++) cells[code] = code | REPEATS | CJK;
   for (const [from, to] of SYMBOLS) for (let code = from; code < to; code++) cells[code] = code | SKIP;
   for (let code = 0xd800; code < 0xdc00; code++) cells[code] = code | SKIP | PAIR;
-  let code = 0x3400;
+  let code = 0x4e00;
   let next = 0;
   for (const gap of GAPS) {
     code += gap === '~' ? 43 : gap.charCodeAt(0) - 0x30;

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Reply } from '../model/reply';
 
 /** Finds replies by title, shortcut or body; exact containment first, then forgiving of a typo in title and shortcut. */

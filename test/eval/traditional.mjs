@@ -6,7 +6,7 @@ import * as OpenCC from 'opencc-js';
 const PRONOUNS = { 妳: '你', 祢: '你', 牠: '它', 祂: '他' };
 /** Simplified characters that the regional tables would change into others. */
 const KEPT = '么拚袷薹榘摺醣捱吒';
-const FIRST = 0x3400;
+const FIRST = 0x4e00;
 const LAST = 0x9fff;
 const FAR = 43;
 
@@ -21,13 +21,20 @@ function settled(char) {
   return to;
 }
 
+/** GB 2312: the characters that messages are written with. Folding to rarer ones would only make the page's script heavier. */
+const gb = new TextDecoder('gb18030');
+const common = new Set();
+for (let high = 0xb0; high <= 0xf7; high++) {
+  for (let low = 0xa1; low <= 0xfe; low++) common.add(gb.decode(Uint8Array.of(high, low)));
+}
+
 let gaps = '';
 let targets = '';
 let last = FIRST;
 for (let code = FIRST; code <= LAST; code++) {
   const char = String.fromCharCode(code);
   const target = settled(char);
-  if (target === char || target.length !== 1) continue;
+  if (target === char || !common.has(target)) continue;
   let gap = code - last;
   for (; gap > FAR; gap -= FAR) gaps += '~';
   gaps += String.fromCharCode(0x30 + gap);
@@ -39,7 +46,7 @@ writeFileSync(
   new URL('../../lib/check/traditional.ts', import.meta.url),
   `// Written by test/eval/traditional.mjs from opencc-js; do not edit.
 
-/** Distances between the traditional characters from U+3400 on, as '0' + distance; '~' adds ${FAR} without a character. */
+/** Distances between the traditional characters from U+4E00 on, as '0' + distance; '~' adds ${FAR} without a character. */
 export const GAPS =
   '${gaps}';
 
