@@ -14,6 +14,9 @@ export interface Gate {
   triples: Int32Array;
 }
 
+/** Entries to make room for at least: a filter of 8 kB, so that short lists let hardly anything in for nothing. */
+const LEAST = 1_024;
+
 /** Distributes two units over all 32 bits, the upper ones best. One to one, so different pairs stay different. */
 export function spread(pair: number): number {
   return Math.imul(pair, 0x9e3779b1);
@@ -45,7 +48,7 @@ function powerOver(count: number): number {
 
 /** `pairs`: two units and an output for each literal of two; `triples`: first unit, the next two, and the state for each beginning. */
 export function buildGate(pairs: number[], triples: number[], cells: Int32Array): Gate {
-  const bloom = new Int32Array(powerOver(pairs.length / 2 + triples.length / 3));
+  const bloom = new Int32Array(powerOver(Math.max(LEAST, pairs.length / 2 + triples.length / 3)));
   const word = shiftFor(bloom.length);
   const twos = new Int32Array(powerOver(pairs.length) * 2).fill(-1);
   const two = shiftFor(twos.length >> 1);
