@@ -89,15 +89,24 @@ describe('in the chat', () => {
     await other.close();
   });
 
-  test('once holds in this chat only, also after the page was loaded again', async () => {
+  test('once holds in this chat only, and still when the agent comes back to it', async () => {
     await page.evaluate(() => (window as unknown as { demo: { receive(text: string): void } }).demo.receive('在吗'));
     await overlaySays(page, /问候|欢迎/);
+    const here = await page.evaluate(() => document.querySelector<HTMLElement>('[data-customer]')?.dataset.customer ?? '');
     await ignore(page, '爱买不买', 1, 1);
     expect(await decisionOn('爱买不买')).toMatchObject({ scope: 'once' });
     await page.evaluate(() => (window as unknown as { demo: { open(key: string): void } }).demo.open('c-my'));
     await clearComposer(page, box);
     await page.keyboard.type('爱买不买');
     await isUnderlined(page);
+    await clearComposer(page, box);
+    await page.evaluate((key) => (window as unknown as { demo: { open(key: string): void } }).demo.open(key), here);
+    await page.locator(box).focus();
+    await until('the chat to be quiet again', async () => {
+      await clearComposer(page, box);
+      await page.keyboard.type('爱买不买');
+      return (await underlined(page)) === 0;
+    });
   });
 
   test('a sentence of one’s own: the field takes the focus when asked and gives it back; personal data is masked', async () => {

@@ -18,6 +18,7 @@ beforeAll(async () => {
   demo = await serveDemo(root);
   browser = await start();
   own = await browser.context.newPage();
+  own.setDefaultTimeout(8_000);
   await own.setViewportSize({ width: 1280, height: 900 });
   await own.goto(address());
   await own.getByText('还没有团队自己的话术').waitFor();
@@ -33,14 +34,16 @@ afterAll(async () => {
 const address = (query = '?lang=zh') => `chrome-extension://${browser.extensionId}/options.html${query}#replies`;
 const stored = () => readRows<TeamReply>(own, 'replies');
 const mine = (title: string) => own.getByRole('region', { name: '团队话术' }).locator('li', { hasText: title });
+const form = () => own.locator('.form');
+const field = (name: string) => form().getByLabel(name, { exact: true });
 const save = () => own.getByRole('button', { name: '保存', exact: true });
 
 async function write(title: string, text: string, shortcut = ''): Promise<void> {
   await own.bringToFront();
   await own.getByRole('button', { name: '新写一条' }).click();
-  await own.getByLabel('标题').fill(title);
-  await own.getByLabel('内容', { exact: false }).fill(text);
-  await own.getByLabel('快捷词').fill(shortcut);
+  await field('标题').fill(title);
+  await field('内容').fill(text);
+  await field('快捷词').fill(shortcut);
 }
 
 /** Types into the chat page's menu and waits until it says something, or no longer does. */
@@ -56,7 +59,7 @@ async function menuSays(query: string, words: string, expected: boolean): Promis
 describe('a team’s own replies', () => {
   test('a clean one is saved, told to open chats, and inserted from the menu', async () => {
     await write('周末发货', '{greeting}，{shop}周末也会照常安排发货，请您放心。', 'zmfh');
-    await own.getByText('没有需要改的地方').waitFor();
+    await form().getByText('没有需要改的地方').waitFor();
     await save().click();
     await mine('周末发货').waitFor();
     await menuSays('/zmfh', '周末发货', true);
@@ -66,14 +69,13 @@ describe('a team’s own replies', () => {
 
   test('a flagged one is told what is wrong and what to say, and is not saved without a reason', async () => {
     await write('质保', '这款绝对不会坏，您加我微信', '');
-    const form = own.getByRole('region', { name: '新写一条话术' });
-    await form.getByText('这句话发出去会被提醒或拦下').waitFor();
-    expect(await form.locator('.mark-block').count()).toBeGreaterThan(0);
-    expect(await form.locator('.instead').count()).toBeGreaterThan(0);
+    await form().getByText('这句话发出去会被提醒或拦下').waitFor();
+    expect(await form().locator('.mark-block').count()).toBeGreaterThan(0);
+    expect(await form().locator('.instead').count()).toBeGreaterThan(0);
     expect(await save().isDisabled()).toBe(true);
-    await own.getByLabel('仍然保存，原因如下').check();
+    await form().getByLabel('仍然保存，原因如下').check();
     expect(await save().isDisabled()).toBe(true);
-    await own.getByLabel('保留的原因').fill('平台要求的原文');
+    await field('保留的原因').fill('平台要求的原文');
     await save().click();
     await mine('质保').getByText('会被提醒').waitFor();
     expect(await mine('质保').innerText()).toContain('保留原因：平台要求的原文');
@@ -82,7 +84,7 @@ describe('a team’s own replies', () => {
 
   test('made clean, its reason is gone with its mark', async () => {
     await own.getByRole('button', { name: '修改「质保」' }).click();
-    await own.getByLabel('内容', { exact: false }).fill('这款面料是加厚的，质保一年。');
+    await field('内容').fill('这款面料是加厚的，质保一年。');
     await save().click();
     await until('the mark to go', async () => !(await mine('质保').innerText()).includes('会被提醒'));
     expect((await stored()).find(({ title }) => title === '质保')).not.toHaveProperty('override');
@@ -91,10 +93,10 @@ describe('a team’s own replies', () => {
   test('a shortcut that is taken and a variable nobody knows are told; what is empty is refused', async () => {
     await write('', '', 'zmfh');
     await own.getByText('「周末发货」也用这个快捷词').waitFor();
-    await own.getByLabel('内容', { exact: false }).fill('您好，{nickname}');
+    await field('内容').fill('您好，{nickname}');
     await own.getByText('{nickname} 没有对应的内容').waitFor();
     await save().click();
-    await own.getByText('请填写').waitFor();
+    await form().getByText('请填写').waitFor();
     await own.getByRole('button', { name: '取消' }).click();
     expect(await stored()).toHaveLength(2);
   });
@@ -124,6 +126,7 @@ describe('a team’s own replies', () => {
     ['en', 'light', 400],
   ] as const)('axe finds nothing serious: %s, %s, %i px', async (lang, colorScheme, width) => {
     const tab = await browser.context.newPage();
+    tab.setDefaultTimeout(8_000);
     await tab.emulateMedia({ colorScheme });
     await tab.setViewportSize({ width, height: 900 });
     await tab.goto(address(`?lang=${lang}`));

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 
+/** Id of the help below a field, for `aria-describedby`. */
+export function helpOf(id: string): string {
+  return `${id}-help`;
+}
+
 /** One field with its name, a word of help, what is wrong with it and what to know about it. */
 export function Field(props: {
   id: string;
@@ -10,11 +15,13 @@ export function Field(props: {
   children: ReactNode;
 }) {
   return (
-    <label htmlFor={props.id}>
-      <span>{props.label}</span>
+    <div className="field">
+      <label htmlFor={props.id}>{props.label}</label>
       {props.children}
-      {props.fault ? <small className="field-fault">{props.fault}</small> : <small>{props.hint}</small>}
+      <small id={helpOf(props.id)} className={props.fault ? 'field-fault' : undefined}>
+        {props.fault ?? props.hint}
+      </small>
       {props.note && <small className="field-note">{props.note}</small>}
-    </label>
+    </div>
   );
 }

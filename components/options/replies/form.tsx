@@ -5,7 +5,7 @@ import { clashOf, lintReply, maySave, variables } from '../../../lib/replies/lin
 import { useLang } from '../said';
 import type { Checker } from './checker';
 import { Choices } from './choices';
-import { Field } from './field';
+import { Field, helpOf } from './field';
 import { LintNote } from './lint-note';
 import { useLibraryWords } from './said';
 
@@ -44,6 +44,7 @@ export function ReplyForm(props: {
         <Field id={`${id}-name`} label={words('name')} hint={words('nameHint')} fault={faultOf('title')}>
           <Input
             id={`${id}-name`}
+            aria-describedby={helpOf(`${id}-name`)}
             maxLength={60}
             value={draft.title}
             onChange={(event) => change({ title: event.target.value })}
@@ -58,6 +59,7 @@ export function ReplyForm(props: {
         >
           <Input.TextArea
             id={`${id}-text`}
+            aria-describedby={helpOf(`${id}-text`)}
             maxLength={2_000}
             autoSize={{ minRows: 3, maxRows: 12 }}
             value={draft.text}
@@ -80,6 +82,7 @@ export function ReplyForm(props: {
               >
                 <Input
                   id={`${id}-override`}
+                  aria-describedby={helpOf(`${id}-override`)}
                   maxLength={200}
                   value={draft.override}
                   onChange={(event) => change({ override: event.target.value })}
@@ -98,6 +101,7 @@ export function ReplyForm(props: {
         >
           <Input
             id={`${id}-shortcut`}
+            aria-describedby={helpOf(`${id}-shortcut`)}
             maxLength={40}
             value={draft.shortcut}
             onChange={(event) => change({ shortcut: event.target.value })}
