@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/icons';
 import { useNumber, useWords } from '../said';
-import type { Rates } from './rates';
+import { type Rates, useProgress } from './rates';
 
 /** What the three shapes mean, and how the figures came about. */
 export function Legend({ rates }: { rates: Rates }) {
@@ -19,7 +19,8 @@ export function Legend({ rates }: { rates: Rates }) {
   );
 }
 
-function RatesState({ rates: { state, progress } }: { rates: Rates }) {
+function RatesState({ rates: { state, shop } }: { rates: Rates }) {
+  const progress = useProgress(shop);
   const words = useWords();
   const number = useNumber();
   if (state === 'none') return words('ratesNone');
