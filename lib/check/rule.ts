@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule';
 import { findAlone } from './alone';
 import type { FinderName } from './finders';
 import { longestMatch, readRegex } from './regex';
+import { validFrom } from './since';
 import type {
   Condition,
   Expression,
@@ -21,7 +22,7 @@ export interface ShapedRule extends Rule {
   allow: string[];
 }
 
-export type RuleDraft = Omit<ShapedRule, 'find' | 'allow'> & { allow?: string[] };
+export type RuleDraft = Omit<ShapedRule, 'find' | 'allow' | 'since'> & { allow?: string[]; since?: string };
 
 /** What a rule says of a shape: its condition's expression and the pardon are written as regular expressions. */
 export interface Given {
@@ -34,6 +35,7 @@ export function defineRule(draft: RuleDraft): ShapedRule {
   const rule: ShapedRule = {
     ...draft,
     allow: draft.allow ?? [],
+    since: draft.since ?? validFrom(draft.source),
     find: (text, context) => findAlone(rule, text, context),
   };
   return rule;

@@ -49,8 +49,8 @@ export interface RuleInfo {
   advice: Localised;
   /** Where the fault comes from: a row of the service standards (B1), a law or a platform page with its date. */
   source: string;
-  /** The day from which the source holds, as 2023-02-25; none for the shop's own standards. */
-  since?: string;
+  /** The day from which the source holds, as 2023-02-25. */
+  since: string;
   platforms?: PlatformId[];
   replacements: { zh: string[]; en: string[] };
 }
