@@ -78,9 +78,9 @@ function callerOf(service: Service, sender: Sender): Caller | undefined {
 function platformsOf(payload: unknown): string[] {
   if (Array.isArray(payload)) return payload.flatMap(platformsOf);
   if (typeof payload !== 'object' || payload === null) return [];
-  if ('chat' in payload && typeof payload.chat === 'string') return payload.chat === '' ? [] : [payload.chat.split('|', 1)[0]!];
-  if ('chat' in payload) return platformsOf(payload.chat);
-  return 'platform' in payload && typeof payload.platform === 'string' ? [payload.platform] : [];
+  const own = 'platform' in payload && typeof payload.platform === 'string' ? [payload.platform] : [];
+  if (!('chat' in payload) || payload.chat === '') return own;
+  return typeof payload.chat === 'string' ? [payload.chat.split('|', 1)[0]!, ...own] : [...platformsOf(payload.chat), ...own];
 }
 
 function refuse(service: Service, type: string): Result<never> {

@@ -44,6 +44,7 @@ export function ReplyForm(props: {
         <Field id={`${id}-name`} label={words('name')} hint={words('nameHint')} fault={faultOf('title')}>
           <Input
             id={`${id}-name`}
+            autoFocus
             aria-describedby={helpOf(`${id}-name`)}
             maxLength={60}
             value={draft.title}

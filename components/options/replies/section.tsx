@@ -64,7 +64,7 @@ export function RepliesSection() {
           {words('add')}
         </Button>
       </header>
-      <div className={edited ? 'two' : 'column'}>
+      <div className={edited ? 'two writing' : 'column'}>
         <div className="column">
           <section className="panel lists" aria-label={words('own')}>
             <h2>{words('own')}</h2>

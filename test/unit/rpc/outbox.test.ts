@@ -175,6 +175,22 @@ describe('outbox', () => {
     expect(outbox.pending()).toBe(0);
   });
 
+  test('a decision to ignore is sent again until it is stored', async () => {
+    const sent: string[] = [];
+    let asleep = 2;
+    const { clock, outbox } = setUp(async ({ type, payload }) => {
+      sent.push(type);
+      return asleep-- > 0 ? undefined : ack([(payload as { id: string }).id]);
+    });
+    const decision = { rule: 'r', category: 'contact', text: '加我微信', scope: 'team', reason: '主管同意' } as const;
+    for (const id of ['s1', 's2']) outbox.addSuppression({ ...decision, id, at: 1, platform: 'demo', shop: 'S' });
+    await clock.settle();
+    expect(outbox.pending()).toBe(2);
+    await clock.advance(1_000);
+    expect(sent).toEqual(['suppress', 'suppress', 'suppress', 'suppress']);
+    expect(outbox.pending()).toBe(0);
+  });
+
   test('a worker killed before or after it stored: nothing lost, nothing doubled, in order', async () => {
     const fate = fc.constantFrom('stored', 'killed before', 'killed after', 'killed, no answer');
     await fc.assert(

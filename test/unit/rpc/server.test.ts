@@ -48,10 +48,26 @@ beforeEach(() => {
       recordEvents: done('recordEvents', ack),
       reportHealth: done('reportHealth', undefined),
       fetchSettings: done('fetchSettings', settings),
+      fetchRules: done('fetchRules', ''),
+      fetchTeam: done('fetchTeam', { stamp: 0, suppressions: [], replies: [], words: 0 }),
+      fetchWords: done('fetchWords', ''),
+      suppress: done('suppress', ack),
     },
     page: { tabHealth: done('tabHealth', undefined), saveSettings: done('saveSettings', settings) },
   };
 });
+
+const decision = {
+  id: 's1',
+  rule: 'r',
+  category: 'contact',
+  text: '加我微信',
+  scope: 'here',
+  reason: '主管同意',
+  at: 1,
+  platform: 'pinduoduo',
+  shop: 'S',
+};
 
 describe('who may call what', () => {
   const table = [...Object.keys(chatCalls), ...Object.keys(pageCalls)].flatMap((type) =>
@@ -75,6 +91,8 @@ describe('who may call what', () => {
   test.each([
     ['a gap of another platform', 'recordGap', { ...(chatCalls.recordGap as object), platform: 'demo' }],
     ['an event of another platform', 'recordEvents', [{ id: 'e', at: 1, chat: 'demo|S|C', type: 'replaced' }]],
+    ['a decision in a chat of another platform', 'suppress', { ...decision, chat: 'demo|S|C#1' }],
+    ['a decision on another platform', 'suppress', { ...decision, platform: 'demo', chat: 'pinduoduo|S|C#1' }],
     [
       'messages of another platform',
       'appendMessages',
@@ -84,6 +102,12 @@ describe('who may call what', () => {
     expect(await answer(service, { type, payload }, senders['content script']!)).toEqual({ ok: false, error: 'refused' });
     expect(reached).toEqual([]);
   });
+});
+
+test('a decision in a chat of its own platform is stored', async () => {
+  const payload = { ...decision, chat: 'pinduoduo|S|C#1' };
+  expect((await answer(service, { type: 'suppress', payload }, senders['content script']!))?.ok).toBe(true);
+  expect(reached).toEqual(['suppress']);
 });
 
 describe('what is not a request', () => {
