@@ -131,7 +131,7 @@ describe('with a log', () => {
     await box.fill('');
   });
 
-  test('typed words: what was left out, the trial, the warning about 装, then in use and tried by sentence', async () => {
+  test('typed words: what was left out, the trial, a word that fires a lot, then in use and tried by sentence', async () => {
     await page.getByRole('button', { name: '手动添加' }).click();
     await page.getByLabel('要添加的词').fill('装都\n处理\n\n处理\n(?:a+)+b');
     await page.getByLabel('词表名称').fill('女装组');

@@ -50,12 +50,17 @@ export function Sample({ message }: { message: FlaggedMessage }) {
   );
 }
 
+/** Of different rules first, then of different wordings. */
 function drawn(examples: FlaggedMessage[]): FlaggedMessage[] {
   const seen = new Set<string>();
-  const fresh = examples.filter(({ findings }) => {
-    const isNew = findings.some(({ rule }) => !seen.has(rule));
-    for (const { rule } of findings) seen.add(rule);
-    return isNew;
-  });
-  return [...fresh, ...examples.filter((one) => !fresh.includes(one)).slice(0, shown)].slice(0, shown);
+  const fresh = (keysOf: (one: FlaggedMessage) => string[]) =>
+    examples.filter((one) => {
+      const keys = keysOf(one);
+      const isNew = keys.some((key) => !seen.has(key));
+      for (const key of keys) seen.add(key);
+      return isNew;
+    });
+  const ofRules = fresh(({ findings }) => findings.map(({ rule }) => rule));
+  const ofTexts = fresh(({ text }) => [text]).filter((one) => !ofRules.some(({ text }) => text === one.text));
+  return [...ofRules, ...ofTexts].slice(0, shown);
 }
