@@ -38,7 +38,9 @@ export function createTeam(session: Session, client: ChatClient, changed: () => 
       build = its;
       if (part > 0) unpacking.add(answer.value.slice(cut + 1));
     }
+    await nextTask();
     const table = unpacking.finish();
+    await nextTask();
     return table && { build, table };
   }
 
@@ -61,4 +63,9 @@ export function createTeam(session: Session, client: ChatClient, changed: () => 
       }
     },
   };
+}
+
+/** Lets the page breathe: typing goes before the rest of our work. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -47,7 +47,7 @@ const lines = (count: number) => Array.from({ length: count }, (_, i) => `团队
 
 beforeAll(async () => {
   demo = await serveDemo(root);
-  browser = await startWithTeam(root, process.env.SAYWELL_BUILT ?? join(root, '.output', 'chrome-mv3'));
+  browser = await startWithTeam(root, join(root, '.output', 'chrome-mv3'));
   chat = await browser.context.newPage();
   await chat.goto(`${demo.url}?play=0&editor=rich`);
   await overlaySays(chat, '开场');
@@ -125,7 +125,8 @@ describe('team words', () => {
     expect(words).toBe(99_000);
     await isMarked('团队词99999号');
     expect((await changed()) - told).toBeLessThan(1_000);
-    expect(await longest()).toBeLessThan(100);
+    // 65 to 100 ms were seen with both cores busy elsewhere: this notices a stall, it does not measure.
+    expect(await longest()).toBeLessThan(200);
   });
 
   test('a chat opened later has them too', async () => {

