@@ -5,6 +5,8 @@ export const LIMITS = {
   /** Units of a word. */
   units: 200,
   replacement: 500,
+  /** Units of all words and replacements in force: the table takes some 16 bytes for each, and a chat page has to hold it. */
+  total: 2_000_000,
   allow: 10_000,
   /** Words with a gap. */
   gapped: 2_000,

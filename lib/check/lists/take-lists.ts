@@ -10,6 +10,7 @@ export function takeLists(lists: WordList[]): { words: TeamWord[]; allow: string
   const words = new Map<string, TeamWord>();
   const allow = new Set<string>();
   let gapped = 0;
+  let units = 0;
   let skipped = 0;
   for (const list of lists) {
     if (!list.on) continue;
@@ -17,8 +18,15 @@ export function takeLists(lists: WordList[]): { words: TeamWord[]; allow: string
       const parts = partsOf(word.text);
       const key = parts.join('…');
       if (key === '' || words.has(key)) continue;
-      if (words.size >= LIMITS.words || (parts.length > 1 && ++gapped > LIMITS.gapped)) skipped++;
-      else words.set(key, word);
+      const size = word.text.length + (word.replacement?.length ?? 0);
+      const isGapped = parts.length > 1;
+      if (words.size >= LIMITS.words || units + size > LIMITS.total || (isGapped && gapped >= LIMITS.gapped)) {
+        skipped++;
+        continue;
+      }
+      words.set(key, word);
+      units += size;
+      if (isGapped) gapped++;
     }
     for (const phrase of list.allow) {
       if (allow.size >= LIMITS.allow) skipped++;

@@ -74,5 +74,8 @@ describe('the lists that are on', () => {
     const many = (name: string) => Array.from({ length: 60_000 }, (_, i) => `${name}词${i}`);
     const both = takeLists([listOf('a', many('甲')), listOf('b', many('乙'))]);
     expect([both.words.length, both.skipped]).toEqual([100_000, 20_000]);
+    const long = Array.from({ length: 15_000 }, (_, i) => `${'很长'.repeat(95)}${String(i).padStart(10, '0')}`);
+    const { words: fitting, skipped: beyond } = takeLists([listOf('a', long)]);
+    expect([fitting.length, beyond]).toEqual([10_000, 5_000]);
   });
 });
