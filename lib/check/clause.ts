@@ -23,6 +23,15 @@ export function clauseAround(text: Normalised, start: number, end: number): stri
   return view.slice(from, to);
 }
 
+/** The clause before an offset of the original, without white space and signs, as the tight view would have it. */
+export function clauseBefore(text: Normalised, start: number): string {
+  const view = text.text;
+  const to = unitAt(text.starts, start);
+  let from = to;
+  for (let left = REACH; left > 0 && from > 0 && !breaks(view, from - 1); left--) from--;
+  return view.slice(from, to).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Whether `unless` holds in the clause around a span; hits of the tight view may be pardoned by either view of it. */
 export function pardoned(unless: RegExp, text: Normalised, start: number, end: number, tight: boolean): boolean {
   const clause = clauseAround(text, start, end);

@@ -1,5 +1,5 @@
 import type { Hit, Normalised } from '../model/rule';
-import { pardoned } from './clause';
+import { clauseBefore, pardoned } from './clause';
 import { finders } from './finders';
 import { type LearnedShape, made, type PatternShape, type PhraseShape, type Shape, type View } from './shape';
 import { originalSpan } from './span';
@@ -44,9 +44,12 @@ export function phraseHit(shape: PhraseShape, text: Normalised, start: number, e
   return unpardoned(shape, text, start, end);
 }
 
-function unpardoned({ unless, view }: PhraseShape | PatternShape, text: Normalised, start: number, end: number): Hit | undefined {
+function unpardoned(shape: PhraseShape | PatternShape, text: Normalised, start: number, end: number): Hit | undefined {
+  const { unless, view } = shape;
   const span = originalSpan(text, view, start, end);
-  return unless && pardoned(made(unless), text, span.start, span.end, view === 'tight') ? undefined : span;
+  if (unless && pardoned(made(unless), text, span.start, span.end, view === 'tight')) return undefined;
+  const before = shape.kind === 'pattern' ? shape.unlessBefore : undefined;
+  return before && made(before).test(clauseBefore(text, span.start)) ? undefined : span;
 }
 
 /** Units of a view that a pattern takes on at a time: all of a message, pieces of what was pasted. */

@@ -2,7 +2,6 @@ import type { Rule } from '../model/rule';
 import { findAlone } from './alone';
 import type { FinderName } from './finders';
 import { longestMatch, readRegex } from './regex';
-import { validFrom } from './since';
 import type {
   Condition,
   Expression,
@@ -14,6 +13,7 @@ import type {
   View,
   WholeShape,
 } from './shape';
+import { validFrom } from './since';
 
 /** A rule made of shapes, so that the engine can search all rules in one pass. */
 export interface ShapedRule extends Rule {
@@ -64,11 +64,18 @@ export function phrases(literals: string[], options: Given & { loose?: boolean; 
 /**
  * A regular expression over a view, run only when the view holds the literals that its source asks for (see `waysOfPattern`).
  * Views longer than 1,000 units are searched in pieces that see 200 units to either side.
- * `unless` is tested on the clause around a hit: what lies between 。!?;,… line ends, and full stops before a space.
+ * `unless` is tested on the clause around a hit: what lies between 。!?;,… line ends, and full stops before a space;
+ * `unlessBefore` on the part of it that stands before the hit, without signs and white space.
  */
-export function pattern(regex: RegExp, options: Given & { view?: View; unless?: RegExp } = {}): PatternShape {
-  const { view = 'text', unless } = options;
-  const pardon = unless ? { unless: expression(unless) } : {};
+export function pattern(
+  regex: RegExp,
+  options: Given & { view?: View; unless?: RegExp; unlessBefore?: RegExp } = {},
+): PatternShape {
+  const { view = 'text', unless, unlessBefore } = options;
+  const pardon = {
+    ...(unless ? { unless: expression(unless) } : {}),
+    ...(unlessBefore ? { unlessBefore: expression(unlessBefore) } : {}),
+  };
   return { kind: 'pattern', view, regex: expression(regex, true), ...optionsOf(options), ...pardon };
 }
 

@@ -46,6 +46,8 @@ export interface PatternShape extends ShapeOptions {
   /** Always global. */
   regex: Expression;
   unless?: Expression;
+  /** What must not stand before a hit in its clause. */
+  unlessBefore?: Expression;
 }
 
 export interface WholeShape extends ShapeOptions {

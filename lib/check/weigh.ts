@@ -1,5 +1,5 @@
 import type { Category } from '../model/finding';
-import type { Hit, Normalised, RuleInfo } from '../model/rule';
+import type { Hit, Normalised, RuleInfo, Span } from '../model/rule';
 import { judge, type LinearModel, sentenceEnd } from './model';
 import type { Shape } from './shape';
 import { originalSpan, unitAt } from './span';
@@ -10,6 +10,11 @@ export interface RuleHit {
   shape: Shape | undefined;
   hit: Hit;
 }
+
+/** By how much a clause alone must exceed the need of its category, in steps of the model. */
+const PLAIN = 10;
+
+type PlacedHit = RuleHit & { at: number };
 
 /**
  * What stays of the rules' hits, and what the model adds, sentence by sentence. A hit stays where the words around it and the rules
@@ -31,34 +36,47 @@ export function weigh(
     const end = sentenceEnd(view, start);
     const first = next;
     while (next < placed.length && (placed[next]!.at <= end || end >= view.length)) next++;
-    weighSentence(model, text, start, end, placed.slice(first, next), learned, kept);
+    weighSentence(model, text, { start, end }, placed.slice(first, next), learned, kept);
     start = end + 1;
   }
   return kept;
 }
 
-/** A hit at the mark that ends a sentence belongs to it. */
 function weighSentence(
   model: LinearModel,
   text: Normalised,
-  start: number,
-  end: number,
-  here: RuleHit[],
+  sentence: Span,
+  here: PlacedHit[],
   learned: (category: Category) => RuleInfo | undefined,
   kept: RuleHit[],
 ): void {
-  const excess = judge(model, text.text, start, end, new Set(here.flatMap(({ rule }) => [rule.id, `category:${rule.category}`])));
-  const told = new Set<Category>();
-  for (const { rule, shape, hit } of here) {
-    const k = model.categories.indexOf(rule.category);
-    if (k >= 0 && excess[k]! <= 0) continue;
-    kept.push({ rule, shape, hit });
-    told.add(rule.category);
-  }
+  const { categories } = model;
+  const excess = judge(model, text.text, sentence.start, sentence.end, firedIn(here));
   let best = -1;
-  for (let k = 0; k < model.categories.length; k++) if (excess[k]! > 0 && (best < 0 || excess[k]! > excess[best]!)) best = k;
-  const category = best < 0 ? undefined : model.categories[best];
+  for (let k = 0; k < categories.length; k++) if (excess[k]! > 0 && (best < 0 || excess[k]! > excess[best]!)) best = k;
+  const doubtful = here.filter(({ rule }) => excess[categories.indexOf(rule.category)]! <= 0);
+  const told = new Set<Category>();
+  for (const one of here) {
+    if (doubtful.includes(one) && !isPlain(model, text.text, sentence, one, here)) continue;
+    kept.push({ rule: one.rule, shape: one.shape, hit: one.hit });
+    told.add(one.rule.category);
+  }
+  const category = categories[best];
   if (!category || told.has(category)) return;
   const rule = learned(category);
-  if (rule) kept.push({ rule, shape: undefined, hit: originalSpan(text, 'text', start, end) });
+  if (rule) kept.push({ rule, shape: undefined, hit: originalSpan(text, 'text', sentence.start, sentence.end) });
+}
+
+function firedIn(hits: PlacedHit[]): Set<string> {
+  return new Set(hits.flatMap(({ rule }) => [rule.id, `category:${rule.category}`]));
+}
+
+/** Whether the clause of a hit is evidence enough by itself: a plain fault is not excused by what stands beside it. */
+function isPlain(model: LinearModel, view: string, sentence: Span, { at, rule }: PlacedHit, here: PlacedHit[]): boolean {
+  const start = Math.max(sentence.start, view.lastIndexOf(',', at - 1) + 1);
+  const comma = view.indexOf(',', at);
+  const end = comma < 0 || comma > sentence.end ? sentence.end : comma;
+  if (start === sentence.start && end === sentence.end) return false;
+  const inside = here.filter((one) => one.at >= start && one.at < end);
+  return judge(model, view, start, end, firedIn(inside))[model.categories.indexOf(rule.category)]! > PLAIN;
 }

@@ -28,7 +28,10 @@ export const overlay = {
   again: { zh: '再按换一种 {n}/{total}', en: 'again: other {n}/{total}' },
   source: { zh: '来源：{source}', en: 'Source: {source}' },
   teamWord: { zh: '团队约定不这么说', en: 'Words your team avoids' },
-  teamWordAdvice: { zh: '这个说法在团队词表里，请换一种说法。', en: 'This is on your team’s word list; please say it another way.' },
+  teamWordAdvice: {
+    zh: '这个说法在团队词表里，请换一种说法。',
+    en: 'This is on your team’s word list; please say it another way.',
+  },
   back: { zh: '返回', en: 'Back' },
   ownWords: { zh: '自己改', en: 'In your own words' },
   close: { zh: '收起', en: 'Close' },

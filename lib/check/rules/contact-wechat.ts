@@ -1,5 +1,5 @@
 import { defineRule, pattern } from '../rule';
-import { NOT_REFUSED, WARNING, WECHAT } from '../slots';
+import { NOT_REFUSED, REFUSED_BEFORE, WARNING, WECHAT } from '../slots';
 
 /** Paying, signing in and features of goods are no invitation. */
 const USE = '(?!支付|付款|扫码|登[录陆]|零钱|钱包|小店|运动|视频通话|聊天|转|红包|收款|官方)';
@@ -23,8 +23,9 @@ export default defineRule({
     en: ['I am happy to help you right here in this chat', 'Please message us here'],
   },
   shapes: [
-    pattern(new RegExp(`${NOT_REFUSED}(?:加|添加)(?:(?![不购绒厚大急价店])\\p{Script=Han}){0,9}${WECHAT}${USE}`, 'u'), {
+    pattern(new RegExp(`(?:加|添加)(?:(?![不购绒厚大急价店])\\p{Script=Han}){0,9}${WECHAT}${USE}`, 'u'), {
       view: 'tight',
+      unlessBefore: REFUSED_BEFORE,
       unless: PARDON,
     }),
     pattern(
@@ -33,18 +34,16 @@ export default defineRule({
         unless: PARDON,
       },
     ),
-    pattern(
-      new RegExp(`${NOT_REFUSED}(?:加|十|伽|嘉|咖|茄|添加|联系|扫|搜索?|找|换|留|发|给|推|要|报)${FILLER}${WECHAT}${USE}`),
-      {
-        view: 'tight',
-        unless: PARDON,
-      },
-    ),
+    pattern(new RegExp(`(?:加|十|伽|嘉|咖|茄|添加|联系|扫|搜索?|找|换|留|发|给|推|要|报)${FILLER}${WECHAT}${USE}`), {
+      view: 'tight',
+      unlessBefore: REFUSED_BEFORE,
+      unless: PARDON,
+    }),
     pattern(
       new RegExp(
-        `${NOT_REFUSED}(?<!没有|不是)${WECHAT}(?:号码?(?!登|绑)|上(?!付|支付|下单|买|看|搜到|收到|充)|里(?!面?的?零?钱|付|支付|面付)|私|聊(?!天)|联系|沟通|找|发|同号|同步|说|详|咨询|搜|id|名片|推|告诉|客服|语音|回复|备注|交流|谈|多少|吧|通知|滴滴|见|戳|拉|扫|传|丢|甩|给我|给您|给你|呼|加)`,
+        `(?<!没有|不是)${WECHAT}(?:号码?(?!登|绑)|上(?!付|支付|下单|买|看|搜到|收到|充)|里(?!面?的?零?钱|付|支付|面付)|私|聊(?!天)|联系|沟通|找|发|同号|同步|说|详|咨询|搜|id|名片|推|告诉|客服|语音|回复|备注|交流|谈|多少|吧|通知|滴滴|见|戳|拉|扫|传|丢|甩|给我|给您|给你|呼|加)`,
       ),
-      { view: 'tight', unless: PARDON },
+      { view: 'tight', unlessBefore: REFUSED_BEFORE, unless: PARDON },
     ),
     pattern(
       new RegExp(
