@@ -1,5 +1,5 @@
+import { levelsIn } from '../../lib/check/levels';
 import { link } from '../../lib/check/link';
-import type { Level, Settings } from '../../lib/model/settings';
 import type { ChatClient } from '../../lib/rpc/client';
 import type { Session } from './session';
 
@@ -16,7 +16,7 @@ export async function fetchRules(session: Session, client: ChatClient, ready: ()
       session.scoring = link(JSON.parse(answer.value));
       session.rules = {
         ...session.scoring,
-        levels: levelsFor(session.settings, shopOf(session)),
+        levels: levelsIn(session.settings.levels, shopOf(session)),
         suppressed: session.suppressed,
       };
       return ready();
@@ -28,9 +28,4 @@ export async function fetchRules(session: Session, client: ChatClient, ready: ()
 /** The shop a chat belongs to, as the page tells or the settings say. */
 export function shopOf({ chat, settings }: Session): string {
   return chat?.facts.shop ?? settings.shop;
-}
-
-/** What differs from the rules' own severities: a shop's word goes before that for all shops. */
-export function levelsFor({ levels }: Settings, shop: string): Record<string, Level> {
-  return { ...levels[''], ...(shop ? levels[shop] : {}) };
 }

@@ -1,6 +1,7 @@
 import type { WxtBrowser } from 'wxt/browser';
 import { mountOverlay } from '../../components/overlay/mount';
 import { size } from '../../components/ui/tokens';
+import { levelsIn } from '../../lib/check/levels';
 import type { Settings } from '../../lib/model/settings';
 import type { Picked } from '../../lib/page/adapters';
 import { attachComposer, followComposer } from '../../lib/page/composer';
@@ -18,7 +19,7 @@ import { createIgnoring } from './ignoring';
 import { createMenu } from './menu';
 import { followBlock, makeRoom } from './place';
 import { startRecording } from './recording';
-import { fetchRules, levelsFor, shopOf } from './rules';
+import { fetchRules, shopOf } from './rules';
 import type { Session } from './session';
 import { bindShortcuts } from './shortcuts';
 import { createTeam } from './team';
@@ -138,7 +139,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     session.settings = (await load()) ?? session.settings;
     if (session.rules && session.settings.team !== known) void team.load();
     session.lang = langOf(session.settings, browser);
-    if (session.rules) session.rules.levels = levelsFor(session.settings, shopOf(session));
+    if (session.rules) session.rules.levels = levelsIn(session.settings.levels, shopOf(session));
     recheck();
   };
   browser.storage.onChanged.addListener(reload);

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { CheckContext, Normalised } from '../model/rule';
 import { standingHits } from './hits';
+import { levelOf } from './levels';
 import type { CompiledRules } from './link';
 import { standIn } from './masked';
 import { normalise } from './normalise';
@@ -34,8 +35,7 @@ export function check(text: string, context: CheckContext, compiled: CompiledRul
   if (weighed.length + shown.length === 0) return [];
   const lang = languageOf(views.text, compiled.lang);
   for (const { rule, shape, hit } of weighed) {
-    const severity =
-      compiled.levels[rule.id] ?? compiled.levels[rule.category] ?? hit.severity ?? shape?.severity ?? rule.severity;
+    const severity = levelOf(compiled.levels, rule, hit.severity ?? shape?.severity ?? rule.severity);
     if (severity === 'off') continue;
     const { start, end } = hit;
     const replacements = hit.replacements ?? rule.replacements[lang];

@@ -1,3 +1,4 @@
+import { levelsIn } from '../../../lib/check/levels';
 import type { Category, Severity } from '../../../lib/model/finding';
 import type { RuleInfo } from '../../../lib/model/rule';
 import type { Level, Settings } from '../../../lib/model/settings';
@@ -12,11 +13,6 @@ export interface Subject {
 }
 
 const strictness: Record<Level, number> = { off: 0, hint: 1, warn: 2, block: 3 };
-
-/** What holds in a shop ('' for all of them), by rule and category: the shop's word goes before that for all shops. */
-export function levelsIn(levels: Levels, shop: string): Record<string, Level> {
-  return { ...levels[''], ...levels[shop] };
-}
 
 /** How much a subject says in a shop. */
 export function levelOf(levels: Levels, shop: string, { id, category, shipped }: Subject): Level {

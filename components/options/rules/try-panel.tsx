@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { levelsIn } from '../../../lib/check/levels';
 import { options } from '../../../lib/i18n/options';
 import { say } from '../../../lib/i18n/say';
 import type { Lang } from '../../../lib/model/localised';
@@ -7,7 +8,6 @@ import type { Settings } from '../../../lib/model/settings';
 import { titleOf } from '../../review/titles';
 import { Marked } from '../marked';
 import { useLang, useNumber, useWords } from '../said';
-import { levelsIn } from './levels';
 import { LevelMark } from './severity-select';
 import { useTry } from './use-try';
 

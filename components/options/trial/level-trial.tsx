@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Levels, levelOf, levelsIn, subjectOf, withLevel } from '../rules/levels';
+import { levelsIn } from '../../../lib/check/levels';
+import { type Levels, levelOf, subjectOf, withLevel } from '../rules/levels';
 import { LevelMark } from '../rules/severity-select';
 import { shippedRules } from '../rules/shipped';
 import { useWords } from '../said';
