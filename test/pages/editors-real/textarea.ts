@@ -1,0 +1,3 @@
+import { controlled } from './field';
+
+controlled('textarea');
