@@ -29,6 +29,8 @@ export async function bundle(entry: string): Promise<string> {
     format: 'iife',
     target: 'chrome120',
     jsx: 'automatic',
+    // Some packages name a bundle of their own with another React in it as `browser`.
+    mainFields: ['module', 'main'],
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: Object.fromEntries(['.woff', '.woff2', '.ttf', '.svg', '.png', '.gif'].map((kind) => [kind, 'dataurl'])),
