@@ -14,10 +14,10 @@ export interface Packed {
 export interface LinearModel {
   categories: Category[];
   needs: Float64Array;
-  /** By gram: where its weights begin in `weights`; most grams weigh for one category, many for none. */
-  firsts: Int32Array;
-  /** Category and weight, as `category * 32 + weight + SPREAD`. */
-  weights: Uint16Array;
+  /** By gram: its row in `rows`; row 0 is that of all grams without a weight. */
+  rowOf: Uint16Array;
+  /** Six numbers a row, each two weights of 16 bits (those of categories 2n and 2n + 1), as weight + SPREAD: twelve sums in six additions. */
+  rows: Int32Array;
   /** By rule: what it adds to each category. */
   rules: Map<string, Float64Array>;
 }
@@ -28,21 +28,21 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 /** Weights run from -SPREAD to SPREAD. */
 export const SPREAD = 15;
 const STEP = 63;
+const LANES = 6;
 const BREAK = /[。!?;\n…]/;
 
-/** Unpacks a model: pairs of digits, the step to the next gram (63: a step and no weight) and its weight. */
+/** Unpacks a model: pairs of digits, the step to the next gram (63: a step and no weight) and its weight. Twelve categories at most. */
 export function unpack(packed: Packed[]): LinearModel {
   const rules = new Map<string, Float64Array>();
-  const firsts = new Int32Array(BUCKETS + 1);
   const each = packed.map(({ weights }) => entriesOf(weights));
-  for (const entries of each) for (const { bucket } of entries) firsts[bucket + 1] = firsts[bucket + 1]! + 1;
-  for (let i = 0; i < BUCKETS; i++) firsts[i + 1] = firsts[i + 1]! + firsts[i]!;
-  const weights = new Uint16Array(firsts[BUCKETS]!);
-  const next = firsts.slice();
+  const rowOf = new Uint16Array(BUCKETS);
+  let count = 1;
+  for (const entries of each) for (const { bucket } of entries) if (rowOf[bucket] === 0) rowOf[bucket] = count++;
+  const rows = new Int32Array(count * LANES).fill(SPREAD * 0x1_0001);
   each.forEach((entries, category) => {
     for (const { bucket, weight } of entries) {
-      weights[next[bucket]!] = category * 32 + weight + SPREAD;
-      next[bucket] = next[bucket]! + 1;
+      const at = rowOf[bucket]! * LANES + (category >> 1);
+      rows[at] = rows[at]! + (weight << (category % 2 === 0 ? 0 : 16));
     }
     for (const [rule, weight] of Object.entries(packed[category]!.rules)) {
       const row = rules.get(rule) ?? new Float64Array(packed.length);
@@ -51,7 +51,7 @@ export function unpack(packed: Packed[]): LinearModel {
     }
   });
   const categories = packed.map(({ category }) => category);
-  return { categories, needs: Float64Array.from(packed, ({ need }) => need), firsts, weights, rules };
+  return { categories, needs: Float64Array.from(packed, ({ need }) => need), rowOf, rows, rules };
 }
 
 function entriesOf(weights: string): { bucket: number; weight: number }[] {
@@ -79,8 +79,28 @@ export function sentenceEnd(view: string, start: number): number {
   return at;
 }
 
-const sums = new Int32Array(32);
-const excess = new Float64Array(32);
+const sums = new Int32Array(LANES);
+const excess = new Float64Array(2 * LANES);
+
+/** Adds up the weights of grams; no sum outgrows its 16 bits, for there are a thousand grams at most. */
+function add({ rowOf, rows }: LinearModel, buckets: Uint16Array, count: number): void {
+  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const at = (rowOf[buckets[i] as number] as number) * LANES;
+    a += rows[at] as number;
+    b += rows[at + 1] as number;
+    c += rows[at + 2] as number;
+    d += rows[at + 3] as number;
+    e += rows[at + 4] as number;
+    f += rows[at + 5] as number;
+  }
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+}
 
 /**
  * By how much a sentence of a `text` view exceeds the need of each category, given the rules that found something in it;
@@ -88,20 +108,14 @@ const excess = new Float64Array(32);
  */
 export function judge(model: LinearModel, view: string, start: number, end: number, fired: Iterable<string>): Float64Array {
   const { count, buckets } = gramsOf(view, start, end);
-  const { firsts, weights, needs, rules } = model;
+  const { needs, rules } = model;
   const { length } = needs;
-  sums.fill(0, 0, length);
-  for (let i = 0; i < count; i++) {
-    const bucket = buckets[i] as number;
-    const last = firsts[bucket + 1] as number;
-    for (let at = firsts[bucket] as number; at < last; at++) {
-      const entry = weights[at] as number;
-      const k = entry >> 5;
-      sums[k] = (sums[k] as number) + (entry & 31) - SPREAD;
-    }
-  }
+  add(model, buckets, count);
   const root = Math.sqrt(Math.max(count, FEWEST));
-  for (let k = 0; k < length; k++) excess[k] = (sums[k] as number) / root - (needs[k] as number);
+  for (let k = 0; k < length; k++) {
+    const sum = k % 2 === 0 ? sums[k >> 1]! & 0xffff : sums[k >> 1]! >>> 16;
+    excess[k] = (sum - count * SPREAD) / root - needs[k]!;
+  }
   for (const rule of fired) {
     const row = rules.get(rule);
     if (row) for (let k = 0; k < length; k++) excess[k] = excess[k]! + row[k]!;
@@ -114,11 +128,9 @@ export function explain(model: LinearModel, view: string, start: number, end: nu
   const { count, buckets, from, to } = gramsOf(view, start, end);
   const weighed = new Map<string, number>();
   for (let i = 0; i < count; i++) {
-    for (let at = model.firsts[buckets[i]!]!; at < model.firsts[buckets[i]! + 1]!; at++) {
-      const entry = model.weights[at]!;
-      const weight = (entry & 31) - SPREAD;
-      if (entry >> 5 === category && weight > 0) weighed.set(view.slice(from[i], to[i]), weight);
-    }
+    const pair = model.rows[model.rowOf[buckets[i]!]! * LANES + (category >> 1)]!;
+    const weight = (category % 2 === 0 ? pair & 0xffff : pair >>> 16) - SPREAD;
+    if (weight > 0) weighed.set(view.slice(from[i], to[i]), weight);
   }
   return [...weighed]
     .sort((a, b) => b[1] - a[1])

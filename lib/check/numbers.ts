@@ -41,15 +41,22 @@ const KINDS = new Uint8Array(65_536);
 for (const digit of Object.keys(DIGITS)) KINDS[digit.charCodeAt(0)] = 2;
 for (const digit of '0123456789') KINDS[digit.charCodeAt(0)] = 1;
 
+/** All number shapes look at the same text. */
+const counted = { text: '', plain: 0, spoken: 0 };
+
 /** Whether a text has that many digits, or spoken ones where asked; most have few, and counting is quicker than searching. */
 function hasDigits(text: string, wanted: number, spoken: boolean): boolean {
-  const most = spoken ? 2 : 1;
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const kind = KINDS[text.charCodeAt(i)] as number;
-    if (kind !== 0 && kind <= most && ++count === wanted) return true;
+  if (counted.text !== text) {
+    counted.text = text;
+    counted.plain = 0;
+    counted.spoken = 0;
+    for (let i = 0; i < text.length; i++) {
+      const kind = KINDS[text.charCodeAt(i)] as number;
+      if (kind === 1) counted.plain++;
+      else if (kind === 2) counted.spoken++;
+    }
   }
-  return false;
+  return counted.plain + (spoken ? counted.spoken : 0) >= wanted;
 }
 
 /** A number found in the `text` view: its span in the original, its plain digits, and the units just around it. */

@@ -12,6 +12,8 @@ export interface Sieve {
   /** Open hash table of longer grams: key, gram, key, gram …; gram 0 where empty. */
   table: Int32Array;
   shift: number;
+  /** One bit by the hash of each key: most of what is looked up is not there, and this fits the nearest cache. */
+  bloom: Uint32Array;
   /** By gram: where its needs start in `needs`. */
   firsts: Int32Array;
   needs: Int32Array;
@@ -70,6 +72,7 @@ export function buildSieve(ways: { slot: number; way: Way }[], count: number): S
     singles,
     table,
     shift: 32 - bits,
+    bloom: new Uint32Array(2_048),
     firsts,
     needs,
     others: Int32Array.from(others),
@@ -93,15 +96,19 @@ export function buildSieve(ways: { slot: number; way: Way }[], count: number): S
   return sieve;
 }
 
-function insert({ table, shift }: Sieve, key: number, gram: number): void {
-  let at = (Math.imul(key, MIX) >>> shift) * 2;
+function insert({ table, shift, bloom }: Sieve, key: number, gram: number): void {
+  const hash = Math.imul(key, MIX);
+  bloom[hash >>> 21] = bloom[hash >>> 21]! | (1 << ((hash >>> 16) & 31));
+  let at = (hash >>> shift) * 2;
   while (table[at + 1] !== 0) at = (at + 2) & (table.length - 1);
   table[at] = key;
   table[at + 1] = gram;
 }
 
-function find(table: Int32Array, shift: number, key: number): number {
-  let at = (Math.imul(key, MIX) >>> shift) * 2;
+function find(table: Int32Array, shift: number, bloom: Uint32Array, key: number): number {
+  const hash = Math.imul(key, MIX);
+  if (((bloom[hash >>> 21] as number) & (1 << ((hash >>> 16) & 31))) === 0) return 0;
+  let at = (hash >>> shift) * 2;
   for (;;) {
     const gram = table[at + 1] as number;
     if (gram === 0 || table[at] === key) return gram;
@@ -111,7 +118,7 @@ function find(table: Int32Array, shift: number, key: number): number {
 
 /** Writes the slots that may match in units `from` to `to` of a text to `out` from its beginning, each once; returns how many. */
 export function sift(sieve: Sieve, text: string, from: number, to: number, out: number[]): number {
-  const { alphabet, singles, table, shift, gramSeen } = sieve;
+  const { alphabet, singles, table, shift, bloom, gramSeen } = sieve;
   const round = ++sieve.round;
   let count = 0;
   let before = 0;
@@ -128,7 +135,7 @@ export function sift(sieve: Sieve, text: string, from: number, to: number, out: 
     const single = singles[code] as number;
     if (single !== 0 && gramSeen[single] !== round) count = meet(sieve, single, round, out, count);
     if (before !== 0) {
-      const pair = find(table, shift, (before << 13) | code);
+      const pair = find(table, shift, bloom, (before << 13) | code);
       if (pair !== 0 && gramSeen[pair] !== round) count = meet(sieve, pair, round, out, count);
     }
     before = code;
@@ -138,10 +145,10 @@ export function sift(sieve: Sieve, text: string, from: number, to: number, out: 
     }
     packed = ((packed << 7) | unit) & 0xfffffff;
     if (++run < 3) continue;
-    const three = find(table, shift, (packed & 0x1fffff) | THREE);
+    const three = find(table, shift, bloom, (packed & 0x1fffff) | THREE);
     if (three !== 0 && gramSeen[three] !== round) count = meet(sieve, three, round, out, count);
     if (run === 3) continue;
-    const four = find(table, shift, packed | FOUR);
+    const four = find(table, shift, bloom, packed | FOUR);
     if (four !== 0 && gramSeen[four] !== round) count = meet(sieve, four, round, out, count);
   }
   return count;

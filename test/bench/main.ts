@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import * as check from './check';
 import * as content from './content';
+import * as hostile from './hostile';
 import * as idle from './idle';
 import * as log from './log';
 import * as match from './match';
@@ -20,6 +21,7 @@ export async function main(args: string[]): Promise<number> {
   const all: Record<string, () => Promise<Record<string, unknown>>> = {
     match: match.run,
     check: check.run,
+    hostile: hostile.run,
     search: search.run,
     score: score.run,
     content: () => content.run(root),
