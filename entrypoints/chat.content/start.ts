@@ -98,6 +98,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
       doc,
       composer: () => session.composer,
       sendSelectors: [...adapter.send],
+      sends: adapter.sends,
       sendKeys: adapter.sendKeys,
       decide: guarding.decide,
       onStopped: guarding.onStopped,

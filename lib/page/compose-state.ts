@@ -43,7 +43,8 @@ export function trackComposition(doc: Document, signal: AbortSignal, onChange?: 
   // A field taken out of the page while composing never sends compositionend.
   view.addEventListener('focusout', close, options);
   const owns = (event: KeyboardEvent) => {
-    if (event.isComposing || event.keyCode === 229 || ending) return true;
+    // An input method's key is 229, Safari's late Enter too; a plain 13 in the wake of a composition is the page's, and sends.
+    if (event.isComposing || event.keyCode === 229 || (ending && event.keyCode !== 13)) return true;
     close();
     return false;
   };

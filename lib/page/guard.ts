@@ -9,6 +9,8 @@ export interface GuardOptions {
   doc: Document;
   composer(): HTMLElement | undefined;
   sendSelectors: string[];
+  /** Where selectors cannot tell: whether pressing one of these elements, innermost first, sends. A throw counts as no. */
+  sends?(pressed: Element[], composer: HTMLElement): boolean;
   /** 'Enter', 'Ctrl+Enter' (also Command). Other Enter combinations are line breaks and never touched. */
   sendKeys: string[];
   /** Asked once per key press, pointer gesture or submit, with the text as it stands then. A throw lets the message out. */
@@ -53,6 +55,17 @@ export function guardSend(options: GuardOptions, signal: AbortSignal): void {
     if (answer?.decision === 'stop') stop(event);
   };
 
+  const isSend = (event: Event) => {
+    if (isWithin(event, sendSelectors)) return true;
+    try {
+      const el = composer();
+      const pressed = event.composedPath().filter((node) => node instanceof Element);
+      return Boolean(el && options.sends?.(pressed, el));
+    } catch {
+      return false;
+    }
+  };
+
   view.addEventListener(
     'keydown',
     (event) => {
@@ -83,7 +96,7 @@ export function guardSend(options: GuardOptions, signal: AbortSignal): void {
         // A press that slides off never clicks; a tap clicks up to a double-tap's wait later.
         if (type === 'pointerup') forgetAfter(500);
         // The first click ends the composition; the letters are final only then.
-        if (!isWithin(event, sendSelectors) || (composition.isOpen() && type !== 'click')) return;
+        if (!isSend(event) || (composition.isOpen() && type !== 'click')) return;
         judge(event, 'pointer');
         if (type === 'click') forgetAfter(0);
       },

@@ -38,6 +38,8 @@ export interface Adapter {
   appliesTo?(doc: Document): boolean;
   composer: Selectors;
   send: Selectors;
+  /** Where selectors cannot tell: whether pressing one of these elements, innermost first, sends what stands in the composer. */
+  sends?(pressed: Element[], composer: Element): boolean;
   /** The element whose descendants are the bubbles. */
   transcript: Selectors;
   /** The element that scrolls; the transcript itself when absent. */
