@@ -42,12 +42,19 @@ export function mountOverlay(
   const ticker = createTicker(doc, signal);
   const mac = /mac/i.test(doc.defaultView?.navigator.platform ?? '');
   let anchorTop = 0;
+  let shown = '';
+  let said: OverlayState['announce'];
   let giveBack = () => {};
   signal.addEventListener('abort', () => root.unmount(), { once: true });
   return {
     host,
     render(state) {
       if (signal.aborted) return;
+      // Most keys change nothing that is shown.
+      const next = JSON.stringify(state);
+      if (next === shown && state.announce === said) return;
+      shown = next;
+      said = state.announce;
       if (host.lang !== state.lang) host.lang = state.lang;
       anchorTop = state.anchor.top;
       host.dataset.theme = state.dark ? 'dark' : 'light';

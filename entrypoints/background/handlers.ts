@@ -3,6 +3,7 @@ import { packedRules } from '../../lib/check/packed';
 import { appendEvents, appendGap, appendMessages } from '../../lib/log/append';
 import type { LogDatabase } from '../../lib/log/database';
 import type { TeamDatabase } from '../../lib/log/team';
+import { packs } from '../../lib/replies/packs';
 import type { Service } from '../../lib/rpc/server';
 import { readSettings, saveSettings } from '../../lib/settings/store';
 import { readTabs, rememberTab } from '../../lib/settings/tabs';
@@ -22,6 +23,7 @@ export function createService(db: LogDatabase, team: TeamDatabase): Service {
       recordEvents: (_, events) => appendEvents(db, events),
       fetchSettings: () => readSettings(),
       fetchRules: async () => packedRules,
+      fetchReplies: async () => packs,
       ...teamCalls(team),
       async reportHealth({ tabId }, health) {
         await rememberTab(tabId, { health, at: Date.now() });

@@ -1,6 +1,5 @@
 import type { OverlayActions } from '../../components/overlay/state';
 import { walk } from './checking';
-import { openItems } from './coaching';
 import type { createGuarding } from './guarding';
 import type { createIgnoring } from './ignoring';
 import type { createMenu } from './menu';
@@ -22,7 +21,7 @@ export function actionsOf(session: Session, { menu, guarding, ignoring, toggleBa
   };
   return {
     insertReply: insert,
-    closeItem: (item) => insert(openItems(session).find(({ id }) => id === item)?.reply?.id),
+    closeItem: (item) => insert(session.chat?.items.find(({ id }) => id === item)?.reply?.id),
     replace: () => void replaceFinding(session, session.card?.index ?? 0, session.card?.choice ?? 0),
     nextFinding: () => void walk(session, 1),
     previousFinding: () => void walk(session, -1),

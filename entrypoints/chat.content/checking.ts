@@ -1,10 +1,14 @@
 import { check } from '../../lib/check/engine';
 import type { Finding } from '../../lib/model/finding';
+import { editorFor } from '../../lib/page/editors';
 import type { EditorText } from '../../lib/page/editors/editor';
+import { recheck } from './recheck';
 import type { Session } from './session';
 
 /** The card opens by itself only where the caret rests in a phrase this long, in ms. */
 const rest = 400;
+/** After this pause a long text of which only a part was checked is checked as a whole, in ms. */
+const pause = 120;
 
 /** Findings of a text as the agent would send it now, without those the agent ignored; none until the rules are here. */
 export function findingsOf(session: Session, text: string): Finding[] {
@@ -24,6 +28,7 @@ export function findingsOf(session: Session, text: string): Finding[] {
 /** Called with every new text of the composer, never during a composition: checks, underlines, closes what no longer fits. */
 export function createChecking(session: Session) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due: ReturnType<typeof setTimeout> | undefined;
 
   function openAtCaret() {
     const caret = session.read?.caret;
@@ -32,8 +37,31 @@ export function createChecking(session: Session) {
     if (index >= 0) openCard(session, index);
   }
 
+  function checkWhole() {
+    const { composer, signal, settings, text } = session;
+    const read = composer && editorFor(composer)?.read(composer);
+    // An input method is at work, or the page has written something: the next text is on its way.
+    if (signal.aborted || !settings.check || read?.text !== text) return;
+    session.read = read;
+    const before = session.findings;
+    session.findings = findingsOf(session, text);
+    if (JSON.stringify(before) === JSON.stringify(session.findings)) return;
+    session.card = undefined;
+    underline(session);
+    session.draw();
+  }
+
+  function checked(before: { text: string; findings: Finding[] }, text: string): Finding[] {
+    clearTimeout(due);
+    if (!session.settings.check) return [];
+    const { findings, isWhole } = recheck(before, text, (part) => findingsOf(session, part));
+    if (!isWhole) due = setTimeout(checkWhole, pause);
+    return findings;
+  }
+
   return {
     onText(text: string, read: EditorText) {
+      const before = { text: session.text, findings: session.findings };
       const changed = text !== session.text;
       session.text = text;
       session.read = read;
@@ -41,7 +69,7 @@ export function createChecking(session: Session) {
         session.card = undefined;
         if (session.guard && session.guard.text !== text) session.guard = undefined;
       }
-      session.findings = session.settings.check ? findingsOf(session, text) : [];
+      session.findings = checked(before, text);
       underline(session);
       clearTimeout(timer);
       if (session.findings.length > 0) timer = setTimeout(() => session.signal.aborted || openAtCaret(), rest);

@@ -13,7 +13,7 @@ import { items } from '../../lib/quality/items';
 import { judge } from '../../lib/quality/judge';
 import { shopStandard as sheet } from '../../lib/quality/sheets/shop-standard';
 import { split } from '../../lib/quality/split';
-import { type Timer, timers } from '../../lib/quality/timers';
+import { type Timer, type Timers, timers } from '../../lib/quality/timers';
 import { type StageSigns, stageOf } from '../../lib/replies/stage';
 import { replyFor, suggest } from '../../lib/replies/suggest';
 import { dismissedIn } from './ignoring';
@@ -47,6 +47,8 @@ export function showChat(session: Session, chat: ChatKey, messages: Message[], f
     judgement: undefined,
     stage: 'opening',
     replies: [],
+    items: [],
+    waiting: undefined,
     used: sent,
   };
   refresh(session);
@@ -62,7 +64,12 @@ export function refresh(session: Session): void {
   const asked = chat.messages.findLast(({ role }) => role === 'customer')?.text ?? '';
   const lang = spokenIn(chat, session.lang);
   const open = openIds(chat);
-  chat.replies = suggest(usable(session), { stage: chat.stage, lang, open, used: chat.used, asked: asked.toLowerCase() });
+  const able = usable(session);
+  chat.replies = suggest(able, { stage: chat.stage, lang, open, used: chat.used, asked: asked.toLowerCase() });
+  // Here and not when drawing, which happens at every key: the chips count on by themselves.
+  const clock = timers(chat.conversation, context(session, now));
+  chat.items = itemsOf(session, chat, able, clock, now);
+  chat.waiting = waitingSince(clock, now);
   session.draw();
 }
 
@@ -89,50 +96,46 @@ function openIds({ judgement }: LiveChat): ItemId[] {
   });
 }
 
-/** The chips of the bar: what is open or was missed and can still be made good. */
-export function openItems(session: Session): OpenItem[] {
-  const { chat, lang } = session;
-  if (!chat) return [];
-  const clock = clockOf(session, chat.conversation);
+function itemsOf(session: Session, chat: LiveChat, able: Reply[], found: Timers, now: number): OpenItem[] {
+  const { lang } = session;
+  const { silence, address, unanswered } = found;
+  const clock: Partial<Record<ItemId, Timer>> = {
+    anything_else: silence,
+    closing: silence,
+    confirm_address: address,
+    hold_notice: unanswered,
+  };
   // Half of a wait passes before we speak of it; the chip turns amber by itself in the last quarter.
-  const isEarly = (id: ItemId) => id === 'hold_notice' && seconds(clock[id] ?? { since: 0 }) * 2_000 < (clock[id]?.limit ?? 0);
+  const isEarly = (id: ItemId) => id === 'hold_notice' && seconds(clock[id]?.since ?? 0, now) * 2_000 < (clock[id]?.limit ?? 0);
   return openIds(chat)
     .filter((id) => !isEarly(id))
     .slice(0, 2)
     .map((id) => {
       const verdict = chat.judgement?.items[id];
       const item = items.find((one) => one.id === id);
-      const reply = replyFor(usable(session), id, spokenIn(chat, lang), chat.used);
+      const reply = replyFor(able, id, spokenIn(chat, lang), chat.used);
       const timer = clock[id];
       return {
         id,
         label: item ? say(item.label, lang) : id,
         state: verdict?.verdict === 'fail' ? 'failed' : 'open',
-        ...(timer ? running(timer) : {}),
+        ...(timer ? running(timer, now) : {}),
         ...(reply ? { reply: { id: reply.id, title: reply.title, text: reply.text } } : {}),
       };
     });
 }
 
 /** How long the customer has waited for an answer, when somebody waits. */
-export function waitingFor(session: Session): Pick<OverlayState, 'waiting'> {
-  const { chat } = session;
-  const clock = chat && timers(chat.conversation, context(session, Date.now())).unanswered;
+function waitingSince({ unanswered: clock }: Timers, now: number): OverlayState['waiting'] {
   // A wait is worth a word only once half of the limit has passed; before that the open items matter more.
-  const isLong = clock?.limit !== undefined && Date.now() - clock.since > clock.limit / 2;
-  return clock?.limit && isLong ? { waiting: { elapsed: seconds(clock), limit: clock.limit / 1000, others: 0 } } : {};
+  const isLong = clock?.limit !== undefined && now - clock.since > clock.limit / 2;
+  return clock?.limit && isLong ? { elapsed: seconds(clock.since, now), limit: clock.limit / 1000, others: 0 } : undefined;
 }
 
-/** The clock that belongs to an item, where one runs. */
-function clockOf(session: Session, conversation: LiveChat['conversation']): Partial<Record<ItemId, Timer>> {
-  const { silence, address, unanswered } = timers(conversation, context(session, Date.now()));
-  return { anything_else: silence, closing: silence, confirm_address: address, hold_notice: unanswered };
-}
+const seconds = (since: number, now: number) => Math.max(0, Math.floor((now - since) / 1000));
 
-const seconds = ({ since }: Timer) => Math.max(0, Math.floor((Date.now() - since) / 1000));
-
-function running(timer: Timer): Pick<OpenItem, 'elapsed' | 'limit'> {
-  return { elapsed: seconds(timer), ...(timer.limit ? { limit: timer.limit / 1000 } : {}) };
+function running({ since, limit }: Timer, now: number): Pick<OpenItem, 'elapsed' | 'limit'> {
+  return { elapsed: seconds(since, now), ...(limit ? { limit: limit / 1000 } : {}) };
 }
 
 function context({ scoring }: Session, now: number): JudgeContext {
@@ -141,7 +144,7 @@ function context({ scoring }: Session, now: number): JudgeContext {
 
 /** Alt+4 and Alt+5: the script that closes the n-th open item. */
 export function insertItemReply(session: Session, n: number): boolean {
-  const reply = session.library.find(({ id }) => id === openItems(session)[n]?.reply?.id);
+  const reply = session.library.find(({ id }) => id === session.chat?.items[n]?.reply?.id);
   if (!reply) return false;
   void insertReply(session, reply);
   return true;

@@ -1,4 +1,4 @@
-import type { IgnoreState, OverlayState } from '../../components/overlay/state';
+import type { IgnoreState, OpenItem, OverlayState } from '../../components/overlay/state';
 import type { CompiledRules } from '../../lib/check/link';
 import type { Conversation } from '../../lib/model/conversation';
 import type { Finding } from '../../lib/model/finding';
@@ -22,6 +22,9 @@ export interface LiveChat {
   judgement: Judgement | undefined;
   stage: Stage;
   replies: Reply[];
+  /** The chips of the bar: what is open or was missed and can still be made good. */
+  items: OpenItem[];
+  waiting: OverlayState['waiting'];
   /** Replies put in during this chat; offered again only after the others. */
   used: Set<string>;
 }
@@ -56,7 +59,7 @@ export interface Session {
   dismissed: Set<string>;
   /** What is not to be underlined on this computer, by `keyOf`. (team, ignoring) */
   suppressed: Set<string>;
-  /** The replies there are: the team's own before what ships. (team) */
+  /** The replies there are: the team's own before what ships, so that they win where both fit. Empty until fetched. (team) */
   library: Reply[];
   /** Asks for a redraw; many asks in one task are one. */
   draw(): void;

@@ -7,7 +7,6 @@ import type { Picked } from '../../lib/page/adapters';
 import { attachComposer, followComposer } from '../../lib/page/composer';
 import { guardSend } from '../../lib/page/guard';
 import { createUnderline } from '../../lib/page/underline/create';
-import { libraryOf } from '../../lib/replies/library';
 import { createChatClient } from '../../lib/rpc/client';
 import { defaults } from '../../lib/settings/defaults';
 import { actionsOf } from './actions';
@@ -61,7 +60,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     chat: undefined,
     dismissed: new Set(),
     suppressed: new Set(),
-    library: libraryOf([]),
+    library: [],
     draw,
     note,
     suppress,
@@ -76,12 +75,12 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     draw();
   };
   const overlay = mountOverlay(doc, actionsOf(session, { menu, guarding, ignoring, toggleBar }), signal);
-  let queued = false;
+  let queued = 0;
   function draw() {
     if (queued || signal.aborted) return;
-    queued = true;
-    queueMicrotask(() => {
-      queued = false;
+    // With the frame, when the page has to be laid out anyway: asked for within a key it would be laid out twice.
+    queued = requestAnimationFrame(() => {
+      queued = 0;
       overlay.render(viewOf(session));
     });
   }
@@ -129,6 +128,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     refresh(session);
   }
   const team = createTeam(session, client, recheck);
+  void team.loadShipped();
   void fetchRules(session, client, () => {
     recheck();
     void team.load();
@@ -146,6 +146,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
   browser.storage.onChanged.addListener(reload);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
+    cancelAnimationFrame(queued);
     browser.storage?.onChanged.removeListener(reload);
   });
   draw();

@@ -1,6 +1,6 @@
 import { unpackTable } from '../../lib/check/lists/store';
 import type { WordTable } from '../../lib/check/words';
-import { libraryOf } from '../../lib/replies/library';
+import type { Reply } from '../../lib/model/reply';
 import type { ChatClient } from '../../lib/rpc/client';
 import { takeSuppressions } from './ignoring';
 import type { Session } from './session';
@@ -22,6 +22,13 @@ interface Held {
 export function createTeam(session: Session, client: ChatClient, changed: () => void) {
   let held: Held = { build: '', table: undefined };
   let asked = 0;
+  let own: Reply[] = [];
+  let shipped: Reply[] = [];
+
+  function takeReplies(): void {
+    session.library = [...own, ...shipped];
+    changed();
+  }
 
   /** Part by part, a task each; the first only names the build. Undefined when the store changed in between or the background is not there. */
   async function fetchTable(parts: number): Promise<Held | undefined> {
@@ -45,6 +52,18 @@ export function createTeam(session: Session, client: ChatClient, changed: () => 
   }
 
   return {
+    /** Fetches the replies that ship until they are here; the background holds them so that chat pages need not load them. */
+    async loadShipped(): Promise<void> {
+      for (let wait = patience; !session.signal.aborted; wait = Math.min(wait * 2, longest)) {
+        const answer = await client.fetchReplies();
+        if (session.signal.aborted || (!answer.ok && answer.error === 'orphaned')) return;
+        if (answer.ok) {
+          shipped = answer.value;
+          return takeReplies();
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    },
     async load(): Promise<void> {
       const turn = ++asked;
       for (let wait = patience; turn === asked && !session.signal.aborted; wait = Math.min(wait * 2, longest)) {
@@ -55,9 +74,9 @@ export function createTeam(session: Session, client: ChatClient, changed: () => 
         if (answer.ok && next && session.rules) {
           held = next;
           session.rules.wordTable = next.table;
-          session.library = libraryOf(answer.value.replies);
+          own = answer.value.replies;
           takeSuppressions(session, answer.value.suppressions);
-          return changed();
+          return takeReplies();
         }
         await new Promise((resolve) => setTimeout(resolve, wait));
       }

@@ -7,7 +7,6 @@ import type { Lang } from '../../lib/model/localised';
 import type { Stage } from '../../lib/model/reply';
 import { isDark } from '../../lib/page/underline/colours';
 import { fill } from '../../lib/replies/fill';
-import { openItems, waitingFor } from './coaching';
 import { blockOf, scrollerOf } from './place';
 import type { Session } from './session';
 
@@ -48,8 +47,8 @@ export function viewOf(session: Session): OverlayState {
       text,
       missing: fill(text, chat?.facts ?? {}, spoken, new Date().getHours()).missing,
     })),
-    items: openItems(session),
-    ...waitingFor(session),
+    items: chat?.items ?? [],
+    ...(chat?.waiting ? { waiting: chat.waiting } : {}),
     score: chat?.judgement?.score ?? null,
     critical: chat?.judgement?.critical ?? false,
     counts: { block: count('block'), warn: count('warn'), hint: count('hint') },

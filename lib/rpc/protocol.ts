@@ -36,6 +36,8 @@ export interface ChatCalls {
   fetchSettings(): Promise<Settings>;
   /** The shipped rules as `packRules` wrote them, for `unpackRules`. */
   fetchRules(): Promise<string>;
+  /** The replies that ship. */
+  fetchReplies(): Promise<Reply[]>;
   /** What the team added, without the word table. */
   fetchTeam(): Promise<Team>;
   /** One part of the team's word table, at most a megabyte, from 0 on. */
