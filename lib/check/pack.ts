@@ -80,8 +80,9 @@ export function packRules(rules: ShapedRule[]): string {
   return JSON.stringify(pack(rules));
 }
 
-function infoOf({ find: _, examples: __, shapes: ___, allow: ____, ...info }: ShapedRule): RuleInfo {
-  return info;
+/** Of the examples those that a row of the options shows. */
+function infoOf({ find: _, shapes: __, allow: ___, examples, ...info }: ShapedRule): RuleInfo {
+  return { ...info, examples: { bad: examples.bad.slice(0, 3), good: examples.good.slice(0, 2) } };
 }
 
 function waysOf({ regex }: PatternShape): Way[] | undefined {

@@ -48,7 +48,8 @@ export const options = {
   switchOf: { zh: '启用{name}', en: 'Use {name}' },
   ownLevels: { zh: '{n} 条另设', en: '{n} set apart' },
   advice: { zh: '建议', en: 'Advice' },
-  source: { zh: '来源：{source}', en: 'Source: {source}' },
+  sourceSince: { zh: '来源：{source}，{day}起', en: 'Source: {source}, since {day}' },
+  leavesAlone: { zh: '不会误伤{text}', en: 'Leaves alone {text}' },
   sayInstead: { zh: '可以说', en: 'Say instead' },
   noRule: { zh: '没有符合「{query}」的规则', en: 'No rule matches “{query}”' },
   noRuleHint: {

@@ -53,10 +53,11 @@ export interface RuleInfo {
   since: string;
   platforms?: PlatformId[];
   replacements: { zh: string[]; en: string[] };
+  /** Messages it flags, and near-misses it leaves alone. */
+  examples: { bad: string[]; good: string[] };
 }
 
 /** Finds one kind of fault. A rule reports places; severity, ignoring, duplicates and order are the engine's business. */
 export interface Rule extends RuleInfo {
   find(text: Normalised, context: CheckContext): Hit[];
-  examples: { bad: string[]; good: string[] };
 }

@@ -1,6 +1,7 @@
 import { trackComposition } from './compose-state';
 import type { EditorText } from './editors/editor';
 import { editorFor } from './editors/index';
+import { noteEdits } from './editors/undo-step';
 import { bringsCandidate, composerOf, findComposer } from './find';
 
 export interface ComposerEvents {
@@ -35,6 +36,7 @@ export function attachComposer(el: HTMLElement, events: ComposerEvents, signal: 
   });
   const look = () => read(false);
 
+  noteEdits(el, signal);
   el.addEventListener('input', () => read(true), { signal });
   el.addEventListener('keyup', look, { signal });
   el.addEventListener('focus', () => events.onFocus?.(), { signal });

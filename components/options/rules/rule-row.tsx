@@ -1,11 +1,17 @@
 import { say } from '../../../lib/i18n/say';
 import { sourceText } from '../../../lib/i18n/sources';
+import type { Lang } from '../../../lib/model/localised';
 import type { RuleInfo } from '../../../lib/model/rule';
 import { useLang, useWords } from '../said';
 import { useSlim } from '../slim';
 import { Figures, LevelCells } from './cells';
 import { levelOf, subjectOf } from './levels';
 import type { TableProps } from './table';
+
+const dayOf = (since: string, lang: Lang) =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${since}T00:00:00Z`));
+
+const listOf = (texts: string[], lang: Lang) => texts.map((text) => (lang === 'zh' ? `「${text}」` : `“${text}”`)).join(' ');
 
 /** One rule under its category: what it is for, what can be said instead, where it comes from. */
 export function RuleRow({ rule, ...props }: TableProps & { rule: RuleInfo }) {
@@ -35,7 +41,18 @@ export function RuleRow({ rule, ...props }: TableProps & { rule: RuleInfo }) {
           <div className="rule-more">
             <p>
               {say(rule.advice, lang)}
-              <span className="quiet"> {words('source', { source: sourceText(rule.source, lang) })}</span>
+              <span className="quiet">
+                {' '}
+                {words('sourceSince', { source: sourceText(rule.source, lang), day: dayOf(rule.since, lang) })}
+              </span>
+            </p>
+            <p>
+              {rule.examples.bad.map((text) => (
+                <span key={text} className={`mark-${rule.severity} flagged`}>
+                  {text}
+                </span>
+              ))}
+              <span className="quiet">{words('leavesAlone', { text: listOf(rule.examples.good, lang) })}</span>
             </p>
             {instead.length > 0 && (
               <p className="instead">

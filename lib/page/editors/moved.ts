@@ -5,6 +5,20 @@ export function splice(text: string, span: Span, by: string): string {
   return text.slice(0, span.start) + by + text.slice(span.end);
 }
 
+/**
+ * Where a selection stands after `span` became `length` units long: with its own words if it was elsewhere,
+ * else right behind the new ones.
+ */
+export function carried(selection: Span | undefined, span: Span, length: number): Span {
+  const after = span.start + length;
+  if (!selection) return { start: after, end: after };
+  if (selection.end < span.start || (selection.start < selection.end && selection.end === span.start)) return selection;
+  const shift = length - (span.end - span.start);
+  if (selection.start >= span.end) return { start: selection.start + shift, end: selection.end + shift };
+  const end = Math.max(after, selection.end + shift);
+  return { start: end, end };
+}
+
 /** Equal but for blank lines and trailing space, which rich editors add or drop on their own. */
 export function sameText(first: string, second: string): boolean {
   return first === second || folded(first) === folded(second);

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/rule';
 import type { Editor, Move } from './editor';
-import { differs, sameText, splice } from './moved';
+import { carried, differs, sameText, splice } from './moved';
 import { selectionSeen, selectRange, settled } from './select';
+import { endUndoStep } from './undo-step';
 import { readEditable } from './walk';
 
 const patience = 400;
@@ -9,19 +10,28 @@ const patience = 400;
 /**
  * An editor over a contenteditable. `moves` are tried in order: the next one only when the page ignored the one before,
  * because an event that was taken late would double the text.
+ * @param first done before each write, and must leave the text as it is
  */
-export function richEditor(id: string, selector: string, moves: Move[]): Editor {
+export function richEditor(id: string, selector: string, moves: Move[], first?: (el: HTMLElement) => void): Editor {
   const owns = (el: HTMLElement) => el.isContentEditable && el.matches(selector);
-  return { id, owns, read: readEditable, replace: (el, span, text) => replaceRich(el, span, text, moves) };
+  return { id, owns, read: readEditable, replace: (el, span, text) => replaceRich(el, span, text, moves, first) };
 }
 
-async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Move[]): Promise<boolean> {
+async function replaceRich(
+  el: HTMLElement,
+  span: Span,
+  text: string,
+  moves: Move[],
+  first?: (el: HTMLElement) => void,
+): Promise<boolean> {
   const before = readEditable(el);
   const wanted = splice(before.text, span, text);
-  if (!(await write(el, before.text, span, text, moves))) return false;
-  const after = await textWhen(el, (now) => sameText(now, wanted), before.text);
+  first?.(el);
+  const isReady = readEditable(el).text === before.text;
+  if (isReady && !(await write(el, before.text, span, text, moves))) return false;
+  const after = isReady ? await textWhen(el, (now) => sameText(now, wanted), before.text) : readEditable(el).text;
   if (sameText(after, wanted)) {
-    placeCaret(el, caretAfter(before.caret, span, text.length));
+    placeSelection(el, carried(before.selection, span, text.length));
     return true;
   }
   await restore(el, before.text, after, moves);
@@ -67,14 +77,9 @@ function textWhen(el: HTMLElement, isRight: (text: string) => boolean, before: s
   });
 }
 
-function caretAfter(caret: number | undefined, span: Span, length: number): number {
-  if (caret === undefined || caret < span.start) return caret ?? span.start + length;
-  return caret >= span.end ? caret + length - (span.end - span.start) : span.start + length;
-}
-
-function placeCaret(el: HTMLElement, at: number): void {
-  const text = readEditable(el);
-  if (text.caret === at) return;
-  const range = text.rangeOf({ start: at, end: at });
+function placeSelection(el: HTMLElement, at: Span): void {
+  const { selection, rangeOf } = readEditable(el);
+  if (selection?.start === at.start && selection.end === at.end) return;
+  const range = rangeOf(at);
   if (range) selectRange(el, range);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/rule';
 import type { Editor, EditorText } from './editor';
-import { differs, splice } from './moved';
+import { carried, differs, splice } from './moved';
 import { hasFocus, settled } from './select';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -32,9 +32,8 @@ async function replace(el: Field, span: Span, text: string): Promise<boolean> {
   if (el.readOnly || el.disabled || (el.maxLength >= 0 && wanted.length > el.maxLength)) return false;
   type(el, span, line);
   if (el.value === wanted) {
-    const caret = before.caret ?? span.end;
-    const at = caret >= span.end ? caret + line.length - (span.end - span.start) : Math.min(caret, span.start + line.length);
-    el.setSelectionRange(at, at);
+    const { start, end } = carried(before.selection, span, line.length);
+    el.setSelectionRange(start, end);
     await settled();
     // The agent may have typed on meanwhile; what counts is that our words stand where they were put.
     if (el.value.slice(span.start, span.start + line.length) === line && el.value !== before.text) return true;

@@ -1,0 +1,29 @@
+import { readEditable } from './walk';
+
+/** Milliseconds. Quill puts what was typed within 1000 into one undo step, ProseMirror within 500 (both seen 2026-11). */
+const open = 1000;
+const lastEdit = new WeakMap<HTMLElement, number>();
+
+/** Remembers when the agent last edited this composer, until `signal` aborts. */
+export function noteEdits(el: HTMLElement, signal: AbortSignal): void {
+  for (const type of ['keydown', 'input', 'paste', 'drop', 'compositionend']) {
+    el.addEventListener(type, (event) => event.isTrusted && lastEdit.set(el, performance.now()), { signal, capture: true });
+  }
+}
+
+/**
+ * Ends the undo step the agent's typing is still part of, so that one Ctrl+Z takes back our words and not theirs with them.
+ * Editors that group by time have no event for it, but any undo ends the step: what was just typed is undone and at once redone.
+ * Does nothing when nothing was typed lately, or when the editor keeps its history elsewhere.
+ */
+export function endUndoStep(el: HTMLElement): void {
+  const typed = lastEdit.get(el);
+  if (typed === undefined || performance.now() - typed > open) return;
+  const before = readEditable(el).text;
+  ask(el, 'historyUndo');
+  if (readEditable(el).text !== before) ask(el, 'historyRedo');
+}
+
+function ask(el: HTMLElement, inputType: 'historyUndo' | 'historyRedo'): void {
+  el.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true, composed: true }));
+}
