@@ -69,13 +69,17 @@ export async function openReal(browser: Browser, id: string): Promise<RealPage> 
     return result.value as T;
   };
   await cdp.send('Runtime.evaluate', { contextId, expression: await bundled('editors/entry.ts') });
-  await ours('(window.life = new AbortController(), window.composition = saywell.trackComposition(document, life.signal), 0)');
+  await ours(`(() => {
+    window.life = new AbortController();
+    window.composition = saywell.trackComposition(document, life.signal);
+    saywell.attachComposer(el, { onText() {}, onComposition() {} }, life.signal);
+  })()`);
+  await page.focus(composerSelector);
   return {
     page,
     cdp,
     ours,
     load: async (draft) => {
-      await page.focus(composerSelector);
       await page.evaluate((value) => window.chat.load(value), draft);
       await painted(page);
     },

@@ -9,9 +9,9 @@ export const typeOver: Move = (el, _range, text) => {
 /** What Slate and Lexical listen to. They read the place from the target range and cancel the event when they take it. */
 export const replacementInput: Move = (el, range, text) => {
   const event = new InputEvent('beforeinput', {
-    inputType: 'insertReplacementText',
-    data: text,
-    dataTransfer: carrying(text),
+    ...(text === ''
+      ? { inputType: 'deleteContentBackward' }
+      : { inputType: 'insertReplacementText', data: text, dataTransfer: carrying(text) }),
     targetRanges: [new StaticRange(range)],
     bubbles: true,
     cancelable: true,
@@ -20,10 +20,15 @@ export const replacementInput: Move = (el, range, text) => {
   return el.dispatchEvent(event) ? 'ignored' : 'handled';
 };
 
-/** A paste: the one thing every rich editor we tried understands. An editor that takes it cancels it. */
+/** A paste, or a cut when nothing is to come in: what every rich editor we tried understands. One that takes it cancels it. */
 export const paste: Move = (el, range, text) => {
   const clipboardData = carrying(text);
-  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  const event = new ClipboardEvent(text === '' ? 'cut' : 'paste', {
+    clipboardData,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
   const target = range.startContainer.parentElement;
   return (target && el.contains(target) ? target : el).dispatchEvent(event) ? 'ignored' : 'handled';
 };

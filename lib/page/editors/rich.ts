@@ -2,7 +2,6 @@ import type { Span } from '../../model/rule';
 import type { Editor, Move } from './editor';
 import { carried, differs, sameText, splice } from './moved';
 import { selectionSeen, selectRange, settled } from './select';
-import { endUndoStep } from './undo-step';
 import { readEditable } from './walk';
 
 const patience = 400;
@@ -28,13 +27,15 @@ async function replaceRich(
   const wanted = splice(before.text, span, text);
   first?.(el);
   const isReady = readEditable(el).text === before.text;
-  if (isReady && !(await write(el, before.text, span, text, moves))) return false;
-  const after = isReady ? await textWhen(el, (now) => sameText(now, wanted), before.text) : readEditable(el).text;
-  if (sameText(after, wanted)) {
+  const isWritten = isReady && (await write(el, before.text, span, text, moves));
+  const after = isWritten ? await textWhen(el, (now) => sameText(now, wanted), before.text) : readEditable(el).text;
+  if (isWritten && sameText(after, wanted)) {
     placeSelection(el, carried(before.selection, span, text.length));
     return true;
   }
-  await restore(el, before.text, after, moves);
+  if (isWritten || !isReady) await restore(el, before.text, after, moves);
+  // The words must not stay selected: the next key would type over them.
+  if (before.selection && readEditable(el).text === before.text) placeSelection(el, before.selection);
   return false;
 }
 

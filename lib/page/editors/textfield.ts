@@ -43,6 +43,9 @@ async function replace(el: Field, span: Span, text: string): Promise<boolean> {
     const back = differs(el.value, before.text);
     type(el, back.span, back.text);
   }
+  // The words must not stay selected: the next key would type over them.
+  const { start, end } = before.selection ?? span;
+  if (el.value === before.text) el.setSelectionRange(start, end);
   return false;
 }
 

@@ -9,14 +9,13 @@ export function editable(tag: string, kind: string, toLines: (draft: Draft) => N
     slot.append(el);
     const onKey = sendOnEnter(send);
     el.addEventListener('keydown', onKey);
+    const text = () => textOf(el);
     let most = Number.POSITIVE_INFINITY;
-    el.addEventListener('beforeinput', (event) => {
-      const added = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
-      if (added !== '' && el.innerText.length + added.length > most) event.preventDefault();
+    el.addEventListener('input', () => {
+      if (text().length > most) el.textContent = text().slice(0, most);
     });
     return {
-      // biome-ignore lint/performance/useDomNodeTextContent: the text as the browser shows it is what such a page sends.
-      text: () => el.innerText.replace(/\u00a0/g, ' ').replace(/\n$/, ''),
+      text,
       load: (draft) => el.replaceChildren(...toLines(draft)),
       limit: (length) => {
         most = length;
@@ -31,4 +30,16 @@ export function nodeOf(run: Run): Node {
   el.textContent = wordsIn(run);
   if ('mention' in run) el.contentEditable = 'false';
   return el;
+}
+
+/** As such pages commonly turn what was typed into a message: `<br>` and each further block begin a line, a lone `<br>` fills one. */
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent?.replaceAll('\u00a0', ' ') ?? '';
+  const parts = [...node.childNodes].map((child, index) => {
+    const isLine = child.nodeName === 'DIV' || child.nodeName === 'P';
+    const isLast = index === node.childNodes.length - 1;
+    if (child.nodeName === 'BR') return isLast ? '' : '\n';
+    return (isLine && index > 0 ? '\n' : '') + textOf(child);
+  });
+  return parts.join('').replace(node.nodeName === 'PRE' ? /\n$/ : /$^/, '');
 }

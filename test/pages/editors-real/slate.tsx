@@ -75,7 +75,8 @@ function withLimit<T extends Editor>(editor: T, most: () => number): T {
   const { insertText } = editor;
   return Object.assign(editor, {
     insertText: (text: string) => {
-      if (Node.string(editor).length + text.length <= most()) insertText(text);
+      const over = editor.selection ? Editor.string(editor, editor.selection).length : 0;
+      if (Node.string(editor).length - over + text.length <= most()) insertText(text);
     },
   });
 }

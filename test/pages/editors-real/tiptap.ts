@@ -34,7 +34,7 @@ chatPage((slot, send): Composer => {
         .chain()
         .setMeta('addToHistory', false)
         .setContent({ type: 'doc', content: draft.map((runs) => ({ type: 'paragraph', content: runs.map(contentOf) })) })
-        .setTextSelection(editor.state.doc.content.size)
+        .focus('end')
         .run(),
     limit: (length) => {
       most = length;

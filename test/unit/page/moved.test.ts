@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differs, sameText, splice } from '../../../lib/page/editors/moved';
+import { carried, differs, sameText, splice } from '../../../lib/page/editors/moved';
 
 test('one edit found between two texts turns the first into the second', () => {
   fc.assert(
@@ -23,4 +23,20 @@ test.each([
   ['甲  乙', '甲 乙', false],
 ])('%j and %j count as the same text: %s', (first, second, same) => {
   expect(sameText(first, second)).toBe(same);
+});
+
+const span = { start: 4, end: 7 };
+
+test.each([
+  ['no selection: behind the new words', undefined, [9, 9]],
+  ['a caret before them stays', [3, 3], [3, 3]],
+  ['a caret in them goes behind', [5, 5], [9, 9]],
+  ['a caret behind them moves along', [7, 7], [9, 9]],
+  ['a selection before them stays', [2, 4], [2, 4]],
+  ['a selection behind them moves along', [8, 10], [10, 12]],
+  ['a selection over them ends behind', [4, 7], [9, 9]],
+  ['a selection reaching out of them ends where it ended', [5, 8], [10, 10]],
+])('%s', (_, chosen, wanted) => {
+  const selection = chosen && { start: chosen[0]!, end: chosen[1]! };
+  expect(carried(selection, span, 5)).toEqual({ start: wanted![0], end: wanted![1] });
 });
