@@ -1,10 +1,12 @@
 import type { Adapter } from '../../lib/page/adapters/adapter';
+import { first } from '../../lib/page/adapters/dom';
 import type { Session } from './session';
 
 /** The composer with its toolbar and send button: the smallest element that holds both. */
 export function blockOf(composer: HTMLElement, adapter: Adapter): HTMLElement {
+  const button = first(composer.ownerDocument, adapter.send);
   for (let el: HTMLElement | null = composer; el && el !== composer.ownerDocument.body; el = el.parentElement) {
-    if (adapter.send.some((selector) => el?.querySelector(selector))) return el;
+    if (button && el.contains(button)) return el;
   }
   return composer;
 }
@@ -12,11 +14,7 @@ export function blockOf(composer: HTMLElement, adapter: Adapter): HTMLElement {
 /** The element that scrolls the transcript. */
 export function scrollerOf({ doc, adapter, readable }: Session): Element | undefined {
   if (!readable) return undefined;
-  for (const selector of adapter.scroller ?? adapter.transcript) {
-    const found = doc.querySelector(selector);
-    if (found) return found;
-  }
-  return undefined;
+  return first(doc, adapter.scroller ?? adapter.transcript);
 }
 
 /** Room below the last bubble, so that the bar never covers it: one rule, no node of the page is touched. Px. */

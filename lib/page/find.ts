@@ -1,3 +1,5 @@
+import { all } from './adapters/dom';
+import { fitsThrough, shadowRoots } from './adapters/pierce';
 import { isTextField } from './editors/textfield';
 
 const secret = /passw|passcode|\botp\b|one.?time|\bcvv\b|\bcvc\b|card.?num|verif(y|ication).?code/i;
@@ -66,17 +68,9 @@ function deepActive(doc: Document): Element | null {
   return active;
 }
 
-function* shadowRoots(root: Document | ShadowRoot): Generator<ShadowRoot> {
-  for (const el of root.querySelectorAll('*')) {
-    if (!el.shadowRoot) continue;
-    yield el.shadowRoot;
-    yield* shadowRoots(el.shadowRoot);
-  }
-}
-
 function select(root: ParentNode, selector: string): HTMLElement[] {
   try {
-    return [...root.querySelectorAll<HTMLElement>(selector)].filter(isElement);
+    return all(root, [selector]).filter(isElement);
   } catch {
     // A taught or imported selector may be malformed; the others still count.
     return [];
@@ -86,7 +80,7 @@ function select(root: ParentNode, selector: string): HTMLElement[] {
 function matchesAny(el: Element, selectors: string[]): boolean {
   return selectors.some((selector) => {
     try {
-      return el.matches(selector);
+      return fitsThrough(el, selector);
     } catch {
       return false;
     }

@@ -3,11 +3,13 @@
  * own properties even in the isolated world (measured in Chromium 156).
  */
 import type { Selectors } from './adapter';
+import { lastStep } from './pierce';
 
 /** First element for the first selector that finds one. */
 export function first(root: ParentNode, selectors: Selectors): HTMLElement | undefined {
   for (const selector of selectors) {
-    const found = one(root, selector);
+    const step = lastStep(root, selector);
+    const found = step && one(step.root, step.selector);
     if (found instanceof HTMLElement) return found;
   }
   return undefined;
@@ -16,7 +18,8 @@ export function first(root: ParentNode, selectors: Selectors): HTMLElement | und
 /** All elements, in document order, for the first selector that finds any. */
 export function all(root: ParentNode, selectors: Selectors): Element[] {
   for (const selector of selectors) {
-    const found = many(root, selector);
+    const step = lastStep(root, selector);
+    const found = step ? many(step.root, step.selector) : [];
     if (found.length > 0) return Array.from(found);
   }
   return [];

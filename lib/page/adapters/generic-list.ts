@@ -1,5 +1,7 @@
-import { all, attribute, fits, isVisible, readText } from './dom';
+import { isComposer } from '../find';
+import { all, attribute, isVisible, readText } from './dom';
 import { type RowSignals, roleFrom, signalsOf } from './generic-side';
+import { into, shadowRoots } from './pierce';
 
 /** A composer and the list of bubbles above it, as found on an unknown page. */
 export interface FoundChat {
@@ -11,17 +13,27 @@ export interface FoundChat {
   bothSides: boolean;
 }
 
-const composers = [
-  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]',
-];
+/** What a person may write sentences in, wherever it is on a page. */
+export const writable = ['textarea', '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]'];
+/** One-line fields are candidates too, but most of them search or filter something. */
+const composers = [`${writable.join()}, [role="textbox"], input:not([type]), input[type="text"]`];
+const searching = /search|filter|搜索|查找|筛选/i;
 const maxLists = 400;
 const maxRows = 60;
 
 /** Looks for a visible text field with a list of bubbles above it, in the same column. Undefined: no such pair. */
 export function findChat(doc: Document): FoundChat | undefined {
+  for (const root of rootsOf(doc)) {
+    const found = chatIn(root);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function chatIn(root: Document | ShadowRoot): FoundChat | undefined {
   let best: FoundChat | undefined;
-  for (const composer of findComposers(doc)) {
-    for (const list of listsAbove(composer, doc)) {
+  for (const composer of composersIn(root)) {
+    for (const list of listsAbove(composer, root)) {
       const found = examine(composer, list);
       if (found && (!best || worth(found) > worth(best))) best = found;
     }
@@ -30,11 +42,30 @@ export function findChat(doc: Document): FoundChat | undefined {
   return best;
 }
 
-/** Fields one could type an answer in, the lowest and widest first. */
+/** Fields one could type an answer in: of the page itself, else of the first open shadow root that has any. */
 export function findComposers(doc: Document): Element[] {
-  return all(doc, composers)
-    .filter((el) => isVisible(el) && !fits(el, '[readonly], [disabled], [aria-disabled="true"], input') && el.clientWidth > 120)
-    .sort((a, b) => b.getBoundingClientRect().bottom - a.getBoundingClientRect().bottom);
+  for (const root of rootsOf(doc)) {
+    const found = composersIn(root);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function* rootsOf(doc: Document): Generator<Document | ShadowRoot> {
+  yield doc;
+  yield* shadowRoots(doc);
+}
+
+/** Fields for sentences before one-line fields, then the lowest and widest first. */
+function composersIn(root: Document | ShadowRoot): Element[] {
+  const isLine = (el: Element) => Number(el.localName === 'input');
+  return all(root, composers)
+    .filter((el): el is HTMLElement => el instanceof HTMLElement && isComposer(el) && el.clientWidth > 120)
+    .filter(
+      (el) =>
+        !isLine(el) || !searching.test(['class', 'name', 'placeholder', 'aria-label'].map((name) => attribute(el, name)).join()),
+    )
+    .sort((a, b) => isLine(a) - isLine(b) || b.getBoundingClientRect().bottom - a.getBoundingClientRect().bottom);
 }
 
 function worth({ rows, told, bothSides }: FoundChat): number {
@@ -42,9 +73,9 @@ function worth({ rows, told, bothSides }: FoundChat): number {
   return sided * told + (bothSides ? 5 : 0) + Math.min(rows.length, 20) / 100;
 }
 
-function listsAbove(composer: Element, doc: Document): Element[] {
+function listsAbove(composer: Element, root: Document | ShadowRoot): Element[] {
   const field = composer.getBoundingClientRect();
-  return all(doc, ['div, ul, ol, section, main, article'])
+  return all(root, ['div, ul, ol, section, main, article'])
     .filter((el) => el.childElementCount >= 2 && !el.contains(composer))
     .slice(0, maxLists)
     .filter((el) => {
@@ -63,15 +94,24 @@ function examine(composer: Element, list: Element): FoundChat | undefined {
   return { composer, list, rows, told, bothSides: roles.includes('agent') && roles.includes('customer') };
 }
 
-/** A selector that finds this element again: its id, its own classes when unique, else its path from the nearest id. */
+/**
+ * A selector that finds this element again: its id, its own classes when unique, else its path from the nearest id; through
+ * the hosts of open shadow roots.
+ */
 export function selectorOf(el: Element): string {
+  const root = el.getRootNode();
+  if (root instanceof ShadowRoot) return `${selectorOf(root.host)}${into}${selectorIn(root, el)}`;
+  return selectorIn(el.ownerDocument, el);
+}
+
+function selectorIn(root: ParentNode, el: Element): string {
   const id = attribute(el, 'id');
   if (id && !/\d{3}|:/.test(id)) return `#${CSS.escape(id)}`;
   const classes = Array.from(el.classList, (name) => `.${CSS.escape(name)}`).join('');
   const own = el.localName + classes;
-  if (classes && all(el.ownerDocument, [own]).length === 1) return own;
+  if (classes && all(root, [own]).length === 1) return own;
   const parent = el.parentElement;
   if (!parent) return el.localName;
   const place = Array.from(parent.children).indexOf(el) + 1;
-  return `${selectorOf(parent)} > ${el.localName}:nth-child(${place})`;
+  return `${selectorIn(root, parent)} > ${el.localName}:nth-child(${place})`;
 }

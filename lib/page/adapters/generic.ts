@@ -1,7 +1,8 @@
 import { parsePageTime } from '../transcript/page-time';
 import type { Adapter } from './adapter';
 import { all, attribute, first, isVisible, readText, textAt } from './dom';
-import { type FoundChat, findChat, findComposers, selectorOf } from './generic-list';
+import { type FoundChat, findChat, findComposers, selectorOf, writable } from './generic-list';
+import { sendControl, sendsBeside } from './generic-send';
 import { roleFrom, signalsOf } from './generic-side';
 
 const idAttributes = ['data-message-id', 'data-msg-id', 'data-mid', 'data-id'];
@@ -32,7 +33,14 @@ export function discover(doc: Document): { adapter: Adapter; readable: boolean }
   const chat = findChat(doc);
   const composer = chat?.composer ?? findComposers(doc)[0];
   if (!composer) return { adapter: generic, readable: false };
-  const field = { ...generic, composer: [selectorOf(composer)], send: sendNear(composer) };
+  const button = sendControl(composer);
+  const field: Adapter = {
+    ...generic,
+    // The others on the page are followed when the agent writes in them.
+    composer: [selectorOf(composer), ...writable],
+    send: button ? [selectorOf(button)] : [],
+    sends: sendsBeside,
+  };
   if (!chat?.bothSides || chat.told < 0.8) return { adapter: field, readable: false };
   return { adapter: { ...field, ...readerOf(chat) }, readable: true };
 }
@@ -86,16 +94,4 @@ function customerOf(doc: Document, listSelector: string): { key: string; name: s
     .at(-1);
   const name = heading && readText(heading.el).split('\n')[0];
   return name ? { key: name, name } : undefined;
-}
-
-/** A button beside the field whose label says that it sends. */
-function sendNear(composer: Element): string[] {
-  for (let area = composer.parentElement, depth = 0; area && depth < 5; area = area.parentElement, depth++) {
-    const button = all(area, ['button, [role="button"], [class*="send" i]']).find((el) => {
-      const label = `${readText(el)} ${attribute(el, 'aria-label') ?? ''} ${attribute(el, 'title') ?? ''}`;
-      return isVisible(el) && !el.contains(composer) && /(^|\s)(发送|發送|send)/i.test(label);
-    });
-    if (button) return [selectorOf(button)];
-  }
-  return [];
 }

@@ -1,0 +1,103 @@
+import { all, attribute, fits, isVisible, readText } from './dom';
+import { outer } from './pierce';
+
+const controls = 'button, [role="button"], input[type="submit"], input[type="button"], a, [class*="send" i], [class*="submit" i]';
+const spoken = ['aria-label', 'title', 'value'];
+const named = ['class', 'id', 'name', 'data-testid', 'data-icon', 'href'];
+/** Whole words. `sender` is the name of a whole composer in some libraries and says nothing; `fasong` is 发送 in icon fonts. */
+const sending = /\b(send|submit|fasong|paper plane|arrow up)\b|发送|發送|提交/;
+const things =
+  'emojis?|emoticons?|smile|face|stickers?|files?|images?|img|pictures?|pic|photos?|voice|audio|videos?|cards?|gifts?|goods|orders?|coupons?|location';
+const sendsThing = new RegExp(`\\bsend (${things})\\b`);
+/** What stands beside a composer for other ends, also when it sends a file or a card at once. */
+const other = new RegExp(
+  `\\b(${things}|attach(ment)?|upload|speech|mic(rophone)?|record(er|ing)?|call|camera|more|plus|add|close|clear|cancel|delete|copy|history|search|settings?|menu|expand|format|bold|italic|like|dislike|reset)\\b|表情|图片|图像|文件|附件|语音|录音|视频|截图|商品|订单|优惠|卡片|位置|更多|清空|清除|取消|关闭|撤回`,
+);
+const reach = 6;
+
+/**
+ * Whether pressing one of these elements, innermost first, sends what stands in the composer: a control beside it that
+ * says so by label, name or icon, or submits its form; where none says anything, the last one behind the field.
+ */
+export function sendsBeside(pressed: Element[], composer: Element): boolean {
+  const areas = areasOf(composer);
+  const widest = areas.at(-1);
+  const near = pressed.filter((el) => widest && holds(widest, el) && fits(el, controls) && !holds(el, composer));
+  if (near.length === 0) return false;
+  if (near.some((el) => says(el, composer))) return true;
+  return !sayingIn(areas, composer) && near.includes(lastBehind(areas, composer) as Element);
+}
+
+/** The control beside a composer that says it sends; undefined when none does, or not before something was typed. */
+export function sendControl(composer: Element): Element | undefined {
+  return sayingIn(areasOf(composer), composer);
+}
+
+/** The elements around a composer, nearest first. */
+function areasOf(composer: Element): Element[] {
+  const areas: Element[] = [];
+  for (let at = outer(composer); at && areas.length < reach && !fits(at, 'body, html'); at = outer(at)) areas.push(at);
+  return areas;
+}
+
+function controlsIn(area: Element, composer: Element): Element[] {
+  return all(area, [controls]).filter((el) => isVisible(el) && !holds(el, composer));
+}
+
+function sayingIn(areas: Element[], composer: Element): Element | undefined {
+  for (const area of areas) {
+    const found = controlsIn(area, composer).find((el) => says(el, composer));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function lastBehind(areas: Element[], composer: Element): Element | undefined {
+  for (const area of areas) {
+    const found = controlsIn(area, composer)
+      .filter((el) => fits(el, 'button, [role="button"], input') && isBehind(el, composer) && !isForOther(el))
+      .at(-1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function says(el: Element, composer: Element): boolean {
+  const { label, names } = wordsOf(el);
+  if (other.test(label)) return false;
+  return sending.test(label) || submits(el, composer) || (sending.test(names) && !sendsThing.test(names));
+}
+
+function isForOther(el: Element): boolean {
+  const { label, names } = wordsOf(el);
+  return other.test(label) || other.test(names);
+}
+
+function submits(el: Element, composer: Element): boolean {
+  const isSubmit = (el instanceof HTMLButtonElement || el instanceof HTMLInputElement) && el.type === 'submit';
+  return isSubmit && Boolean(el.form?.contains(composer));
+}
+
+/** What a control says to a person and to a machine, as lower-case words: `Composer-sendBtn` gives `composer send btn`. */
+function wordsOf(el: Element): { label: string; names: string } {
+  const nodes = [el, ...all(el, ['svg, i, img, use, [class*="icon" i]']).slice(0, 4)];
+  const read = (list: string[]) => nodes.flatMap((node) => list.map((name) => (attribute(node, name) ?? '').slice(0, 200)));
+  return { label: asWords([readText(el).slice(0, 40), ...read(spoken)]), names: asWords(read(named)) };
+}
+
+function asWords(parts: string[]): string {
+  return parts
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ');
+}
+
+function holds(area: Element, el: Element): boolean {
+  for (let at: Element | null | undefined = el; at; at = outer(at)) if (at === area) return true;
+  return false;
+}
+
+function isBehind(el: Element, composer: Element): boolean {
+  return (composer.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
