@@ -59,21 +59,28 @@ export function createChecking(session: Session) {
     return findings;
   }
 
+  function take(before: { text: string; findings: Finding[] }): void {
+    session.findings = checked(before, session.text);
+    underline(session);
+    clearTimeout(timer);
+    if (session.findings.length > 0) timer = setTimeout(() => session.signal.aborted || openAtCaret(), rest);
+    session.draw();
+  }
+
   return {
     onText(text: string, read: EditorText) {
       const before = { text: session.text, findings: session.findings };
-      const changed = text !== session.text;
       session.text = text;
       session.read = read;
-      if (changed) {
-        session.card = undefined;
-        if (session.guard && session.guard.text !== text) session.guard = undefined;
-      }
-      session.findings = checked(before, text);
-      underline(session);
-      clearTimeout(timer);
-      if (session.findings.length > 0) timer = setTimeout(() => session.signal.aborted || openAtCaret(), rest);
-      session.draw();
+      // The same words in other nodes: only the lines have to be drawn again.
+      if (text === before.text) return underline(session);
+      session.card = undefined;
+      if (session.guard && session.guard.text !== text) session.guard = undefined;
+      take(before);
+    },
+    /** The same text under other rules. */
+    again() {
+      if (session.read) take({ text: '', findings: [] });
     },
   };
 }

@@ -124,7 +124,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
   if (readable) startRecording(session, delivery.outbox);
   makeRoom(session, size.bar + size.gap);
   function recheck() {
-    if (session.read) checking.onText(session.text, session.read);
+    checking.again();
     refresh(session);
   }
   const team = createTeam(session, client, recheck);

@@ -33,7 +33,7 @@ export function viewOf(session: Session): OverlayState {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return {
     lang,
-    dark: session.settings.theme === 'auto' ? (composer ? isDark(composer) : false) : session.settings.theme === 'dark',
+    dark: session.settings.theme === 'auto' ? groundOf(composer) : session.settings.theme === 'dark',
     visible: composer !== undefined && rect !== undefined && rect.width > 0,
     folded: !session.settings.bar,
     anchor: rect
@@ -58,6 +58,17 @@ export function viewOf(session: Session): OverlayState {
     ...(session.notice ? { notice: session.notice } : {}),
     ...(session.announce ? { announce: session.announce } : {}),
   };
+}
+
+/** How long the page's ground is taken as seen, in ms: pages change it by a switch, not at every key. */
+const keepGround = 1_000;
+let ground: { of: HTMLElement; dark: boolean; until: number } | undefined;
+
+function groundOf(composer: HTMLElement | undefined): boolean {
+  if (!composer) return false;
+  const now = performance.now();
+  if (ground?.of !== composer || now > ground.until) ground = { of: composer, dark: isDark(composer), until: now + keepGround };
+  return ground.dark;
 }
 
 function cardOf(session: Session, card: Session['card']): Pick<OverlayState, 'card'> {
