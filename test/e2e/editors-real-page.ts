@@ -126,3 +126,36 @@ export async function select(real: RealPage, start: number, end = start): Promis
   })()`);
   await painted(real.page);
 }
+
+/** Sends what an input method sends: letters while composing, and keys that are its own (229). */
+export const ime = {
+  key: (real: RealPage, code: string, keyCode = 229) =>
+    real.cdp.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: keyCode === 229 ? 'Process' : code,
+      code,
+      windowsVirtualKeyCode: keyCode,
+      nativeVirtualKeyCode: keyCode,
+    }),
+  letters: async (real: RealPage, text: string) => {
+    await ime.key(real, 'KeyA');
+    await real.cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  },
+  /** The key that commits belongs to the input method; its release does not. */
+  commit: async (real: RealPage, text: string, code: string) => {
+    await ime.key(real, code);
+    await real.cdp.send('Input.insertText', { text });
+    await real.cdp.send('Input.dispatchKeyEvent', {
+      type: 'keyUp',
+      key: code,
+      code,
+      windowsVirtualKeyCode: code === 'Enter' ? 13 : 32,
+    });
+    await painted(real.page);
+  },
+  cancel: async (real: RealPage) => {
+    await ime.key(real, 'Escape');
+    await real.cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+    await painted(real.page);
+  },
+};
