@@ -1,6 +1,7 @@
 /** Remembers where focus and caret of the page are; the returned function gives them back. */
 export function rememberFocus(doc: Document): () => void {
-  const holder = doc.activeElement;
+  let holder = doc.activeElement;
+  while (holder?.shadowRoot?.activeElement) holder = holder.shadowRoot.activeElement;
   const selection = doc.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
   return () => {

@@ -1,6 +1,7 @@
 import { fieldNames } from '../../lib/i18n/overlay';
 import { Icon } from '../ui/icons';
 import { fields } from './excerpt';
+import { MenuAsk } from './menu-ask';
 import { menuPage } from './plan';
 import type { MenuHit, MenuState } from './state';
 import { Key, Press, useSurroundings, useWords, WithKey } from './ui';
@@ -12,6 +13,7 @@ export function Menu({ menu, transcriptHeight, narrow }: { menu: MenuState; tran
   const { start, rows } = menuPage(menu.index, transcriptHeight);
   const page = menu.hits.slice(start, start + rows);
   const selected = menu.hits[menu.index];
+  if (menu.asking) return <MenuAsk asking={menu.asking} />;
   if (!selected)
     return (
       <div className="card menu none" role="status">

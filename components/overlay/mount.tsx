@@ -14,6 +14,8 @@ export interface MountedOverlay {
   host: HTMLElement;
   /** Whether an event of the page came from the overlay. */
   contains(event: Event): boolean;
+  /** Hands a key to the field of ours that has the focus, past whatever the page does with keys; false when none has it. */
+  typeKey(event: KeyboardEvent): boolean;
   /** Moves the focus into the bar (Alt+J); Escape there gives it back with the caret. */
   focusBar(): void;
   /** Pixels above the composer block that bar and guard, menu or card lie on: room the transcript needs below its last bubble. */
@@ -68,6 +70,14 @@ export function mountOverlay(
     covered() {
       const parts = [...shadow.querySelectorAll('.bar,.above>*,.finding')].map((part) => part.getBoundingClientRect());
       return anchorTop - Math.min(anchorTop, ...parts.map((part) => part.top));
+    },
+    typeKey(event) {
+      const field = shadow.activeElement;
+      if (!(field instanceof HTMLInputElement)) return false;
+      const { type, key, code, keyCode, isComposing, shiftKey, ctrlKey, altKey, metaKey } = event;
+      const init = { key, code, keyCode, isComposing, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true };
+      if (!field.dispatchEvent(new KeyboardEvent(type, init))) event.preventDefault();
+      return true;
     },
     focusBar() {
       giveBack = rememberFocus(doc);

@@ -92,6 +92,8 @@ export interface MenuState {
   total: number;
   /** Selected hit, zero-based. */
   index: number;
+  /** A chosen script waits for variables the page does not tell; `names` are their labels. Shown instead of the hits. */
+  asking?: { title: string; names: string[] };
 }
 
 export interface Notice {
@@ -150,6 +152,9 @@ export interface OverlayActions {
   /** Zero-based place in `hits`. */
   chooseMenu(n: number): void;
   closeMenu(): void;
+  /** One value for each of `asking.names`, none empty. */
+  giveFields(values: string[]): void;
+  dropFields(): void;
   dismissNotice(): void;
   /** Reload the page after recording stopped. */
   reload(): void;

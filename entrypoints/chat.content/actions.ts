@@ -1,5 +1,6 @@
 import type { OverlayActions } from '../../components/overlay/state';
 import { walk } from './checking';
+import type { createFilling } from './filling';
 import type { createGuarding } from './guarding';
 import type { createIgnoring } from './ignoring';
 import type { createMenu } from './menu';
@@ -8,13 +9,14 @@ import { insertReply, replaceFinding } from './writing';
 
 interface Parts {
   menu: ReturnType<typeof createMenu>;
+  filling: ReturnType<typeof createFilling>;
   guarding: ReturnType<typeof createGuarding>;
   ignoring: ReturnType<typeof createIgnoring>;
   toggleBar(): void;
 }
 
 /** What the overlay's buttons do: the same as their keys. */
-export function actionsOf(session: Session, { menu, guarding, ignoring, toggleBar }: Parts): OverlayActions {
+export function actionsOf(session: Session, { menu, filling, guarding, ignoring, toggleBar }: Parts): OverlayActions {
   const insert = (id: string | undefined) => {
     const reply = session.library.find((one) => one.id === id);
     if (reply) void insertReply(session, reply);
@@ -38,6 +40,8 @@ export function actionsOf(session: Session, { menu, guarding, ignoring, toggleBa
     guardReason: guarding.giveReason,
     chooseMenu: (n) => void menu.choose(n),
     closeMenu: () => void menu.close(),
+    giveFields: (values) => void filling.give(values),
+    dropFields: () => void filling.drop(),
     dismissNotice: () => {
       session.notice = undefined;
       session.draw();

@@ -10,7 +10,9 @@ const lookAgain = 2_000;
  * without its anchors is handed over with what is missing. The signal ends when a better reading takes over.
  */
 export function followPage(doc: Document, onPage: (picked: Picked, life: AbortController) => void, signal: AbortSignal): void {
-  const begin = Date.now();
+  const isFrame = doc.defaultView !== doc.defaultView?.top;
+  let begin: number | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
   let turn: AbortController | undefined;
   let rank = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
@@ -18,8 +20,16 @@ export function followPage(doc: Document, onPage: (picked: Picked, life: AbortCo
   function look() {
     due = undefined;
     if (signal.aborted) return;
+    // Heuristics over half a page would settle on half of the truth. Frames are written and written again (document.open).
+    if (doc.readyState === 'loading') {
+      due = setTimeout(look, lookEvery);
+      return;
+    }
+    begin ??= Date.now();
+    late ??= setTimeout(look, patience + lookEvery);
     const picked = pickAdapter(location, doc);
-    const next = rankOf(picked, Date.now() - begin > patience);
+    // A frame that holds nothing but a composer is a composer; the page around it has the transcript.
+    const next = rankOf(picked, isFrame || Date.now() - begin > patience);
     if (next <= rank) return;
     rank = next;
     turn?.abort();
@@ -32,7 +42,6 @@ export function followPage(doc: Document, onPage: (picked: Picked, life: AbortCo
     due ??= setTimeout(look, rank === 0 ? lookEvery : lookAgain);
   });
   observer.observe(doc, { childList: true, subtree: true });
-  const late = setTimeout(look, patience + lookEvery);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(due);

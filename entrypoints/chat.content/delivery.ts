@@ -43,11 +43,13 @@ export function createDelivery(session: Session, client: ChatClient, { platform,
       since,
       pending: outbox.pending(),
     });
-  const timer = setInterval(report, heartbeat);
-  void report();
+  // A composer in a frame has no transcript to answer for; the page around it reports.
+  const isWitness = session.readable || session.isTop;
+  const timer = isWitness ? setInterval(report, heartbeat) : undefined;
+  if (isWitness) void report();
   session.doc.addEventListener('visibilitychange', () => outbox.flush(), { signal: life.signal });
   session.doc.defaultView?.addEventListener('pageshow', () => outbox.flush(), { signal: life.signal });
-  if (!session.readable) {
+  if (!session.readable && session.isTop) {
     outbox.addGap({ id: `${platform}-${since}`, from: since, to: since, platform, reason: 'anchors-missing' });
   }
   life.signal.addEventListener('abort', () => clearInterval(timer));

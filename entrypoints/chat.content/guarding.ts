@@ -3,38 +3,64 @@ import { overlay as words } from '../../lib/i18n/overlay';
 import { replyWords } from '../../lib/i18n/replies';
 import { say } from '../../lib/i18n/say';
 import type { Finding } from '../../lib/model/finding';
+import type { Message } from '../../lib/model/message';
 import { hasBlank } from '../../lib/replies/fill';
 import { findingsOf } from './checking';
 import type { Session } from './session';
 import { shown } from './view';
+import { isStill, type Moment, momentOf } from './whose';
 import { writeAll } from './writing';
 
 /** How long a reason lets this exact text through, in ms. */
 const released = 10_000;
+/** How long after a send its bubble may appear, in ms: pages write minutes, and networks are slow. */
+const late = 120_000;
 
 /** The send guard's states: stopped, asking for a reason, released once. Nothing here sends. */
 export function createGuarding(session: Session) {
+  let stoppedIn: Moment | undefined;
+  const asked = new Map<string, number>();
   const stoppedBy = (text: string): Finding[] => findingsOf(session, text).filter(({ severity }) => severity === 'block');
+  const isFree = (text: string) =>
+    session.guard?.step === 'released' &&
+    session.guard.text === text &&
+    Date.now() < (session.guard.releasedUntil ?? 0) &&
+    stoppedIn !== undefined &&
+    isStill(session, stoppedIn);
+
+  function decide(text: string): 'pass' | 'stop' {
+    if (hasBlank(text)) return 'stop';
+    if (!session.settings.guard) return 'pass';
+    const blocked = stoppedBy(text);
+    if (blocked.length === 0) return 'pass';
+    if (!isFree(text)) return 'stop';
+    for (const { rule, category, severity } of blocked)
+      session.note({ type: 'sent-anyway', rule, category, severity, reason: session.guard?.reason ?? '' });
+    session.guard = undefined;
+    session.draw();
+    return 'pass';
+  }
 
   return {
     decide(text: string): 'pass' | 'stop' {
-      if (hasBlank(text)) return 'stop';
-      if (!session.settings.guard) return 'pass';
-      const blocked = stoppedBy(text);
-      if (blocked.length === 0) return 'pass';
-      const free =
-        session.guard?.step === 'released' && session.guard.text === text && Date.now() < (session.guard.releasedUntil ?? 0);
-      if (!free) return 'stop';
-      for (const { rule, category, severity } of blocked)
-        session.note({ type: 'sent-anyway', rule, category, severity, reason: session.guard?.reason ?? '' });
-      session.guard = undefined;
-      session.draw();
-      return 'pass';
+      const decision = decide(text);
+      const now = Date.now();
+      for (const [known, at] of asked) if (now - at > late) asked.delete(known);
+      if (decision === 'pass') asked.set(bare(text), now);
+      return decision;
+    },
+    /** What went out: a message that nobody asked about was sent by the page itself and is noted with its findings. */
+    onSent(messages: readonly Message[]) {
+      const now = Date.now();
+      const unasked = messages.filter(({ role, at, text }) => role === 'agent' && now - at < late && !asked.has(bare(text)));
+      for (const { rule, category, severity } of unasked.flatMap(({ text }) => stoppedBy(text)))
+        session.note({ type: 'programmatic-send', rule, category, severity });
     },
     /** A stopped send: explain; the same Enter once more means "back to editing". */
     onStopped(text: string) {
       if (session.guard?.text === text && session.guard.step === 'stopped') return edit(session);
       const blocked = stoppedBy(text);
+      stoppedIn = momentOf(session);
       for (const { rule, category, severity } of blocked) session.note({ type: 'blocked', rule, category, severity });
       session.card = undefined;
       session.menu = undefined;
@@ -52,7 +78,7 @@ export function createGuarding(session: Session) {
     async take() {
       const { suggestion, text } = session.guard ?? {};
       if (suggestion === undefined || text !== session.text) return;
-      if (await writeAll(session, suggestion)) edit(session);
+      if (await writeAll(session, suggestion, stoppedIn)) edit(session);
     },
     askReason() {
       if (session.guard) session.guard = { ...session.guard, step: 'reasons' };
@@ -75,6 +101,11 @@ export function createGuarding(session: Session) {
 function edit(session: Session): void {
   session.guard = undefined;
   session.draw();
+}
+
+/** Pages trim and fold white space on the way from field to bubble. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** The text with every stopped phrase replaced; undefined when one of them has no replacement. */

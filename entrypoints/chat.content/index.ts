@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { chatPages } from '../../lib/page/adapters';
+import { standFirst } from '../../lib/page/first';
 import { followPage } from './arrive';
 import { startSession } from './start';
 
@@ -11,10 +12,15 @@ declare global {
 
 export default defineContentScript({
   matches: [...new Set(chatPages)],
-  runAt: 'document_idle',
+  // Before any script of the page, so that no listener of the page comes before the guard's.
+  runAt: 'document_start',
+  // Composers live in frames, too, and frames made by script have no address of their own.
+  allFrames: true,
+  matchAboutBlank: true,
   // Not tied to WXT's context: a page can forge its "script started" event and end it (reliability notes, finding 4).
   main() {
     globalThis.saywellStop?.();
+    standFirst(window);
     const life = new AbortController();
     globalThis.saywellStop = () => life.abort();
     followPage(document, (picked, turn) => void startSession(document, browser, picked, turn), life.signal);

@@ -2,10 +2,12 @@ import { categoryNames } from '../../lib/i18n/replies';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
 import type { Reply } from '../../lib/model/reply';
+import { fill } from '../../lib/replies/fill';
 import { createSearch } from '../../lib/replies/search';
 import type { Session } from './session';
 import { stageLabel } from './view';
-import { insertReply, ready } from './writing';
+import { type Moment, momentOf } from './whose';
+import { insertReply, knownTo } from './writing';
 
 /** `、` is what the slash key types in Chinese punctuation. */
 const opening = /(?:^|\s)([/、][^\s/、，。]{0,20})$/;
@@ -25,6 +27,7 @@ function createFinder() {
 /** The `/` menu: opened by typing, filtered as you type, closed by Escape, a space or an empty result. */
 export function createMenu(session: Session) {
   let closedFor = '';
+  let openedIn: Moment | undefined;
   const searchOf = createFinder();
 
   const spanOf = () => {
@@ -37,6 +40,7 @@ export function createMenu(session: Session) {
 
   return {
     onText() {
+      if (session.menu?.asking) return;
       const span = spanOf();
       if (!span || closedFor === session.text) {
         session.menu = undefined;
@@ -44,20 +48,24 @@ export function createMenu(session: Session) {
       }
       closedFor = '';
       const found = span.query ? searchOf(session)(span.query, 9) : (session.chat?.replies ?? session.library).slice(0, 9);
-      const facts = session.chat?.facts ?? {};
+      const facts = knownTo(session);
+      const hour = new Date().getHours();
+      openedIn = session.menu && openedIn ? openedIn : momentOf(session);
       session.menu = {
         query: span.query,
         total: session.library.length,
         index: 0,
-        hits: found.map((reply) => ({
-          id: reply.id,
-          title: reply.title,
-          text: reply.text,
-          preview: ready(reply, facts, session),
-          missing: [],
-          stageLabel: stageLabel(reply.stages[0] ?? 'consulting', session.lang),
-          group: say(categoryNames[reply.category], session.lang),
-        })),
+        hits: found
+          .map((reply) => ({ reply, filled: fill(reply.text, facts, reply.lang, hour) }))
+          .map(({ reply, filled }) => ({
+            id: reply.id,
+            title: reply.title,
+            text: reply.text,
+            preview: filled.text,
+            missing: filled.missing,
+            stageLabel: stageLabel(reply.stages[0] ?? 'consulting', session.lang),
+            group: say(categoryNames[reply.category], session.lang),
+          })),
       };
       session.draw();
     },
@@ -75,7 +83,7 @@ export function createMenu(session: Session) {
       const span = spanOf();
       if (!menu || !reply || !span) return false;
       session.menu = undefined;
-      void insertReply(session, reply, span);
+      void insertReply(session, reply, span, openedIn);
       return true;
     },
     close(): boolean {

@@ -1,3 +1,4 @@
+import { size } from '../../components/ui/tokens';
 import type { Adapter } from '../../lib/page/adapters/adapter';
 import { first } from '../../lib/page/adapters/dom';
 import type { Session } from './session';
@@ -17,15 +18,35 @@ export function scrollerOf({ doc, adapter, readable }: Session): Element | undef
   return first(doc, adapter.scroller ?? adapter.transcript);
 }
 
-/** Room below the last bubble, so that the bar never covers it: one rule, no node of the page is touched. Px. */
-export function makeRoom(session: Session, height: number): void {
-  const selectors = session.readable ? (session.adapter.scroller ?? session.adapter.transcript) : [];
+/** Of the transcript that stays free of guard and menu, px. */
+const least = 96;
+
+/**
+ * Keeps the last bubble clear of the bar, and of guard or menu where the transcript is high enough: one rule, no node of
+ * the page is touched. `covered` measures, which forces a layout, so it is asked only while something is open. Px.
+ */
+export function roomMaker(session: Session, covered: () => number): () => void {
+  const { doc, adapter, readable, signal } = session;
+  const selectors = readable ? (adapter.scroller ?? adapter.transcript) : [];
+  const bar = size.bar + size.gap;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(selectors.map((selector) => `${selector}{padding-bottom:${height}px !important}`).join('\n'));
-  session.doc.adoptedStyleSheets.push(sheet);
-  session.signal.addEventListener('abort', () => {
-    session.doc.adoptedStyleSheets = session.doc.adoptedStyleSheets.filter((other) => other !== sheet);
+  let room = 0;
+  doc.adoptedStyleSheets.push(sheet);
+  signal.addEventListener('abort', () => {
+    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((other) => other !== sheet);
   });
+  return () => {
+    const isOpen = session.guard !== undefined || session.menu !== undefined;
+    if (selectors.length === 0 || (!isOpen && room === bar)) return;
+    const scroller = scrollerOf(session);
+    const open = isOpen ? covered() : bar;
+    const wanted = Math.max(bar, scroller && open <= scroller.clientHeight - least ? Math.ceil(open) : bar);
+    if (wanted === room) return;
+    const isAtEnd = scroller && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 4;
+    room = wanted;
+    sheet.replaceSync(selectors.map((selector) => `${selector}{padding-bottom:${room}px !important}`).join('\n'));
+    if (scroller && isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+  };
 }
 
 /** Redraws when the composer's block moves or changes size, or anything around it scrolls. */

@@ -1,5 +1,6 @@
 import { chatId } from '../../lib/bundle/key';
 import type { ChatKey } from '../../lib/model/log';
+import type { Message } from '../../lib/model/message';
 import { type KnownChat, startChat } from '../../lib/page/transcript/known';
 import { reconcile } from '../../lib/page/transcript/reconcile';
 import { type Snapshot, watchChat } from '../../lib/page/watch';
@@ -7,8 +8,8 @@ import type { Outbox } from '../../lib/rpc/outbox';
 import { showChat } from './coaching';
 import type { Session } from './session';
 
-/** Follows the transcript: everything new goes to the outbox, and the chat on screen to the coach. */
-export function startRecording(session: Session, outbox: Outbox): void {
+/** Follows the transcript: all that is new goes to the outbox, the chat on screen to the coach, what came live to `onSent`. */
+export function startRecording(session: Session, outbox: Outbox, onSent: (live: Message[]) => void): void {
   const known = new Map<string, KnownChat>();
 
   function onChange({ customer, shop, agent, order, bubbles, at, live }: Snapshot) {
@@ -21,11 +22,15 @@ export function startRecording(session: Session, outbox: Outbox): void {
       ...(customer.name ? { name: customer.name } : {}),
     };
     const key = chatId(chat);
+    const isWatched = live && known.has(key);
     const before = known.get(key) ?? startChat(key);
     const { known: after, added, changed } = reconcile(before, bubbles, at, live && before.rows.length > 0);
     known.set(key, after);
     const news = [...added, ...changed];
     if (news.length > 0) outbox.addMessages(chat, news);
+    // An empty chat must not keep the suggestions of the one before.
+    if (after.rows.length === 0) session.chat = undefined;
+    if (isWatched) onSent(added);
     showChat(
       session,
       chat,

@@ -12,6 +12,7 @@ import type { Judgement } from '../../lib/model/verdict';
 import type { Adapter } from '../../lib/page/adapters/adapter';
 import type { EditorText } from '../../lib/page/editors/editor';
 import type { Underline } from '../../lib/page/underline/mark';
+import type { Change } from './writing';
 
 /** The chat on screen as far as it is known. `key` is the customer's, by which chats are told apart. */
 export interface LiveChat {
@@ -42,7 +43,11 @@ export interface Session {
   scoring: CompiledRules | undefined;
   /** false: speakers cannot be told apart; nothing is recorded or scored. (attach) */
   readable: boolean;
+  /** false: this is a frame, and the page around it speaks for the tab. */
+  isTop: boolean;
   composer: HTMLElement | undefined;
+  /** An input method is at work in the composer; nothing is written then. (start) */
+  composing: boolean;
   underline: Underline | undefined;
   text: string;
   read: EditorText | undefined;
@@ -63,6 +68,8 @@ export interface Session {
   library: Reply[];
   /** Asks for a redraw; many asks in one task are one. */
   draw(): void;
+  /** Asks the agent for variables of a reply that the page does not tell, before anything is inserted. */
+  ask(reply: Reply, missing: string[], change: Omit<Change, 'text'>): void;
   note(event: Omit<LogEvent, 'id' | 'at' | 'chat'>): void;
   /** Remembers a decision not to be told again, in the team's store. */
   suppress(decision: Omit<Suppression, 'id' | 'at' | 'chat'>): void;

@@ -1,6 +1,7 @@
 import { bindKeys } from '../../lib/page/keys';
 import { nearest, walk } from './checking';
 import { insertItemReply } from './coaching';
+import type { createFilling } from './filling';
 import type { createGuarding } from './guarding';
 import type { createIgnoring } from './ignoring';
 import type { createMenu } from './menu';
@@ -10,6 +11,7 @@ import { insertReply, replaceFinding } from './writing';
 interface Parts {
   session: Session;
   menu: ReturnType<typeof createMenu>;
+  filling: ReturnType<typeof createFilling>;
   guarding: ReturnType<typeof createGuarding>;
   ignoring: ReturnType<typeof createIgnoring>;
   focusBar(): void;
@@ -17,7 +19,7 @@ interface Parts {
 }
 
 /** Keys of mockups §4. Only what the agent opened may change what a key means; a key nobody needs goes to the page. */
-export function bindShortcuts({ session, menu, guarding, ignoring, focusBar, toggleBar }: Parts): void {
+export function bindShortcuts({ session, menu, filling, guarding, ignoring, focusBar, toggleBar }: Parts): void {
   const inComposer = (event: KeyboardEvent) => session.composer !== undefined && event.composedPath().includes(session.composer);
   const did = (work: unknown) => {
     void work;
@@ -48,7 +50,7 @@ export function bindShortcuts({ session, menu, guarding, ignoring, focusBar, tog
     ArrowDown: () => menu.move(1),
     ArrowUp: () => menu.move(-1),
     Enter: () => menu.choose(),
-    Escape: () => closeOne(session, { menu, guarding, ignoring }),
+    Escape: () => closeOne(session, { menu, filling, guarding, ignoring }),
   };
   const reserved = new Set(session.adapter.reservedKeys ?? []);
   const free = Object.fromEntries(Object.entries(map).filter(([key]) => !reserved.has(key)));
@@ -56,8 +58,11 @@ export function bindShortcuts({ session, menu, guarding, ignoring, focusBar, tog
 }
 
 /** Closes the one thing that is open; with nothing open the key is the page's. */
-function closeOne(session: Session, { menu, guarding, ignoring }: Pick<Parts, 'menu' | 'guarding' | 'ignoring'>): boolean {
-  if (menu.close() || (!session.guard && ignoring.back())) return true;
+function closeOne(
+  session: Session,
+  { menu, filling, guarding, ignoring }: Omit<Parts, 'session' | 'focusBar' | 'toggleBar'>,
+): boolean {
+  if (filling.drop() || menu.close() || (!session.guard && ignoring.back())) return true;
   if (session.guard) guarding.edit();
   else if (session.card) session.card = undefined;
   else if (session.notice) session.notice = undefined;

@@ -1,10 +1,10 @@
 import type { WxtBrowser } from 'wxt/browser';
 import { mountOverlay } from '../../components/overlay/mount';
-import { size } from '../../components/ui/tokens';
 import { levelsIn } from '../../lib/check/levels';
 import type { Settings } from '../../lib/model/settings';
 import type { Picked } from '../../lib/page/adapters';
 import { attachComposer, followComposer } from '../../lib/page/composer';
+import { hear } from '../../lib/page/first';
 import { guardSend } from '../../lib/page/guard';
 import { createUnderline } from '../../lib/page/underline/create';
 import { createChatClient } from '../../lib/rpc/client';
@@ -13,16 +13,19 @@ import { actionsOf } from './actions';
 import { createChecking } from './checking';
 import { refresh } from './coaching';
 import { createDelivery } from './delivery';
+import { createFilling } from './filling';
 import { createGuarding } from './guarding';
 import { createIgnoring } from './ignoring';
+import { keepDraft } from './keeping';
 import { createMenu } from './menu';
-import { followBlock, makeRoom } from './place';
+import { followBlock, roomMaker } from './place';
 import { startRecording } from './recording';
 import { fetchRules, shopOf } from './rules';
 import type { Session } from './session';
 import { bindShortcuts } from './shortcuts';
 import { createTeam } from './team';
 import { viewOf } from './view';
+import { tellFrames } from './whose';
 
 /** Silence and waiting count by themselves, so the chat is judged again this often, in ms. */
 const beat = 5_000;
@@ -38,6 +41,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
   const settings = (await load()) ?? defaults;
   const { adapter, readable } = picked;
   if (signal.aborted) return;
+  const isTop = doc.defaultView === doc.defaultView?.top;
   const session: Session = {
     doc,
     signal,
@@ -46,8 +50,10 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     scoring: undefined,
     adapter,
     readable,
+    isTop,
     lang: langOf(settings, browser),
     composer: undefined,
+    composing: false,
     underline: undefined,
     text: '',
     read: undefined,
@@ -55,13 +61,14 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     card: undefined,
     guard: undefined,
     menu: undefined,
-    notice: readable ? undefined : { kind: 'unreadable' },
+    notice: readable || !isTop ? undefined : { kind: 'unreadable' },
     announce: undefined,
     chat: undefined,
     dismissed: new Set(),
     suppressed: new Set(),
     library: [],
     draw,
+    ask,
     note,
     suppress,
   };
@@ -74,7 +81,10 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     session.settings = { ...session.settings, bar: !session.settings.bar };
     draw();
   };
-  const overlay = mountOverlay(doc, actionsOf(session, { menu, guarding, ignoring, toggleBar }), signal);
+  const filling = createFilling(session, () => restore());
+  const overlay = mountOverlay(doc, actionsOf(session, { menu, filling, guarding, ignoring, toggleBar }), signal);
+  const makeRoom = roomMaker(session, overlay.covered);
+  const restore = keepDraft(session, (node) => node === overlay.host);
   let queued = 0;
   function draw() {
     if (queued || signal.aborted) return;
@@ -82,7 +92,11 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     queued = requestAnimationFrame(() => {
       queued = 0;
       overlay.render(viewOf(session));
+      makeRoom();
     });
+  }
+  function ask(...all: Parameters<Session['ask']>) {
+    filling.ask(...all);
   }
   function note(event: Parameters<Session['note']>[0]) {
     delivery.note(event);
@@ -91,7 +105,10 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     delivery.suppress(decision);
   }
 
-  bindShortcuts({ session, menu, guarding, ignoring, toggleBar, focusBar: overlay.focusBar });
+  bindShortcuts({ session, menu, filling, guarding, ignoring, toggleBar, focusBar: overlay.focusBar });
+  // What is typed into a field of ours is not the page's, however early it listens.
+  const type = (event: KeyboardEvent) => overlay.contains(event) && overlay.typeKey(event) && event.stopImmediatePropagation();
+  for (const key of ['keydown', 'keypress', 'keyup']) hear(doc.defaultView ?? doc, key, type, signal);
   guardSend(
     {
       doc,
@@ -114,15 +131,18 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
         checking.onText(text, read);
         menu.onText();
       };
-      attachComposer(el, { onText, onComposition: () => undefined }, turn);
+      const onComposition = (open: boolean) => {
+        session.composing = open;
+      };
+      attachComposer(el, { onText, onComposition }, turn);
       followBlock(session, el, turn);
       doc.addEventListener('click', (event) => openAt(session, event), { signal: turn });
       draw();
     },
     signal,
   );
-  if (readable) startRecording(session, delivery.outbox);
-  makeRoom(session, size.bar + size.gap);
+  if (readable) startRecording(session, delivery.outbox, guarding.onSent);
+  tellFrames(session);
   function recheck() {
     checking.again();
     refresh(session);

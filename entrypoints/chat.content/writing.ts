@@ -1,57 +1,88 @@
 import { widen } from '../../lib/check/widen';
 import type { Facts, Reply } from '../../lib/model/reply';
+import type { Span } from '../../lib/model/rule';
 import { editorFor } from '../../lib/page/editors';
-import { blank, fill } from '../../lib/replies/fill';
+import type { Editor } from '../../lib/page/editors/editor';
+import { fill } from '../../lib/replies/fill';
 import type { Session } from './session';
+import { isStill, type Moment, momentOf } from './whose';
 
-/** Whether the chat on screen is still the one a suggestion was made for. A page may have switched under our hands. */
-function isSameChat(session: Session): boolean {
-  if (!session.readable) return true;
-  const now = session.adapter.customer(session.doc)?.key;
-  return session.chat === undefined || now === session.chat.key;
+/** A change of the composer's text, and what must hold for it: these words stand there, in the chat of that moment. */
+export interface Change {
+  span: Span;
+  text: string;
+  expected: string;
+  moment: Moment;
 }
 
 /** Writes over a span of the composer. False, with a notice and the text on the clipboard, when the page did not take it. */
-async function write(session: Session, span: { start: number; end: number }, text: string, expected: string): Promise<boolean> {
+export async function write(session: Session, { span, text, expected, moment }: Change): Promise<boolean> {
   const el = session.composer;
   const editor = el && editorFor(el);
-  if (!el || !editor || editor.read(el).text.slice(span.start, span.end) !== expected) return false;
-  if (!isSameChat(session)) {
-    session.notice = { kind: 'switched' };
-    session.draw();
-    return false;
+  // A composition's letters are not the agent's words yet.
+  if (!el || !editor || session.composing) return false;
+  if (!isStill(session, moment)) return refuse(session);
+  const before = editor.read(el).text;
+  if (before.slice(span.start, span.end) !== expected) return false;
+  const isTaken = await editor.replace(el, span, text);
+  if (!isStill(session, moment)) {
+    await takeBack(el, editor, before, { span, text });
+    return refuse(session);
   }
-  if (await editor.replace(el, span, text)) return true;
+  if (isTaken) return true;
   await session.doc.defaultView?.navigator.clipboard?.writeText(text).catch(() => undefined);
   session.notice = { kind: 'not-taken' };
   session.draw();
   return false;
 }
 
-/** Puts a reply at the caret, or over `span` (the menu's query). Unknown variables become visible blanks that the guard stops. */
-export async function insertReply(session: Session, reply: Reply, span?: { start: number; end: number }): Promise<void> {
-  const text = ready(reply, session.chat?.facts ?? {}, session);
-  const at = session.read?.selection ?? {
-    start: session.read?.caret ?? session.text.length,
-    end: session.read?.caret ?? session.text.length,
+function refuse(session: Session): false {
+  session.notice = { kind: 'switched' };
+  session.draw();
+  return false;
+}
+
+/** The page switched chats while we wrote: what then stands in the other customer's field with our words in it loses them. */
+async function takeBack(el: HTMLElement, editor: Editor, before: string, { span, text }: Pick<Change, 'span' | 'text'>) {
+  const start = span.start;
+  if (editor.read(el).text !== before.slice(0, start) + text + before.slice(span.end)) return;
+  await editor.replace(el, { start, end: start + text.length }, before.slice(start, span.end));
+}
+
+/** Puts a reply at the caret, or over `span` (the menu's query). Variables that nobody knows are asked for first. */
+export async function insertReply(session: Session, reply: Reply, span?: Span, moment = momentOf(session)): Promise<void> {
+  const el = session.composer;
+  const now = el && editorFor(el)?.read(el);
+  if (!now) return;
+  // Arrow keys and clicks move the caret without a new text, so it is read now.
+  const end = session.read?.caret ?? now.text.length;
+  const target = span ?? now.selection ?? { start: end, end };
+  const change = {
+    span: target,
+    expected: span ? session.text.slice(span.start, span.end) : now.text.slice(target.start, target.end),
+    moment,
   };
-  const target = span ?? at;
-  if (!(await write(session, target, text, session.text.slice(target.start, target.end)))) return;
-  session.chat?.used.add(reply.id);
+  const { text, missing } = fill(reply.text, knownTo(session), reply.lang, new Date().getHours());
+  if (missing.length > 0) return session.ask(reply, missing, change);
+  await insertText(session, reply, { ...change, text });
+}
+
+/** Writes a reply's whole text and says so. */
+export async function insertText(session: Session, reply: Reply, change: Change): Promise<void> {
+  if (!(await write(session, change))) return;
+  change.moment.chat?.used.add(reply.id);
   session.announce = { text: reply.title };
   session.note({ type: 'inserted', reply: reply.id });
   session.draw();
 }
 
-/** A reply's text with what the page told filled in, and the rest as blanks. */
-export function ready(reply: Reply, facts: Facts, session: Pick<Session, 'settings'>): string {
-  const known = {
-    ...facts,
-    ...(session.settings.shop ? { shop: session.settings.shop } : {}),
-    ...(session.settings.agent ? { agent: session.settings.agent } : {}),
+/** What the page and the settings tell for the variables of a reply. */
+export function knownTo({ chat, settings }: Session): Facts {
+  return {
+    ...chat?.facts,
+    ...(settings.shop ? { shop: settings.shop } : {}),
+    ...(settings.agent ? { agent: settings.agent } : {}),
   };
-  const { text, missing } = fill(reply.text, known, reply.lang, new Date().getHours());
-  return missing.reduce((filled, name) => filled.replaceAll(`{${name}}`, blank(name, reply.lang)), text);
 }
 
 /** Alt+G: puts the chosen replacement in; pressed again at once, the next wording. */
@@ -61,7 +92,8 @@ export async function replaceFinding(session: Session, index: number, choice: nu
   if (!finding || replacement === undefined) return;
   const { rule, category, severity } = finding;
   const span = widen(session.text, finding, replacement);
-  if (!(await write(session, span, replacement, session.text.slice(span.start, span.end)))) return;
+  const expected = session.text.slice(span.start, span.end);
+  if (!(await write(session, { span, text: replacement, expected, moment: momentOf(session) }))) return;
   session.card = undefined;
   session.announce = { text: replacement };
   session.note({ type: 'replaced', rule, category, severity });
@@ -69,6 +101,6 @@ export async function replaceFinding(session: Session, index: number, choice: nu
 }
 
 /** Replaces the whole text, for the guard's suggestion. */
-export function writeAll(session: Session, text: string): Promise<boolean> {
-  return write(session, { start: 0, end: session.text.length }, text, session.text);
+export function writeAll(session: Session, text: string, moment = momentOf(session)): Promise<boolean> {
+  return write(session, { span: { start: 0, end: session.text.length }, text, expected: session.text, moment });
 }

@@ -79,9 +79,11 @@ export const overlay = {
   composing: { zh: '输入法选词时不抢键', en: 'No key is taken while composing' },
   preview: { zh: '全文预览', en: 'Whole text' },
   hole: {
-    zh: '「{fields}」页面上没有，插入后光标停在这里。',
-    en: 'The page does not tell {fields}; the caret will wait there.',
+    zh: '「{fields}」页面上没有，插入前会请您填一下。',
+    en: 'The page does not tell {fields}; you will be asked before it goes in.',
   },
+  fillIn: { zh: '页面上没有这些，填好再插入', en: 'The page does not tell these; fill them in first' },
+  fillNext: { zh: '填好插入，不发送', en: 'Fill in and insert, never sends' },
   fromPage: { zh: '画线的内容读自本页。', en: 'Underlined parts were read from this page.' },
 
   unreadable: { zh: '这个页面没有完全读懂。', en: 'This page is only partly readable.' },

@@ -1,3 +1,5 @@
+import { hear } from './first';
+
 /** Whether an input method is at work on a page. */
 export interface Composition {
   /** A composition is open, or ended within this very task. */
@@ -19,29 +21,22 @@ export function trackComposition(doc: Document, signal: AbortSignal, onChange?: 
     open = false;
     onChange?.(false);
   };
-  const options = { capture: true, signal };
-  view.addEventListener(
-    'compositionstart',
-    () => {
-      open = true;
-      onChange?.(true);
-    },
-    options,
-  );
-  view.addEventListener(
-    'compositionend',
-    () => {
-      // Safari sends the committing Enter after compositionend, in the same task (WebKit bug 165004).
-      ending = true;
-      setTimeout(() => {
-        ending = false;
-      }, 0);
-      close();
-    },
-    options,
-  );
+  const begin = () => {
+    open = true;
+    onChange?.(true);
+  };
+  const end = () => {
+    // Safari sends the committing Enter after compositionend, in the same task (WebKit bug 165004).
+    ending = true;
+    setTimeout(() => {
+      ending = false;
+    }, 0);
+    close();
+  };
+  hear(view, 'compositionstart', begin, signal);
+  hear(view, 'compositionend', end, signal);
   // A field taken out of the page while composing never sends compositionend.
-  view.addEventListener('focusout', close, options);
+  hear(view, 'focusout', close, signal);
   const owns = (event: KeyboardEvent) => {
     // An input method's key is 229, Safari's late Enter too; a plain 13 in the wake of a composition is the page's, and sends.
     if (event.isComposing || event.keyCode === 229 || (ending && event.keyCode !== 13)) return true;

@@ -3,6 +3,7 @@ import type { EditorText } from './editors/editor';
 import { editorFor } from './editors/index';
 import { noteEdits } from './editors/undo-step';
 import { bringsCandidate, composerOf, findComposer } from './find';
+import { hear } from './first';
 
 export interface ComposerEvents {
   /** After every change of the text, however it came about; never while an input method is composing. */
@@ -37,8 +38,11 @@ export function attachComposer(el: HTMLElement, events: ComposerEvents, signal: 
   const look = () => read(false);
 
   noteEdits(el, signal);
-  el.addEventListener('input', () => read(true), { signal });
-  el.addEventListener('keyup', look, { signal });
+  // At the window, where the page cannot have stopped them yet.
+  const view = doc.defaultView ?? doc;
+  const within = (event: Event) => event.composedPath().includes(el);
+  hear(view, 'input', (event) => within(event) && read(true), signal);
+  hear(view, 'keyup', (event) => within(event) && look(), signal);
   el.addEventListener('focus', () => events.onFocus?.(), { signal });
   el.addEventListener('blur', () => events.onBlur?.(), { signal });
   // A page that empties its field after sending tells nobody.

@@ -1,6 +1,7 @@
 import { trackComposition } from './compose-state';
 import { editorFor } from './editors/index';
 import { isWithin } from './find';
+import { hear } from './first';
 
 export type SendWay = 'key' | 'pointer' | 'submit';
 export type Decision = 'pass' | 'stop';
@@ -18,14 +19,13 @@ export interface GuardOptions {
   onStopped(text: string, how: SendWay): void;
 }
 
-const pointerEvents = ['pointerdown', 'mousedown', 'touchend', 'pointerup', 'mouseup', 'click'];
+const pointerEvents = ['pointerdown', 'touchstart', 'mousedown', 'touchend', 'pointerup', 'mouseup', 'click'];
 
 /** Stops a send before the page sees it, until `signal` aborts. Never sends anything itself. */
 export function guardSend(options: GuardOptions, signal: AbortSignal): void {
   const { doc, composer, sendSelectors, sendKeys } = options;
   const view = doc.defaultView ?? doc;
   const composition = trackComposition(doc, signal);
-  const listen = { capture: true, signal, passive: false };
   // One press is several events (keydown, submit; pointerdown … click): one answer for all of them.
   let answer: { text: string; decision: Decision } | undefined;
   const forget = () => {
@@ -66,53 +66,50 @@ export function guardSend(options: GuardOptions, signal: AbortSignal): void {
     }
   };
 
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      if (!(event instanceof KeyboardEvent) || !isSendKey(event, sendKeys)) return;
-      const el = composer();
-      if (!el || !event.composedPath().includes(el) || composition.owns(event)) return;
-      if (!event.repeat) forget();
-      judge(event, 'key');
-    },
-    listen,
-  );
-  for (const type of ['keypress', 'keyup']) {
-    view.addEventListener(
-      type,
-      (event) => {
-        if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
-        if (answer?.decision === 'stop') stop(event);
-        if (type === 'keyup') forgetAfter(0);
-      },
-      listen,
-    );
-  }
-  for (const type of pointerEvents) {
-    view.addEventListener(
-      type,
-      (event) => {
-        if (type === 'pointerdown') forget();
-        // A press that slides off never clicks; a tap clicks up to a double-tap's wait later.
-        if (type === 'pointerup') forgetAfter(500);
-        // The first click ends the composition; the letters are final only then.
-        if (!isSend(event) || (composition.isOpen() && type !== 'click')) return;
-        judge(event, 'pointer');
-        if (type === 'click') forgetAfter(0);
-      },
-      listen,
-    );
-  }
-  view.addEventListener(
-    'submit',
-    (event) => {
-      const el = composer();
-      if (!el || !(event.target instanceof Node) || !event.target.contains(el)) return;
-      judge(event, 'submit');
-      forgetAfter(0);
-    },
-    listen,
-  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const el = composer();
+    const isInside = isSendKey(event, sendKeys) && el !== undefined && event.composedPath().includes(el);
+    const isOnButton = /^(Enter| )$/.test(event.key) && isSend(event);
+    if (!el || !(isInside || isOnButton) || composition.owns(event)) return;
+    followShadow(el);
+    // A held key asks again only where it would send once more.
+    if (!event.repeat || answer?.decision === 'pass') forget();
+    judge(event, 'key');
+  };
+  const onKeyAfter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    if (answer?.decision === 'stop') stop(event);
+    if (event.type === 'keyup') forgetAfter(0);
+  };
+  const onPointer = (event: Event) => {
+    const { type } = event;
+    if (type === 'pointerdown') forget();
+    // A press that slides off never clicks; a tap clicks up to a double-tap's wait later.
+    if (type === 'pointerup') forgetAfter(500);
+    const el = composer();
+    if (el) followShadow(el);
+    // The first click ends the composition; the letters are final only then.
+    if (!isSend(event) || (composition.isOpen() && type !== 'click')) return;
+    judge(event, 'pointer');
+    if (type === 'click') forgetAfter(0);
+  };
+  const onSubmit = (event: Event) => {
+    const el = composer();
+    const form = event.composedPath()[0];
+    if (!el || !(form instanceof Node) || !form.contains(el)) return;
+    judge(event, 'submit');
+    forgetAfter(0);
+  };
+  // A submit does not leave the shadow root its form is in.
+  const followShadow = (el: HTMLElement) => {
+    const root = el.getRootNode();
+    if (root instanceof ShadowRoot) root.addEventListener('submit', onSubmit, { capture: true, signal });
+  };
+
+  hear(view, 'keydown', onKeyDown, signal);
+  for (const type of ['keypress', 'keyup']) hear(view, type, onKeyAfter, signal);
+  for (const type of pointerEvents) hear(view, type, onPointer, signal);
+  hear(view, 'submit', onSubmit, signal);
 }
 
 function isSendKey(event: KeyboardEvent, sendKeys: string[]): boolean {

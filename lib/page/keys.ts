@@ -1,4 +1,5 @@
 import { trackComposition } from './compose-state';
+import { hear } from './first';
 
 /** Returns true when it used the key; then the page does not get it. */
 export type KeyAction = (event: KeyboardEvent) => boolean;
@@ -15,23 +16,18 @@ export function bindKeys(map: Record<string, KeyAction>, target: Document | Wind
   const composition = trackComposition(doc, signal);
   const actions = new Map(Object.entries(map).map(([combination, action]) => [canonical(combination), action]));
   const used = new Set<string>();
-  target.addEventListener(
-    'keydown',
-    (event) => {
-      if (!(event instanceof KeyboardEvent) || event.getModifierState('AltGraph')) return;
-      const action = actions.get(pressed(event));
-      if (!action || composition.owns(event)) return;
-      if (event.repeat ? !used.has(event.code) : !action(event)) return;
-      used.add(event.code);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
-  target.addEventListener('keyup', (event) => event instanceof KeyboardEvent && used.delete(event.code), {
-    capture: true,
-    signal,
-  });
+  const onKey = (event: KeyboardEvent) => {
+    // Browsers that fill in a form send key events that are no KeyboardEvent.
+    if (!('code' in event) || event.getModifierState('AltGraph')) return;
+    const action = actions.get(pressed(event));
+    if (!action || composition.owns(event)) return;
+    if (event.repeat ? !used.has(event.code) : !action(event)) return;
+    used.add(event.code);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  hear(target, 'keydown', onKey, signal);
+  hear<KeyboardEvent>(target, 'keyup', ({ code }) => used.delete(code), signal);
 }
 
 function canonical(combination: string): string {

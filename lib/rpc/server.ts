@@ -7,6 +7,7 @@ import { chatSchemas, envelope, pageSchemas } from './schemas';
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  origin?: string | undefined;
   frameId?: number | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
@@ -70,8 +71,10 @@ function isOwnPage({ self }: Service, sender: Sender): boolean {
 
 function callerOf(service: Service, sender: Sender): Caller | undefined {
   if (sender.id !== service.self.id || isOwnPage(service, sender)) return undefined;
-  if (sender.url === undefined || sender.tab?.id === undefined || !/^(https?|file):/.test(sender.url)) return undefined;
-  return { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url: sender.url };
+  // A frame made by script has no address; the origin that made it is what it may speak for.
+  const url = /^about:(blank|srcdoc)/.test(sender.url ?? '') && sender.origin ? `${sender.origin}/` : sender.url;
+  if (url === undefined || sender.tab?.id === undefined || !/^(https?|file):/.test(url)) return undefined;
+  return { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url };
 }
 
 /** The platforms a body speaks for: its own, that of the chat it is about, those of the chats its events are about. */

@@ -22,6 +22,9 @@ export const menu = `
 .menu .keys .plain{padding:0}
 .menu .pair-of{display:inline-flex;gap:5px;align-items:center;flex:none}
 .menu .last{text-align:end}
+.menu.asking{display:flex;flex-direction:column;overflow:auto}
+.asking .field{display:grid;grid-template-columns:88px minmax(0,1fr);gap:8px;align-items:center;padding:8px 12px 0}
+.asking .keys{margin-top:8px}
 .menu.narrow{grid-template-columns:minmax(0,1fr);grid-template-rows:auto auto minmax(0,1fr) auto}
 .menu.narrow .preview{border-left:0;border-top:1px solid var(--sw-line);max-height:96px;padding:8px 12px}
 .menu.narrow .keys{flex-wrap:wrap;gap:2px 12px}

@@ -84,6 +84,10 @@ export function statesFor(page: Measured, lang: Lang, dark: boolean, now: number
     released: { ...base, guard: { ...guard, step: 'released', reason: words.reasons[1], releasedUntil: now + 9_000 } },
     menu: { ...base, menu: { query: 'hddz', hits, total: 486, index: 0 } },
     menuNone: { ...base, menu: { query: 'hddz', hits: [], total: 486, index: 0 } },
+    writingFields: {
+      ...base,
+      menu: { query: '', hits: [], total: 0, index: 0, asking: { title: words.menu[0]!, names: words.items } },
+    },
     loading: { ...base, loading: true },
     empty: { ...base, replies: [], items: allDone, stage: 'consulting', score: 96 },
     many: { ...base, ...none, counts: { block: 1, warn: 7, hint: 12 }, stage: 'complaint', score: 64 },
