@@ -54,25 +54,25 @@ export const behaviours: Record<string, (tested: Tested) => Promise<void>> = {
 
   async 'a replacement goes in, and undo brings the old words back'(at) {
     const before = await start(at);
-    await at.page.keyboard.type('亲，不知道呢，谢谢您');
-    await marks(at, ['不知道呢']);
+    await at.page.keyboard.type('亲，加我微信吧，谢谢您');
+    await marks(at, ['加我微信吧']);
     await at.page.keyboard.press('Alt+G');
-    await holds(at, '亲，我帮您核实一下，请您稍等，谢谢您');
+    await holds(at, '亲，您在这里告诉我就可以，谢谢您');
     await at.page.keyboard.press('Control+z');
-    await holds(at, '亲，不知道呢，谢谢您');
+    await holds(at, '亲，加我微信吧，谢谢您');
     expect(await at.sent(at.page)).toEqual(before);
     await clear(at);
   },
 
   async 'typing goes on after a replacement, and Enter sends it once'(at) {
     const before = await start(at);
-    await at.page.keyboard.type('亲，不知道呢，谢谢您');
-    await marks(at, ['不知道呢']);
+    await at.page.keyboard.type('亲，加我微信吧，谢谢您');
+    await marks(at, ['加我微信吧']);
     await at.page.keyboard.press('Alt+G');
-    await holds(at, '亲，我帮您核实一下，请您稍等，谢谢您');
+    await holds(at, '亲，您在这里告诉我就可以，谢谢您');
     await at.page.keyboard.type('的支持');
-    expect(await draft(at)).toBe('亲，我帮您核实一下，请您稍等，谢谢您的支持');
-    await send(at, before, '亲，我帮您核实一下，请您稍等，谢谢您的支持');
+    expect(await draft(at)).toBe('亲，您在这里告诉我就可以，谢谢您的支持');
+    await send(at, before, '亲，您在这里告诉我就可以，谢谢您的支持');
   },
 
   async 'a stopped message stays until it is edited, by key and by button'(at) {

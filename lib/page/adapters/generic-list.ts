@@ -94,6 +94,9 @@ function examine(composer: Element, list: Element): FoundChat | undefined {
   return { composer, list, rows, told, bothSides: roles.includes('agent') && roles.includes('customer') };
 }
 
+/** Names of a state, gone with the next key. */
+const passing = /disabled|active|focus|hover|open|loading|empty|has-|invalid|error/i;
+
 /**
  * A selector that finds this element again: its id, its own classes when unique, else its path from the nearest id; through
  * the hosts of open shadow roots.
@@ -107,7 +110,8 @@ export function selectorOf(el: Element): string {
 function selectorIn(root: ParentNode, el: Element): string {
   const id = attribute(el, 'id');
   if (id && !/\d{3}|:/.test(id)) return `#${CSS.escape(id)}`;
-  const classes = Array.from(el.classList, (name) => `.${CSS.escape(name)}`).join('');
+  const lasting = Array.from(el.classList).filter((name) => !passing.test(name));
+  const classes = lasting.map((name) => `.${CSS.escape(name)}`).join('');
   const own = el.localName + classes;
   if (classes && all(root, [own]).length === 1) return own;
   const parent = el.parentElement;

@@ -1,9 +1,12 @@
-import { all, attribute, fits, isVisible, readText } from './dom';
+import { all, attribute, fits, has, isVisible, readText } from './dom';
 import { outer } from './pierce';
 
-const controls = 'button, [role="button"], input[type="submit"], input[type="button"], a, [class*="send" i], [class*="submit" i]';
-const spoken = ['aria-label', 'title', 'value'];
-const named = ['class', 'id', 'name', 'data-testid', 'data-icon', 'href'];
+const buttons = 'button, [role="button"], input[type="submit"], input[type="button"]';
+/** Plain elements count when their own name says it and they are not the frame of several controls. */
+const named = '[class*="send" i], [class*="submit" i], [class*="fasong" i], a';
+const controls = `${buttons}, ${named}`;
+const labels = ['aria-label', 'title', 'value'];
+const names = ['class', 'id', 'name', 'data-testid', 'data-icon', 'href'];
 /** Whole words. `sender` is the name of a whole composer in some libraries and says nothing; `fasong` is 发送 in icon fonts. */
 const sending = /\b(send|submit|fasong|paper plane|arrow up)\b|发送|發送|提交/;
 const things =
@@ -63,6 +66,8 @@ function lastBehind(areas: Element[], composer: Element): Element | undefined {
 }
 
 function says(el: Element, composer: Element): boolean {
+  if (!fits(el, buttons) && (has(el, controls) || !sending.test(asWords([attribute(el, 'class') ?? '', readText(el)]))))
+    return false;
   const { label, names } = wordsOf(el);
   if (other.test(label)) return false;
   return sending.test(label) || submits(el, composer) || (sending.test(names) && !sendsThing.test(names));
@@ -82,7 +87,7 @@ function submits(el: Element, composer: Element): boolean {
 function wordsOf(el: Element): { label: string; names: string } {
   const nodes = [el, ...all(el, ['svg, i, img, use, [class*="icon" i]']).slice(0, 4)];
   const read = (list: string[]) => nodes.flatMap((node) => list.map((name) => (attribute(node, name) ?? '').slice(0, 200)));
-  return { label: asWords([readText(el).slice(0, 40), ...read(spoken)]), names: asWords(read(named)) };
+  return { label: asWords([readText(el).slice(0, 40), ...read(labels)]), names: asWords(read(names)) };
 }
 
 function asWords(parts: string[]): string {

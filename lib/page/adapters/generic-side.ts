@@ -83,6 +83,7 @@ function layoutOf(nodes: Element[]): RowSignals['layout'] {
     if (style.display.includes('flex') && column && /^(flex-)?start$/.test(style.alignItems)) return 'customer';
     if (/^(flex-)?end$/.test(style.alignSelf) && columnParent(node)) return 'agent';
     if (/^(flex-)?start$/.test(style.alignSelf) && columnParent(node)) return 'customer';
+    if (pushed(node, style)) return 'agent';
     if (style.float === 'right' || style.textAlign === 'right') return 'agent';
     if (style.float === 'left') return 'customer';
     if (style.display.includes('flex') && /^(flex-start|start|left)$/.test(style.justifyContent)) return 'customer';
@@ -90,6 +91,13 @@ function layoutOf(nodes: Element[]): RowSignals['layout'] {
   // A plain row flows from the left: counts only beside another signal, as every vote does.
   const row = nodes[0];
   return row && getComputedStyle(row).textAlign !== 'center' ? 'customer' : undefined;
+}
+
+/** Set to the right by what is left of the row: `margin-left: auto` computes to the pixels it takes. */
+function pushed(node: Element, style: CSSStyleDeclaration): boolean {
+  const width = node.parentElement?.clientWidth ?? 0;
+  const [left, right] = [Number.parseFloat(style.marginLeft), Number.parseFloat(style.marginRight)];
+  return width > 0 && left > width * 0.2 && left > right * 2;
 }
 
 function columnParent(node: Element): boolean {

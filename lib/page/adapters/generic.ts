@@ -1,4 +1,5 @@
 import { parsePageTime } from '../transcript/page-time';
+import { frameOf } from '../underline/geometry';
 import type { Adapter } from './adapter';
 import { all, attribute, first, isVisible, readText, textAt } from './dom';
 import { type FoundChat, findChat, findComposers, selectorOf, writable } from './generic-list';
@@ -84,7 +85,8 @@ function wordsOf(bubble: Element): string {
 function customerOf(doc: Document, listSelector: string): { key: string; name: string } | undefined {
   const list = first(doc, [listSelector]);
   if (!list) return undefined;
-  const frame = list.getBoundingClientRect();
+  // A list inside its scroller reaches far above what is seen of it.
+  const frame = frameOf(list);
   const heading = all(doc, [
     'h1, h2, h3, h4, [role="heading"], [class*="header" i] [class*="name" i], [class*="head" i] [class*="title" i]',
   ])
