@@ -3,33 +3,35 @@ import type { Facts, Reply } from '../../lib/model/reply';
 import type { Span } from '../../lib/model/rule';
 import { editorFor } from '../../lib/page/editors';
 import type { Editor } from '../../lib/page/editors/editor';
+import { relocate, replaceFound } from '../../lib/page/replace';
 import { fill } from '../../lib/replies/fill';
 import type { Session } from './session';
 import { isStill, type Moment, momentOf } from './whose';
 
-/** A change of the composer's text, and what must hold for it: these words stand there, in the chat of that moment. */
+/** A change of the composer's text: over this span of an earlier text of it, wherever that stands now, in the chat of that moment. */
 export interface Change {
   span: Span;
   text: string;
-  expected: string;
+  earlier: string;
   moment: Moment;
 }
 
 /** Writes over a span of the composer. False, with a notice and the text on the clipboard, when the page did not take it. */
-export async function write(session: Session, { span, text, expected, moment }: Change): Promise<boolean> {
+export async function write(session: Session, { span, text, earlier, moment }: Change): Promise<boolean> {
   const el = session.composer;
   const editor = el && editorFor(el);
-  // A composition's letters are not the agent's words yet.
-  if (!el || !editor || session.composing) return false;
+  if (!el || !editor) return false;
   if (!isStill(session, moment)) return refuse(session);
   const before = editor.read(el).text;
-  if (before.slice(span.start, span.end) !== expected) return false;
-  const isTaken = await editor.replace(el, span, text);
+  const live = relocate(earlier, span, before);
+  if (!live) return false;
+  const answer = await replaceFound(el, { isOpen: () => session.composing }, before, live, text);
   if (!isStill(session, moment)) {
-    await takeBack(el, editor, before, { span, text });
+    await takeBack(el, editor, before, { span: live, text });
     return refuse(session);
   }
-  if (isTaken) return true;
+  // Letters of an open composition are not the agent's words yet, and words that are gone need no replacement.
+  if (answer !== 'refused') return answer === 'done';
   await session.doc.defaultView?.navigator.clipboard?.writeText(text).catch(() => undefined);
   session.notice = { kind: 'not-taken' };
   session.draw();
@@ -59,7 +61,7 @@ export async function insertReply(session: Session, reply: Reply, span?: Span, m
   const target = span ?? now.selection ?? { start: end, end };
   const change = {
     span: target,
-    expected: span ? session.text.slice(span.start, span.end) : now.text.slice(target.start, target.end),
+    earlier: span ? session.text : now.text,
     moment,
   };
   const { text, missing } = fill(reply.text, knownTo(session), reply.lang, new Date().getHours());
@@ -92,8 +94,7 @@ export async function replaceFinding(session: Session, index: number, choice: nu
   if (!finding || replacement === undefined) return;
   const { rule, category, severity } = finding;
   const span = widen(session.text, finding, replacement);
-  const expected = session.text.slice(span.start, span.end);
-  if (!(await write(session, { span, text: replacement, expected, moment: momentOf(session) }))) return;
+  if (!(await write(session, { span, text: replacement, earlier: session.text, moment: momentOf(session) }))) return;
   session.card = undefined;
   session.announce = { text: replacement };
   session.note({ type: 'replaced', rule, category, severity });
@@ -102,5 +103,5 @@ export async function replaceFinding(session: Session, index: number, choice: nu
 
 /** Replaces the whole text, for the guard's suggestion. */
 export function writeAll(session: Session, text: string, moment = momentOf(session)): Promise<boolean> {
-  return write(session, { span: { start: 0, end: session.text.length }, text, expected: session.text, moment });
+  return write(session, { span: { start: 0, end: session.text.length }, text, earlier: session.text, moment });
 }

@@ -9,13 +9,19 @@ import { editorFor } from './editors/index';
  */
 export type Replaced = 'done' | 'stale' | 'composing' | 'refused';
 
+/** Where a span of an earlier text stands in this one; undefined when it was touched or its words are gone. */
+export function relocate(earlier: string, span: Span, now: string): Span | undefined {
+  const [live] = rebase([{ ...span, text: earlier.slice(span.start, span.end) }], earlier, now);
+  return live && { start: live.start, end: live.end };
+}
+
 /**
  * Replaces a span found in an earlier text, wherever it has moved to since.
  * @param earlier the whole text the span was found in, offsets in UTF-16 units
  */
 export async function replaceFound(
   el: HTMLElement,
-  composition: Composition,
+  composition: Pick<Composition, 'isOpen'>,
   earlier: string,
   span: Span,
   text: string,
@@ -23,13 +29,13 @@ export async function replaceFound(
   const editor = editorFor(el);
   if (!editor) return 'refused';
   if (composition.isOpen()) return 'composing';
-  const [live] = rebase([{ ...span, text: earlier.slice(span.start, span.end) }], earlier, editor.read(el).text);
+  const live = relocate(earlier, span, editor.read(el).text);
   if (!live) return 'stale';
   return (await editor.replace(el, live, text)) ? 'done' : 'refused';
 }
 
 /** Writes at the caret, over a selection if there is one, else at the end. Nothing else of the draft is touched. */
-export async function insertAtCaret(el: HTMLElement, composition: Composition, text: string): Promise<Replaced> {
+export async function insertAtCaret(el: HTMLElement, composition: Pick<Composition, 'isOpen'>, text: string): Promise<Replaced> {
   const editor = editorFor(el);
   if (!editor) return 'refused';
   if (composition.isOpen()) return 'composing';
