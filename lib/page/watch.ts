@@ -1,7 +1,8 @@
 import type { Adapter, Customer, Order } from './adapters/adapter';
 import { first } from './adapters/dom';
+import { keepBubbles } from './transcript/kept';
 import type { SeenBubble } from './transcript/known';
-import { type BubbleCache, readTranscript, torn } from './transcript/read';
+import { torn } from './transcript/read';
 import { doubtOf, type Shown, sameBubbles } from './transcript/settled';
 
 /** The page at one moment, read in one go. `live`: the same chat was watched without a break since the one before. */
@@ -39,7 +40,7 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
   const view = doc.defaultView;
   if (!view || signal.aborted) return;
   let list: Element | undefined;
-  let cache: BubbleCache = new WeakMap();
+  const kept = keepBubbles(adapter, now);
   let last: Snapshot | undefined;
   let shown: Shown | undefined;
   let lost: Loss | undefined;
@@ -58,10 +59,7 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
       if (target === previous) continue;
       previous = target;
       if (!list?.contains(target)) continue;
-      touched = true;
-      for (let node: Node | null = target; node && node !== list; node = node.parentNode) {
-        if (node instanceof Element) cache.delete(node);
-      }
+      touched = kept.touch(target, list) || touched;
     }
     if (touched || !list?.isConnected) schedule();
   });
@@ -69,20 +67,22 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
   function schedule(): void {
     if (queued || signal.aborted) return;
     queued = true;
+    // Two per cent of the time at most: a transcript that takes long to read is read less often.
+    const wait = Math.min(checkEvery, kept.cost() * 50);
     // Frames stop in hidden tabs and timers are slowed there; microtasks are not.
-    if (doc.hidden) {
+    if (wait <= lateFrame && doc.hidden) {
       queueMicrotask(read);
       return;
     }
-    frame = view!.requestAnimationFrame(read);
-    timer = view!.setTimeout(read, lateFrame);
+    if (wait <= lateFrame) frame = view!.requestAnimationFrame(read);
+    timer = view!.setTimeout(read, Math.max(lateFrame, wait));
   }
 
   function find(): void {
     const found = first(doc, adapter.transcript);
     if (found === list && list?.isConnected) return;
     list = found;
-    cache = new WeakMap();
+    kept.reset();
     observer.disconnect();
     // The body is watched only for nodes that come and go: a list that is exchanged says nothing itself.
     observer.observe(doc.body, { childList: true, subtree: true });
@@ -102,13 +102,14 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
       return;
     }
     lost = lostSince = undefined;
-    const bubbles = readTranscript(adapter, doc, at, customer.key, cache);
+    const bubbles = kept.read(doc, customer.key, at);
     if (bubbles === torn || isDoubtful(customer, bubbles, at)) return;
     report(customer, bubbles, at);
   }
 
   function isDoubtful(customer: Customer, bubbles: SeenBubble[], at: number): boolean {
-    const doubt = doubtOf(shown, customer.key, bubbles);
+    const isOld = shown?.bubbles === bubbles && shown.customer === customer.key;
+    const doubt = isOld ? 0 : doubtOf(shown, customer.key, bubbles);
     doubtSince = doubt === 0 ? undefined : (doubtSince ?? at);
     if (doubtSince !== undefined && at - doubtSince < doubt) return true;
     doubtSince = undefined;
@@ -118,6 +119,8 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
   function report(customer: Customer, bubbles: SeenBubble[], at: number): void {
     const same = last?.customer.key === customer.key;
     const quiet = same && last !== undefined && last.customer.name === customer.name && sameBubbles(last.bubbles, bubbles);
+    if (quiet) last = { ...last!, bubbles };
+    if (bubbles.length > 0 && quiet) shown = { customer: customer.key, bubbles };
     // The order is searched by its labels on some platforms, which costs a walk over the page.
     if (quiet && at - orderAt < orderEvery) return;
     orderAt = at;

@@ -33,7 +33,8 @@ export function readTranscript(
   return seen;
 }
 
-function readBubble(adapter: Adapter, element: Element, now: number): SeenBubble | undefined {
+/** One row of the transcript; undefined where the page does not name its speaker. */
+export function readBubble(adapter: Adapter, element: Element, now: number): SeenBubble | undefined {
   const role = adapter.roleOf(element);
   if (!role) return undefined;
   const { text, kind } = adapter.textOf(element);

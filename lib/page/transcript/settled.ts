@@ -28,13 +28,12 @@ export function doubtOf(shown: Shown | undefined, customer: string, bubbles: rea
 
 /** Same bubbles in the same order, edits included. */
 export function sameBubbles(a: readonly SeenBubble[], b: readonly SeenBubble[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, i) => {
-      const other = b[i]!;
-      return one === other || (one.nativeId === other.nativeId && one.kind === other.kind && wordsOf(one) === wordsOf(other));
-    })
-  );
+  return a === b || (a.length === b.length && a.every((one, i) => sameBubble(one, b[i]!)));
+}
+
+/** The same words of the same speaker at the same time, under the same id. */
+export function sameBubble(a: SeenBubble, b: SeenBubble): boolean {
+  return a === b || (a.nativeId === b.nativeId && a.kind === b.kind && wordsOf(a) === wordsOf(b));
 }
 
 function wordsOf({ role, text, time }: SeenBubble): string {
