@@ -1,7 +1,7 @@
 import { type Picked, pickAdapter } from '../../lib/page/adapters';
 
 /** Consoles draw themselves after load; until then a missing anchor only means "not yet". Ms. */
-const patience = 8_000;
+export const patience = 8_000;
 const lookEvery = 30;
 const lookAgain = 2_000;
 
@@ -42,6 +42,11 @@ export function followPage(doc: Document, onPage: (picked: Picked, life: AbortCo
     due ??= setTimeout(look, rank === 0 ? lookEvery : lookAgain);
   });
   observer.observe(doc, { childList: true, subtree: true });
+  // What is drawn inside a shadow root changes nothing that can be watched from outside; the agent's first click tells.
+  const onFocus = () => {
+    if (rank === 0) due ??= setTimeout(look, 0);
+  };
+  doc.addEventListener('focusin', onFocus, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(due);
@@ -58,5 +63,5 @@ function rankOf({ missing, readable, adapter, platform }: Picked, late: boolean)
   if (missing.length === 0 && readable) return best;
   if (adapter.composer.length === 0) return 0;
   if (platform !== 'generic' && !late) return 0;
-  return readable ? 2 : late ? 1 : 0;
+  return readable ? 2 : 1;
 }

@@ -49,14 +49,15 @@ export function createDelivery(session: Session, client: ChatClient, { platform,
   if (isWitness) void report();
   session.doc.addEventListener('visibilitychange', () => outbox.flush(), { signal: life.signal });
   session.doc.defaultView?.addEventListener('pageshow', () => outbox.flush(), { signal: life.signal });
-  if (!session.readable && session.isTop) {
-    outbox.addGap({ id: `${platform}-${since}`, from: since, to: since, platform, reason: 'anchors-missing' });
-  }
   life.signal.addEventListener('abort', () => clearInterval(timer));
   /** Number of this page's load and of the decision within it: no two pages write the same id. */
   const idAt = (at: number) => `${at}-${since}-${next++}`;
   return {
     outbox,
+    /** Nothing can be recorded here: the log says from when. */
+    missed() {
+      outbox.addGap({ id: `${platform}-${since}`, from: since, to: since, platform, reason: 'anchors-missing' });
+    },
     note(event: Omit<LogEvent, 'id' | 'at' | 'chat'>) {
       const at = Date.now();
       outbox.addEvents([{ ...event, id: idAt(at), at, chat: session.chat?.conversation.id ?? '' }]);

@@ -3,6 +3,7 @@ import { mountOverlay } from '../../components/overlay/mount';
 import { levelsIn } from '../../lib/check/levels';
 import type { Settings } from '../../lib/model/settings';
 import type { Picked } from '../../lib/page/adapters';
+import { generic } from '../../lib/page/adapters/generic';
 import { attachComposer, followComposer } from '../../lib/page/composer';
 import { hear } from '../../lib/page/first';
 import { guardSend } from '../../lib/page/guard';
@@ -10,6 +11,7 @@ import { createUnderline } from '../../lib/page/underline/create';
 import { createChatClient } from '../../lib/rpc/client';
 import { defaults } from '../../lib/settings/defaults';
 import { actionsOf } from './actions';
+import { patience } from './arrive';
 import { createChecking } from './checking';
 import { refresh } from './coaching';
 import { createDelivery } from './delivery';
@@ -61,7 +63,7 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     card: undefined,
     guard: undefined,
     menu: undefined,
-    notice: readable || !isTop ? undefined : { kind: 'unreadable' },
+    notice: undefined,
     announce: undefined,
     chat: undefined,
     dismissed: new Set(),
@@ -141,6 +143,16 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     },
     signal,
   );
+  if (!readable && isTop) {
+    const tell = () => {
+      session.notice ??= { kind: 'unreadable' };
+      delivery.missed();
+      draw();
+    };
+    // An unknown page may still be drawing its bubbles; a known one has been waited for.
+    const wait = setTimeout(tell, picked.platform === generic.id ? patience : 0);
+    signal.addEventListener('abort', () => clearTimeout(wait));
+  }
   if (readable) startRecording(session, delivery.outbox, guarding.onSent);
   tellFrames(session);
   function recheck() {

@@ -32,7 +32,8 @@ export const generic: Adapter = {
  */
 export function discover(doc: Document): { adapter: Adapter; readable: boolean } {
   const chat = findChat(doc);
-  const composer = chat?.composer ?? findComposers(doc)[0];
+  // One line alone may be a search or a form; with a button that sends beside it, it is neither.
+  const composer = chat?.composer ?? findComposers(doc).find((el) => el.localName !== 'input' || sendControl(el));
   if (!composer) return { adapter: generic, readable: false };
   const button = sendControl(composer);
   const field: Adapter = {
