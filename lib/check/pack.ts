@@ -77,7 +77,7 @@ export function pack(rules: ShapedRule[]): PackedRules {
 
 /** As text, for a message or a built file; `link` takes what JSON reads from it. */
 export function packRules(rules: ShapedRule[]): string {
-  return JSON.stringify(pack(rules));
+  return JSON.stringify(pack(rules), (key, value) => (key === 'made' ? undefined : value));
 }
 
 /** Of the examples those that a row of the options shows. */

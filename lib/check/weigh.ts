@@ -13,6 +13,9 @@ export interface RuleHit {
 
 /** By how much a clause alone must exceed the need of its category, in steps of the model. */
 const PLAIN = 10;
+/** Units of the shortest sentence that may be a hint. */
+const SHORTEST = 4;
+const SHORTEST_LATIN = 10;
 
 type PlacedHit = RuleHit & { at: number };
 
@@ -62,9 +65,14 @@ function weighSentence(
     told.add(one.rule.category);
   }
   const category = categories[best];
-  if (!category || told.has(category)) return;
+  if (!category || told.has(category) || !saysEnough(text.text, sentence)) return;
   const rule = learned(category);
   if (rule) kept.push({ rule, shape: undefined, hit: originalSpan(text, 'text', sentence.start, sentence.end) });
+}
+
+/** A word or two are no evidence of a fault that no rule knows. */
+function saysEnough(view: string, { start, end }: Span): boolean {
+  return end - start >= (/[\u3400-\u9fff]/.test(view.slice(start, end)) ? SHORTEST : SHORTEST_LATIN);
 }
 
 function firedIn(hits: PlacedHit[]): Set<string> {

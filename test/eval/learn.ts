@@ -87,7 +87,7 @@ export function margins(fit: Fit, { sentences }: Sample): number[] {
  * One logistic regression for each category, AdaGrad in a fixed order. Of a bad line of several sentences the worst one
  * teaches. The greatest `KEPT` weights are chosen, fitted again alone, and rounded to steps of `scale`.
  */
-export function learn(samples: Sample[], categories: Category[]): { fit: Fit; scale: number } {
+export function learn(samples: Sample[], categories: Category[], floors?: number[]): { fit: Fit; scale: number } {
   const zeros = (value: number) => categories.map(() => new Float32Array(BUCKETS).fill(value));
   const fit: Fit = {
     categories,
@@ -151,11 +151,37 @@ export function learn(samples: Sample[], categories: Category[]): { fit: Fit; sc
     for (let i = 0; i < BUCKETS; i++) if (Math.abs(weights[i]!) <= least) weights[i] = chosen[k]![i] = 0;
   });
   for (let i = 0; i < ROUNDS_AFTER_CHOICE; i++) round(false);
+  if (floors) hold(fit, samples, floors);
   const scale = sizes()[Math.floor(KEPT / 100)]! / SPREAD;
   for (const weights of fit.weights) {
     for (let i = 0; i < BUCKETS; i++) weights[i] = Math.max(-SPREAD, Math.min(SPREAD, Math.round(weights[i]! / scale))) * scale;
   }
   return { fit, scale };
+}
+
+/** How far inside its floor a line must stay, so that rounding does not carry it out. */
+const SLACK = 0.35;
+const ATTEMPTS = 60;
+
+/** What is certainly innocent stays below every floor: where a sentence does not, all its weights give way a little. */
+function hold(fit: Fit, samples: Sample[], floors: number[]): void {
+  const certain = samples
+    .filter(({ fault, weight = 1 }) => !fault && weight > 1)
+    .flatMap(({ sentences }) => sentences.map(partOf));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    let wrong = 0;
+    for (const part of certain) {
+      fit.categories.forEach((_, k) => {
+        const over = margin(fit, k, part) - (floors[k]! - SLACK);
+        if (over <= 0) return;
+        wrong++;
+        const weights = fit.weights[k]!;
+        const share = (over * Math.sqrt(Math.max(part.grams.length, FEWEST))) / part.grams.length;
+        for (const gram of part.grams) weights[gram] = weights[gram]! - share;
+      });
+    }
+    if (wrong === 0) return;
+  }
 }
 
 /** A fitted model as the extension carries it; `floors` are the margins above which a sentence is flagged. */

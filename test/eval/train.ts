@@ -89,7 +89,7 @@ function gather(root: string): Line[] {
   const add = (text: string, ordinary: boolean, fault?: Category, fresh = false, weight = 1) => {
     if (fault === 'curt') return;
     const key = normalise(text).text;
-    const sentences = sentencesOf(text, fresh);
+    const sentences = sentencesOf(text, fresh || (weight > 1 && !fault));
     if (!lines.has(key) && sentences.length > 0) lines.set(key, { sentences, ordinary, fault, fresh, weight });
   };
   for (const { text, category } of readLines<Labelled>(join(root, 'test/eval'))) {
@@ -103,7 +103,7 @@ function gather(root: string): Line[] {
   }
   for (const folder of ['lines', 'sets']) {
     for (const { text, label, category } of readLines<Labelled>(join(root, 'test/eval', folder))) {
-      if (category === 'ordinary') add(text, true);
+      if (category === 'ordinary' || (category === 'curt' && label !== 'bad')) add(text, true);
       else if (category !== 'curt') add(text, false, label === 'bad' ? category : undefined, folder === 'lines');
     }
   }
@@ -200,7 +200,7 @@ export async function main(): Promise<number> {
     ordinary: share(({ ordinary }) => ordinary, isFlagged),
   });
 
-  const model = packed(learn(lines, CATEGORIES), floors);
+  const model = packed(learn(lines, CATEGORIES, floors), floors);
   const entries = model.map(
     ({ category, need, weights, rules: added }) =>
       `  {\n    category: '${category}',\n    need: ${need},\n    rules: ${JSON.stringify(added)},\n    weights:\n      '${weights}',\n  },\n`,
