@@ -16,6 +16,7 @@ const uis: Record<string, PageUnderTest> = {
   chatui: { composer: '.Composer-input', button: '.Composer-sendBtn', sent: texts('.Message.right .Bubble') },
   chatscope: { composer: '.cs-message-input__content-editor', button: '.cs-button--send', sent: texts('.cs-message--outgoing') },
   elements: { composer: '.rce-input', button: '.rce-button', sent: texts('.rce-mbox-text.right') },
+  'elements-line': { composer: '.rce-input', button: '.rce-button', sent: texts('.rce-mbox-text.right') },
   'antd-x': { composer: 'textarea.ant-sender-input', button: '.ant-sender-actions-btn', sent: texts('.ant-bubble-end') },
   'antd-x-slots': { composer: '.ant-sender-input-slot', button: '.ant-sender-actions-btn', sent: texts('.ant-bubble-end') },
   semi: {

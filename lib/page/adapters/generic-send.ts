@@ -1,5 +1,4 @@
 import { all, attribute, fits, has, isVisible, readText } from './dom';
-import { outer } from './pierce';
 
 const buttons = 'button, [role="button"], input[type="submit"], input[type="button"]';
 /** Plain elements count when their own name says it and they are not the frame of several controls. */
@@ -17,6 +16,8 @@ const other = new RegExp(
   `\\b(${things}|attach(ment)?|upload|speech|mic(rophone)?|record(er|ing)?|call|camera|more|plus|add|close|clear|cancel|delete|copy|history|search|settings?|menu|expand|format|bold|italic|like|dislike|reset)\\b|表情|图片|图像|文件|附件|语音|录音|视频|截图|商品|订单|优惠|卡片|位置|更多|清空|清除|取消|关闭|撤回`,
 );
 const reach = 6;
+/** How far a control may stand from the field, in px. */
+const farthest = 200;
 
 /**
  * Whether pressing one of these elements, innermost first, sends what stands in the composer: a control beside it that
@@ -25,7 +26,7 @@ const reach = 6;
 export function sendsBeside(pressed: Element[], composer: Element): boolean {
   const areas = areasOf(composer);
   const widest = areas.at(-1);
-  const near = pressed.filter((el) => widest && holds(widest, el) && fits(el, controls) && !holds(el, composer));
+  const near = pressed.filter((el) => widest && isIn(widest, el) && isControl(el, composer));
   if (near.length === 0) return false;
   if (near.some((el) => says(el, composer))) return true;
   return !sayingIn(areas, composer) && near.includes(lastBehind(areas, composer) as Element);
@@ -36,18 +37,31 @@ export function sendControl(composer: Element): Element | undefined {
   return sayingIn(areasOf(composer), composer);
 }
 
-/** The elements around a composer, nearest first. */
-function areasOf(composer: Element): Element[] {
-  const areas: Element[] = [];
-  for (let at = outer(composer); at && areas.length < reach && !fits(at, 'body, html'); at = outer(at)) areas.push(at);
+/** What is around a composer, nearest first; shadow roots are areas of their own. */
+function areasOf(composer: Element): ParentNode[] {
+  const areas: ParentNode[] = [];
+  for (let at = around(composer); at && areas.length < reach && !(at instanceof Document); at = around(at)) areas.push(at);
   return areas;
 }
 
-function controlsIn(area: Element, composer: Element): Element[] {
-  return all(area, [controls]).filter((el) => isVisible(el) && !holds(el, composer));
+function around(node: Node): ParentNode | undefined {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined);
 }
 
-function sayingIn(areas: Element[], composer: Element): Element | undefined {
+function controlsIn(area: ParentNode, composer: Element): Element[] {
+  return all(area, [controls]).filter((el) => isControl(el, composer));
+}
+
+function isControl(el: Element, composer: Element): boolean {
+  return fits(el, controls) && isVisible(el) && !isIn(el, composer) && gapBetween(el, composer) <= farthest;
+}
+
+function gapBetween(el: Element, composer: Element): number {
+  const [a, b] = [el.getBoundingClientRect(), composer.getBoundingClientRect()];
+  return Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom, 0);
+}
+
+function sayingIn(areas: ParentNode[], composer: Element): Element | undefined {
   for (const area of areas) {
     const found = controlsIn(area, composer).find((el) => says(el, composer));
     if (found) return found;
@@ -55,7 +69,7 @@ function sayingIn(areas: Element[], composer: Element): Element | undefined {
   return undefined;
 }
 
-function lastBehind(areas: Element[], composer: Element): Element | undefined {
+function lastBehind(areas: ParentNode[], composer: Element): Element | undefined {
   for (const area of areas) {
     const found = controlsIn(area, composer)
       .filter((el) => fits(el, 'button, [role="button"], input') && isBehind(el, composer) && !isForOther(el))
@@ -98,8 +112,8 @@ function asWords(parts: string[]): string {
     .replace(/[^\p{L}]+/gu, ' ');
 }
 
-function holds(area: Element, el: Element): boolean {
-  for (let at: Element | null | undefined = el; at; at = outer(at)) if (at === area) return true;
+function isIn(area: Node, el: Node): boolean {
+  for (let at: Node | undefined = el; at; at = around(at)) if (at === area) return true;
   return false;
 }
 

@@ -1,12 +1,6 @@
 /** Between two steps of a selector: what follows is looked for in the open shadow root of what stands before. */
 export const into = ' >>> ';
 
-/** The parent of an element, through the shadow root it may be the outermost of. */
-export function outer(el: Element): Element | undefined {
-  const root = el.getRootNode();
-  return el.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-}
-
 /** Every open shadow root below a node, outer ones first. Visits every element, so not for moments that come often. */
 export function* shadowRoots(root: Document | ShadowRoot): Generator<ShadowRoot> {
   for (const el of root.querySelectorAll('*')) {
@@ -18,6 +12,7 @@ export function* shadowRoots(root: Document | ShadowRoot): Generator<ShadowRoot>
 
 /** Where the last step of a selector is to be looked for, and that step; undefined when a host on the way is missing. */
 export function lastStep(root: ParentNode, selector: string): { root: ParentNode; selector: string } | undefined {
+  if (!selector.includes(into)) return { root, selector };
   const steps = selector.split(into);
   const last = steps.pop() ?? '';
   let at: ParentNode | null | undefined = root;

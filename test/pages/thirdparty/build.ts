@@ -45,11 +45,21 @@ export async function openEntry(context: BrowserContext, entry: string): Promise
     readFile(`${target}.js`, 'utf8'),
     readFile(`${target}.css`, 'utf8').catch(() => ''),
   ]);
-  const files: Record<string, [type: string, body: string]> = {
-    '/': ['text/html', html],
+  return serve(context, {
+    '/': ['text/html', frame],
     '/page.js': ['text/javascript', script],
     '/page.css': ['text/css', style],
-  };
+  });
+}
+
+/** Opens a page written in place, at the same address. */
+export function serveHtml(context: BrowserContext, body: string): Promise<Page> {
+  return serve(context, {
+    '/': ['text/html', `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>chat</title>${body}</html>`],
+  });
+}
+
+async function serve(context: BrowserContext, files: Record<string, [type: string, body: string]>): Promise<Page> {
   const page = await context.newPage();
   await page.route('**/*', (route) => {
     const url = new URL(route.request().url());
@@ -60,7 +70,7 @@ export async function openEntry(context: BrowserContext, entry: string): Promise
   return page;
 }
 
-const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>chat</title><link rel="stylesheet" href="/page.css">
+const frame = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>chat</title><link rel="stylesheet" href="/page.css">
 <style>html, body, #root { height: 100%; margin: 0 } #root { display: flex; flex-direction: column; font: 16px/1.5 sans-serif }</style>
 <div id="root"></div><script src="/page.js"></script></html>`;
 
