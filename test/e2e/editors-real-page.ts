@@ -18,7 +18,7 @@ function bundled(path: string): Promise<string> {
     format: 'iife',
     target: 'chrome120',
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   }).then((result) => result.outputFiles[0]?.text ?? '');
   bundles.set(path, made);

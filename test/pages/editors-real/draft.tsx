@@ -1,3 +1,4 @@
+import './global';
 import { type ContentState, convertFromRaw, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -6,6 +7,8 @@ import { type Composer, chatPage, type Draft, sendOnEnter, wordsIn } from './cha
 
 let state = EditorState.createEmpty();
 let show: (next: EditorState) => void = () => undefined;
+/** Each block is a new one to Draft, also when a draft is loaded again. */
+let made = 0;
 let most = Number.POSITIVE_INFINITY;
 
 const change = (next: EditorState) => {
@@ -30,7 +33,7 @@ chatPage((slot, send): Composer => {
   createRoot(slot).render(<Box onKey={sendOnEnter(send)} />);
   return {
     text: () => state.getCurrentContent().getPlainText('\n'),
-    load: (draft) => flushSync(() => change(EditorState.moveSelectionToEnd(EditorState.createWithContent(contentOf(draft))))),
+    load: (draft) => flushSync(() => change(EditorState.moveFocusToEnd(EditorState.createWithContent(contentOf(draft))))),
     limit: (length) => {
       most = length;
     },
@@ -38,7 +41,7 @@ chatPage((slot, send): Composer => {
 });
 
 function contentOf(draft: Draft): ContentState {
-  const blocks = draft.map((runs, index) => {
+  const blocks = draft.map((runs) => {
     let text = '';
     const inlineStyleRanges: { offset: number; length: number; style: string }[] = [];
     for (const run of runs) {
@@ -47,7 +50,7 @@ function contentOf(draft: Draft): ContentState {
         inlineStyleRanges.push({ offset: text.length, length: words.length, style: 'BOLD' });
       text += words;
     }
-    return { key: `b${index}`, type: 'unstyled', text, depth: 0, inlineStyleRanges, entityRanges: [], data: {} };
+    return { key: `b${made++}`, type: 'unstyled', text, depth: 0, inlineStyleRanges, entityRanges: [], data: {} };
   });
   return convertFromRaw({ blocks, entityMap: {} });
 }

@@ -25,7 +25,8 @@ chatPage((slot, send): Composer => {
   editor.setRootElement(el);
   registerRichText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
-  const onEnter = sendOnEnter(send);
+  // A command runs inside an update; the message goes out when that is over.
+  const onEnter = sendOnEnter(() => queueMicrotask(send));
   editor.registerCommand(KEY_ENTER_COMMAND, (event) => event !== null && onEnter(event), COMMAND_PRIORITY_HIGH);
   const text = () =>
     editor.read(() =>

@@ -40,12 +40,7 @@ function Box({ editor, onKey }: { editor: ReactEditor; onKey(event: KeyboardEven
   const [start] = useState(() => blocksOf([[]]));
   return (
     <Slate editor={editor} initialValue={start}>
-      <Editable
-        renderElement={renderElement}
-        renderLeaf={renderLeaf}
-        placeholder="输入消息"
-        onKeyDown={(event) => onKey(event.nativeEvent)}
-      />
+      <Editable renderElement={renderElement} renderLeaf={renderLeaf} onKeyDown={(event) => onKey(event.nativeEvent)} />
     </Slate>
   );
 }
