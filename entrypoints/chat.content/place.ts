@@ -49,13 +49,28 @@ export function roomMaker(session: Session, covered: () => number): () => void {
   };
 }
 
+const followEvery = 250;
+
 /** Redraws when the composer's block moves or changes size, or anything around it scrolls. */
 export function followBlock(session: Session, composer: HTMLElement, signal: AbortSignal): void {
   const observer = new ResizeObserver(() => session.draw());
-  observer.observe(blockOf(composer, session.adapter));
+  const block = blockOf(composer, session.adapter);
+  let place = '';
+  const follow = () => {
+    const { left, top } = block.getBoundingClientRect();
+    const now = `${left} ${top}`;
+    if (now !== place) session.draw();
+    place = now;
+  };
+  observer.observe(block);
   observer.observe(session.doc.documentElement);
   const view = session.doc.defaultView;
   view?.addEventListener('resize', () => session.draw(), { signal });
-  view?.addEventListener('scroll', () => session.card && session.draw(), { signal, capture: true, passive: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  view?.addEventListener('scroll', () => (session.card ? session.draw() : follow()), { signal, capture: true, passive: true });
+  // Bubbles push the composer down and banners push it up, and no event tells.
+  const timer = setInterval(() => session.doc.visibilityState === 'visible' && follow(), followEvery);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    observer.disconnect();
+  });
 }
