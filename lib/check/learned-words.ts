@@ -107,4 +107,13 @@ export const words: Partial<Record<Category, Words>> = {
     replacements: { zh: ['我理解您的心情，我们一起来解决'], en: ['I understand, let us sort this out together'] },
     examples: { bad: ['你这个傻子', 'You are an idiot'], good: ['好的，马上为您处理'] },
   },
+  jargon: {
+    title: { zh: '可能有行话', en: 'May hold shop talk' },
+    advice: {
+      zh: '这句话里像有内部或行业的说法，客户不一定懂，换成平常的词，或者当场解释一下。',
+      en: 'This seems to use inside or trade words the customer may not know: say it plainly, or explain it on the spot.',
+    },
+    replacements: { zh: ['我换个说法给您解释一下'], en: ['Let me put this in plain words'] },
+    examples: { bad: ['仓内波次还没释放,等分拣完成再出库'], good: ['您的包裹还在打包,今天会寄出'] },
+  },
 };
