@@ -3,18 +3,27 @@ import { type Picked, pickAdapter } from '../../lib/page/adapters';
 /** Consoles draw themselves after load; until then a missing anchor only means "not yet". Ms. */
 export const patience = 8_000;
 const lookEvery = 30;
+/** Frameworks put a page up in several steps. */
+const settle = 10;
 const lookAgain = 2_000;
 
 /**
  * Calls `onPage` when the page can be read, and again when it can be read better: after the patience a known platform
  * without its anchors is handed over with what is missing. The signal ends when a better reading takes over.
+ * `onHope` is called where the address or the page says that there will be a chat, though nothing can be read yet.
  */
-export function followPage(doc: Document, onPage: (picked: Picked, life: AbortController) => void, signal: AbortSignal): void {
+export function followPage(
+  doc: Document,
+  onPage: (picked: Picked, life: AbortController) => void,
+  signal: AbortSignal,
+  onHope: () => void,
+): void {
   const isFrame = doc.defaultView !== doc.defaultView?.top;
   let begin: number | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
   let turn: AbortController | undefined;
   let rank = 0;
+  let again = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
 
   function look() {
@@ -27,9 +36,13 @@ export function followPage(doc: Document, onPage: (picked: Picked, life: AbortCo
     }
     begin ??= Date.now();
     late ??= setTimeout(look, patience + lookEvery);
+    const started = performance.now();
     const picked = pickAdapter(location, doc);
+    // A page that was quiet is looked at soon after a change; a busy one gives us a tenth of its time, no more.
+    again = performance.now() + Math.max(lookEvery, (performance.now() - started) * 10);
     // A frame that holds nothing but a composer is a composer; the page around it has the transcript.
     const next = rankOf(picked, isFrame || Date.now() - begin > patience);
+    if (!isFrame && picked.platform !== 'generic') onHope();
     if (next <= rank) return;
     rank = next;
     turn?.abort();
@@ -39,7 +52,7 @@ export function followPage(doc: Document, onPage: (picked: Picked, life: AbortCo
   }
 
   const observer = new MutationObserver(() => {
-    due ??= setTimeout(look, rank === 0 ? lookEvery : lookAgain);
+    due ??= setTimeout(look, rank === 0 ? Math.max(settle, again - performance.now()) : lookAgain);
   });
   observer.observe(doc, { childList: true, subtree: true });
   // What is drawn inside a shadow root changes nothing that can be watched from outside; the agent's first click tells.

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { chatPages } from '../../lib/page/adapters';
 import { standFirst } from '../../lib/page/first';
+import { createChatClient } from '../../lib/rpc/client';
 import { followPage } from './arrive';
+import { createEarly } from './early';
 import { startSession } from './start';
 
 declare global {
@@ -23,6 +25,10 @@ export default defineContentScript({
     standFirst(window);
     const life = new AbortController();
     globalThis.saywellStop = () => life.abort();
-    followPage(document, (picked, turn) => void startSession(document, browser, picked, turn), life.signal);
+    const client = createChatClient();
+    const early = createEarly(client, browser.storage, life.signal);
+    const start: Parameters<typeof followPage>[1] = (picked, turn) =>
+      void startSession(document, browser, picked, turn, client, early);
+    followPage(document, start, life.signal, early.begin);
   },
 });

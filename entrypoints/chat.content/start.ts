@@ -8,13 +8,14 @@ import { attachComposer, followComposer } from '../../lib/page/composer';
 import { hear } from '../../lib/page/first';
 import { guardSend } from '../../lib/page/guard';
 import { createUnderline } from '../../lib/page/underline/create';
-import { createChatClient } from '../../lib/rpc/client';
+import type { ChatClient } from '../../lib/rpc/client';
 import { defaults } from '../../lib/settings/defaults';
 import { actionsOf } from './actions';
 import { patience } from './arrive';
 import { createChecking } from './checking';
 import { refresh } from './coaching';
 import { createDelivery } from './delivery';
+import type { Early } from './early';
 import { createFilling } from './filling';
 import { createGuarding } from './guarding';
 import { createIgnoring } from './ignoring';
@@ -22,7 +23,7 @@ import { keepDraft } from './keeping';
 import { createMenu } from './menu';
 import { followBlock, roomMaker } from './place';
 import { startRecording } from './recording';
-import { fetchRules, shopOf } from './rules';
+import { shopOf, takeRules } from './rules';
 import type { Session } from './session';
 import { bindShortcuts } from './shortcuts';
 import { createTeam } from './team';
@@ -33,14 +34,21 @@ import { tellFrames } from './whose';
 const beat = 5_000;
 
 /** Attaches to one page and stays until `life` aborts. Nothing of ours may ever throw into the page. */
-export async function startSession(doc: Document, browser: WxtBrowser, picked: Picked, life: AbortController): Promise<void> {
+export async function startSession(
+  doc: Document,
+  browser: WxtBrowser,
+  picked: Picked,
+  life: AbortController,
+  client: ChatClient,
+  early: Early,
+): Promise<void> {
   const { signal } = life;
-  const client = createChatClient();
+  early.begin();
   const load = async () => {
     const answer = await client.fetchSettings();
     return answer.ok ? answer.value : undefined;
   };
-  const settings = (await load()) ?? defaults;
+  const settings = (await early.settings()) ?? defaults;
   const { adapter, readable } = picked;
   if (signal.aborted) return;
   const isTop = doc.defaultView === doc.defaultView?.top;
@@ -153,7 +161,8 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
     const wait = setTimeout(tell, picked.platform === generic.id ? patience : 0);
     signal.addEventListener('abort', () => clearTimeout(wait));
   }
-  if (readable) startRecording(session, delivery.outbox, guarding.onSent);
+  // A task of its own: the composer does not wait until a long transcript has been read.
+  if (readable) setTimeout(() => signal.aborted || startRecording(session, delivery.outbox, guarding.onSent), 0);
   tellFrames(session);
   function recheck() {
     checking.again();
@@ -161,11 +170,20 @@ export async function startSession(doc: Document, browser: WxtBrowser, picked: P
   }
   const team = createTeam(session, client, recheck);
   void team.loadShipped();
-  void fetchRules(session, client, () => {
+  void early.rules().then((rules) => {
+    if (!rules || signal.aborted) return;
+    takeRules(session, rules);
     recheck();
     void team.load();
   });
-  const timer = setInterval(() => doc.visibilityState === 'visible' && refresh(session), beat);
+  let rested = 0;
+  const timer = setInterval(() => {
+    const started = performance.now();
+    if (doc.visibilityState !== 'visible' || started < rested) return;
+    refresh(session);
+    // A chat of thousands of messages takes long to judge: a hundredth of the time at most.
+    rested = performance.now() + (performance.now() - started) * 100;
+  }, beat);
   const reload = async (changes: Record<string, unknown>) => {
     if (!('settings' in changes)) return;
     const known = session.settings.team;

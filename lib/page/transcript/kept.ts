@@ -4,6 +4,9 @@ import type { SeenBubble } from './known';
 import { type BubbleCache, readBubble, readTranscript, torn } from './read';
 import { sameBubble } from './settled';
 
+/** Bubbles from which on a reading is felt. */
+const long = 1_000;
+
 /** The bubbles as last read, so that a long transcript need not be read again for a change that says nothing. */
 export interface Kept {
   /** The bubbles now; those of the last reading when nothing has touched them and the customer is the same. */
@@ -12,7 +15,7 @@ export interface Kept {
   touch(target: Node, list: Element): boolean;
   /** The list is another one. */
   reset(): void;
-  /** How long the last reading took, in ms. */
+  /** How long the last reading took, in ms; 0 where there was little to read: a slow moment is no long transcript. */
   cost(): number;
 }
 
@@ -33,7 +36,7 @@ export function keepBubbles(adapter: Adapter, now: () => number): Kept {
       const started = performance.now();
       const bubbles = readTranscript(adapter, doc, at, customer, cache);
       known = bubbles === torn ? undefined : { customer, bubbles };
-      cost = performance.now() - started;
+      cost = bubbles !== torn && bubbles.length > long ? performance.now() - started : 0;
       return bubbles;
     },
     touch(target, list) {

@@ -21,14 +21,25 @@ function bareReply(exchange: Exchange): Line | undefined {
   return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
 }
 
-function unanswered(exchange: Exchange, said: string): { line: Line; topic: string } | undefined {
+function unanswered(exchange: Exchange, agent: Line[]): { line: Line; topic: string } | undefined {
   const asked = exchange.asked.flatMap((line) => {
     const text = fold(line.text);
     return TOPICS.filter((topic) => topic.asked.test(text)).map((topic) => ({ line, topic }));
   });
   if (new Set(asked.map(({ topic }) => topic.id)).size < 2) return undefined;
-  const open = asked.find(({ topic }) => !topic.answered.test(said));
+  const said = saidAfter(agent, exchange.asked[0]?.index ?? 0);
+  const open = said === '' ? undefined : asked.find(({ topic }) => !topic.answered.test(said));
   return open && { line: open.line, topic: open.topic.id };
+}
+
+/** What the agent said after a line of the chat, as far as an answer is looked for in it. */
+function saidAfter(agent: Line[], index: number): string {
+  let said = '';
+  for (const line of agent) {
+    if (said.length >= 3_000) break;
+    if (line.index > index) said += `${said && '\n'}${line.text.slice(0, 500)}`;
+  }
+  return fold(said.slice(0, 3_000));
 }
 
 export const fullAnswer: Item = {
@@ -48,15 +59,7 @@ export const fullAnswer: Item = {
           ...exchange.asked.map((line) => cite(line)),
           cite(bare),
         ]);
-      const from = exchange.asked[0]?.index ?? 0;
-      const said = fold(
-        agent
-          .filter((line) => line.index > from)
-          .map((line) => line.text.slice(0, 500))
-          .join('\n')
-          .slice(0, 3_000),
-      );
-      const missed = said === '' ? undefined : unanswered(exchange, said);
+      const missed = unanswered(exchange, agent);
       const last = i === found.length - 1;
       if (missed) {
         return openOr(
