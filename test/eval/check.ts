@@ -19,9 +19,12 @@ export interface Row {
   /** Bad lines with a finding of their own category, and their share. */
   found: number;
   recall: number;
+  /** Bad lines with such a finding that is more than a hint. */
+  graver: number;
   good: number;
-  /** Good lines with any finding that is at least a warning, and those with any finding at all. */
+  /** Good lines with any finding that is at least a warning, with one that stops the message, and with any finding at all. */
   warned: number;
+  blocked: number;
   flagged: number;
 }
 
@@ -56,7 +59,18 @@ export async function run(folder = join(process.cwd(), 'test/eval/sets')): Promi
   for (const line of readLines(folder)) {
     const lang = /[\u3400-\u9fff]/.test(line.text) ? 'zh' : 'en';
     const key = `${line.category} ${lang}`;
-    const row = rows.get(key) ?? { category: line.category, lang, bad: 0, found: 0, recall: 0, good: 0, warned: 0, flagged: 0 };
+    const row = rows.get(key) ?? {
+      category: line.category,
+      lang,
+      bad: 0,
+      found: 0,
+      recall: 0,
+      graver: 0,
+      good: 0,
+      warned: 0,
+      blocked: 0,
+      flagged: 0,
+    };
     rows.set(key, row);
     const findings = check(line.text, { role: 'agent' }, compiled);
     const got = findings.map(({ rule, severity, category, text }) => {
@@ -66,13 +80,16 @@ export async function run(folder = join(process.cwd(), 'test/eval/sets')): Promi
     });
     if (line.label === 'bad') {
       row.bad++;
-      if (findings.some((finding) => finding.category === line.category)) row.found++;
+      const own = findings.filter((finding) => finding.category === line.category);
+      if (own.some(({ severity }) => isWarning(severity))) row.graver++;
+      if (own.length > 0) row.found++;
       else misses.push({ category: line.category, label: 'bad', text: line.text, got });
       row.recall = row.found / row.bad;
     } else {
       row.good++;
       const counted = findings.filter((finding) => finding.category !== 'curt' || line.category === 'curt');
       if (counted.some((finding) => isWarning(finding.severity))) row.warned++;
+      if (counted.some(({ severity }) => severity === 'block')) row.blocked++;
       if (counted.length > 0) {
         row.flagged++;
         misses.push({ category: line.category, label: 'good', text: line.text, got });
