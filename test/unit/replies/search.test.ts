@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { typosIn } from '../../../lib/replies/near';
 import { packs } from '../../../lib/replies/packs';
 import { createSearch } from '../../../lib/replies/search';
 
@@ -25,15 +24,4 @@ describe('searching replies', () => {
     expect(search('垚骉', 9)).toEqual([]);
     expect(search('qqqqqqqq', 9)).toEqual([]);
   });
-});
-
-test.each([
-  ['abc', 'xxabcxx', 0],
-  ['abc', 'xxaxcxx', 1],
-  ['abc', 'xxacxx', 1],
-  ['abc', 'xxabxcxx', 1],
-  ['abc', '', 3],
-  ['核对地扯', '核对收货地址', 2],
-])('%s in %s: %i typos', (query, text, typos) => {
-  expect(typosIn(query, text)).toBe(typos);
 });
