@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Draft, wordsOf } from '../pages/editors-real/chat';
-import { launch } from './composer-page';
+import { launch, open } from './composer-page';
 import { insert, openReal, painted, type RealPage, read, replace, select } from './editors-real-page';
 
 /** Every editor, with what its kind can hold. */
@@ -186,5 +186,47 @@ describe.each(editors)('$id', ({ id, by, lines }) => {
     expect(answer).toBe(isPlain ? 'done' : 'refused');
     await holds(isPlain ? '亲，我来查呢' : '亲，不知道呢');
     expect((await read(real)).caret).toBe(6);
+  });
+});
+
+describe('an editor nobody knows by name', () => {
+  const attempt = async (id: string, prepare = '') => {
+    const unmarked = `for (const el of document.querySelectorAll('.editor')) { el.className = 'editor'; delete el.dataset.lexicalEditor; }`;
+    const { page } = await open(browser, 'models', `${unmarked} ${prepare}`);
+    await page.click(`#${id}`);
+    await page.keyboard.type('亲，不知道呢');
+    const answer = await page.evaluate(async (at) => {
+      const el = document.getElementById(at)!;
+      const editor = window.saywell.editorFor(el)!;
+      const { signal } = new AbortController();
+      const { text } = editor.read(el);
+      const start = text.indexOf('不知道');
+      const composition = window.saywell.trackComposition(document, signal);
+      const done = await window.saywell.replaceFound(el, composition, text, { start, end: start + 3 }, '我来查');
+      return { by: editor.id, done, text: editor.read(el).text };
+    }, id);
+    await page.context().close();
+    return answer;
+  };
+
+  test('is written by the event it takes', async () => {
+    expect(await attempt('beforeinput')).toEqual({ by: 'plain', done: 'done', text: '亲，我来查呢' });
+    expect(await attempt('paste')).toEqual({ by: 'plain', done: 'done', text: '亲，我来查呢' });
+  });
+
+  test('a page that pastes plain text itself gets it once', async () => {
+    const own = `document.getElementById('shouting').addEventListener('paste', (event) => {
+      event.preventDefault();
+      document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+    });`;
+    expect(await attempt('shouting', own)).toEqual({ by: 'plain', done: 'done', text: '亲，我来查呢' });
+  });
+
+  test('a page that pastes in the wrong place is put back', async () => {
+    const own = `document.getElementById('shouting').addEventListener('paste', (event) => {
+      event.preventDefault();
+      event.currentTarget.append(event.clipboardData.getData('text/plain'));
+    });`;
+    expect(await attempt('shouting', own)).toEqual({ by: 'plain', done: 'refused', text: '亲，不知道呢' });
   });
 });

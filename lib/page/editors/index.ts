@@ -1,11 +1,12 @@
 import { beforeinput } from './beforeinput';
 import type { Editor } from './editor';
+import { native } from './native';
 import { pasting } from './paste';
 import { plain } from './plain';
 import { textfield } from './textfield';
 
-/** Every mechanism, most special first; Quill 1 is `plain`, because it deletes the selection on a synthetic paste. */
-export const editors: Editor[] = [textfield, beforeinput, pasting, plain];
+/** Every mechanism, most special first. */
+export const editors: Editor[] = [textfield, beforeinput, pasting, native, plain];
 
 /** The mechanism of a composer at this moment. Ask again at each focus: editors are often mounted on a field already seen. */
 export function editorFor(el: HTMLElement): Editor | undefined {

@@ -7,5 +7,5 @@ export const pasting = richEditor(
   'paste',
   '.ProseMirror, .public-DraftEditor-content, .ck-editor__editable, .ql-container:not(:has(> .ql-clipboard)) > .ql-editor',
   [paste, typeOver],
-  endUndoStep,
+  { first: endUndoStep },
 );

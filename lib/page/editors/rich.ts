@@ -1,62 +1,73 @@
 import type { Span } from '../../model/rule';
 import type { Editor, Move } from './editor';
 import { carried, differs, sameText, splice } from './moved';
+import { typeOver } from './moves';
 import { selectionSeen, selectRange, settled } from './select';
 import { readEditable } from './walk';
 
 const patience = 400;
 
+interface Manner {
+  /** Done before each write, and must leave the text as it is. */
+  first?(el: HTMLElement): void;
+  /** Also tries the next move when one was taken and nothing came of it: right only where no editor writes later than `patience`. */
+  persists?: boolean;
+}
+
 /**
  * An editor over a contenteditable. `moves` are tried in order: the next one only when the page ignored the one before,
  * because an event that was taken late would double the text.
- * @param first done before each write, and must leave the text as it is
  */
-export function richEditor(id: string, selector: string, moves: Move[], first?: (el: HTMLElement) => void): Editor {
+export function richEditor(id: string, selector: string, moves: Move[], manner: Manner = {}): Editor {
   const owns = (el: HTMLElement) => el.isContentEditable && el.matches(selector);
-  return { id, owns, read: readEditable, replace: (el, span, text) => replaceRich(el, span, text, moves, first) };
+  return { id, owns, read: readEditable, replace: (el, span, text) => replaceRich(el, span, text, moves, manner) };
 }
 
-async function replaceRich(
-  el: HTMLElement,
-  span: Span,
-  text: string,
-  moves: Move[],
-  first?: (el: HTMLElement) => void,
-): Promise<boolean> {
+async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Move[], manner: Manner): Promise<boolean> {
   const before = readEditable(el);
   const wanted = splice(before.text, span, text);
-  first?.(el);
-  const isReady = readEditable(el).text === before.text;
-  const isWritten = isReady && (await write(el, before.text, span, text, moves));
-  const after = isWritten ? await textWhen(el, (now) => sameText(now, wanted), before.text) : readEditable(el).text;
-  if (isWritten && sameText(after, wanted)) {
-    placeSelection(el, carried(before.selection, span, text.length));
-    return true;
+  manner.first?.(el);
+  let after = readEditable(el).text;
+  let left: Move[] | undefined = after === before.text ? moves : undefined;
+  let isOurs = left === undefined;
+  while (left?.length) {
+    left = await write(el, before.text, span, text, left);
+    if (!left) break;
+    isOurs = true;
+    after = await textWhen(el, (now) => sameText(now, wanted), before.text);
+    if (sameText(after, wanted)) {
+      placeSelection(el, carried(before.selection, span, text.length));
+      return true;
+    }
+    if (!manner.persists || after !== before.text) break;
   }
-  if (isWritten || !isReady) await restore(el, before.text, after, moves);
+  if (isOurs) await restore(el, before.text, after, moves);
   // The words must not stay selected: the next key would type over them.
   if (before.selection && readEditable(el).text === before.text) placeSelection(el, before.selection);
   return false;
 }
 
-async function write(el: HTMLElement, expected: string, span: Span, text: string, moves: Move[]): Promise<boolean> {
+/** Makes one move that the page takes. The moves that are left then; undefined when the place is lost or nobody took any. */
+async function write(el: HTMLElement, expected: string, span: Span, text: string, moves: Move[]): Promise<Move[] | undefined> {
   const first = readEditable(el).rangeOf(span);
-  if (!first) return false;
+  if (!first) return undefined;
   await selectionSeen(el.ownerDocument, selectRange(el, first) ? 400 : 40);
   const now = readEditable(el);
   const range = now.rangeOf(span);
   // The agent typed, or the page redrew, while the selection travelled: the place is no longer known.
-  if (now.text !== expected || !range || !el.isConnected) return false;
+  if (now.text !== expected || !range || !el.isConnected) return undefined;
   selectRange(el, range);
-  return moves.some((move) => move(el, range, text) === 'handled');
+  const taken = moves.findIndex((move) => move(el, range, text) === 'handled');
+  return taken < 0 ? undefined : moves.slice(taken + 1);
 }
 
-/** Puts an earlier text back by rewriting only what differs; the agent's own later typing is never undone. */
+/** Puts an earlier text back by rewriting only what differs, at last with the browser's typing; the agent's own later typing is never undone. */
 async function restore(el: HTMLElement, earlier: string, now: string, moves: Move[]): Promise<void> {
-  if (sameText(earlier, now) || readEditable(el).text !== now) return;
-  const { span, text } = differs(now, earlier);
-  await write(el, now, span, text, moves);
-  await settled();
+  for (const way of [moves, [typeOver]]) {
+    if (sameText(earlier, now) || readEditable(el).text !== now) return;
+    const { span, text } = differs(now, earlier);
+    if (await write(el, now, span, text, way)) now = await textWhen(el, (held) => sameText(held, earlier), now);
+  }
 }
 
 /** The text once `isRight` holds, or whatever stands there when patience ends or the text has settled wrong. */
