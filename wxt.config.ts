@@ -46,11 +46,20 @@ const preact = [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ];
 
+const withoutTraditional = {
+  name: 'saywell-without-traditional',
+  enforce: 'pre' as const,
+  transform: (_: string, id: string) =>
+    id.endsWith('/lib/check/traditional.ts') ? "export const GAPS = '', TARGETS = '';" : undefined,
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig'(entries, config) {
-      if (entries.some(({ type }) => type === 'content-script')) config.resolve = { ...config.resolve, alias: preact };
+      if (!entries.some(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: preact };
+      config.plugins = [...(config.plugins ?? []), withoutTraditional];
     },
   },
   vite: () => ({

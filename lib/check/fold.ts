@@ -89,9 +89,9 @@ function build(): Fold {
   for (let code = 0xd800; code < 0xdc00; code++) cells[code] = code | SKIP | PAIR;
   let code = 0x4e00;
   let next = 0;
-  for (const gap of GAPS) {
+  for (const gap of traditional.gaps) {
     code += gap === '~' ? 43 : gap.charCodeAt(0) - 0x30;
-    if (gap !== '~') cells[code] = TARGETS.charCodeAt(next++) | REPEATS | CJK;
+    if (gap !== '~') cells[code] = traditional.targets.charCodeAt(next++) | REPEATS | CJK;
   }
   for (const [from, to] of FOLDED) {
     for (let unit = from; unit < to; unit++) cells[unit] = unit | flagsOf(String.fromCharCode(unit));
@@ -119,7 +119,22 @@ function build(): Fold {
   return fold;
 }
 
+/** Traditional characters and what they are folded to, as traditional.ts writes them. */
+export interface Traditional {
+  gaps: string;
+  targets: string;
+}
+
+/** The chat page's script is built without these seven kilobytes; they come with the rules. */
+let traditional: Traditional = { gaps: GAPS, targets: TARGETS };
 let built: Fold | undefined;
+
+/** Folds by these characters from now on. */
+export function foldWith(table: Traditional): void {
+  if (table.gaps === traditional.gaps) return;
+  traditional = table;
+  built = undefined;
+}
 
 /** The table, made on first use in a few milliseconds. */
 export function foldTable(): Fold {

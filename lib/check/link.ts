@@ -4,6 +4,7 @@ import type { Level } from '../model/settings';
 import type { TeamWord } from '../model/word';
 import type { Automaton } from './automaton';
 import { buildAutomaton } from './build';
+import { foldWith } from './fold';
 import { type LinearModel, unpack } from './model';
 import type { PackedRules } from './pack';
 import type { Shape, View } from './shape';
@@ -59,6 +60,7 @@ export interface CompiledRules {
 
 /** Makes packed rules ready for `check`: a few milliseconds, and about 5 µs a word without a `wordTable`. */
 export function link(packed: PackedRules, options: LinkOptions = {}): CompiledRules {
+  foldWith(packed.traditional);
   const { rules } = packed;
   const slots: Slot[] = packed.slots.map(({ rule, shape }) => ({ rule: rules[rule]!, shape }));
   const tableOf = (view: View): Table => ({

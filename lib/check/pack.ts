@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../model/rule';
+import type { Traditional } from './fold';
 import { hasten } from './hasten';
 import type { Packed } from './model';
 import { packedModel } from './model-data';
@@ -6,6 +7,7 @@ import { type Way, waysOfPattern } from './needs';
 import { normalise } from './normalise';
 import type { ShapedRule } from './rule';
 import type { PatternShape, Shape, View } from './shape';
+import { GAPS, TARGETS } from './traditional';
 
 /** What an occurrence of a literal means: it feeds a shape of a rule, or (no shape) it pardons hits of the rule inside it. */
 export interface PackedSlot {
@@ -25,6 +27,7 @@ export interface PackedRules {
   /** By view: what a text must hold for a slot's pattern to match. */
   ways: Record<View, { slot: number; way: Way }[]>;
   model: Packed[];
+  traditional: Traditional;
   /** Places of the rules that speak for the model. */
   learned: number[];
 }
@@ -70,6 +73,7 @@ export function pack(rules: ShapedRule[]): PackedRules {
     always,
     literals: { text: [...literals.text], tight: [...literals.tight] },
     ways,
+    traditional: { gaps: GAPS, targets: TARGETS },
     model: learned.length > 0 ? packedModel : [],
     learned,
   };
