@@ -10,15 +10,23 @@ export function MenuAsk({ asking }: { asking: NonNullable<MenuState['asking']> }
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const inputs = () => [...(box.current?.querySelectorAll('input') ?? [])];
+  const giveBack = useRef<() => void>(undefined);
+  const leave = () => {
+    giveBack.current?.();
+    giveBack.current = undefined;
+  };
   useEffect(() => {
-    const giveBack = rememberFocus(doc);
+    giveBack.current = rememberFocus(doc);
     inputs()[0]?.focus({ preventScroll: true });
-    return giveBack;
+    return leave;
   }, [doc]);
   const give = () => {
     const empty = inputs().find(({ value }) => value.trim() === '');
-    if (empty) empty.focus();
-    else actions.giveFields(inputs().map(({ value }) => value.trim()));
+    const values = inputs().map(({ value }) => value.trim());
+    if (empty) return empty.focus();
+    // Before anything is written: given back later, the old caret would stand before the new words.
+    leave();
+    actions.giveFields(values);
   };
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     // Enter and Escape that belong to an input method pick or drop a candidate.

@@ -4,19 +4,16 @@ import { Card } from './card';
 import { Guard } from './guard';
 import { LiveRegion } from './live-region';
 import { Menu } from './menu';
-import { barRect, isPill } from './plan';
+import { barRect, isPill, panelRoom } from './plan';
 import type { OverlayState } from './state';
+import { useSurroundings } from './ui';
 
 /** Everything the overlay draws for one state: the bar, and above it the guard, else the menu, else the card. */
 export function Overlay({ state, leave }: { state: OverlayState; leave(): void }) {
+  const { doc } = useSurroundings();
   const pill = isPill(state);
   const bar = barRect(state.anchor, pill);
-  const above = {
-    left: bar.left,
-    width: bar.width,
-    bottom: `calc(100% - ${bar.top - size.gap}px)`,
-    maxHeight: bar.top - 2 * size.gap,
-  };
+  const above = panelRoom(bar, state.anchor, doc.documentElement.clientHeight);
   return (
     <>
       {state.visible && (

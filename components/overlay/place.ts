@@ -22,7 +22,8 @@ const notchInset = 18;
 export async function placeCard(box: HTMLElement, card: CardState, anchor: Rect, pill: boolean): Promise<CardPlace> {
   const bar = barRect(anchor, pill);
   const lane = { x: bar.left, y: 0, width: bar.width, height: Math.max(0, bar.top) };
-  const point = { x: card.rect.left, y: bar.top, width: card.rect.width, height: 0 };
+  const isBelow = bar.top > anchor.top;
+  const point = { x: card.rect.left, y: isBelow ? bar.top + bar.height : bar.top, width: card.rect.width, height: 0 };
   const reference = {
     getBoundingClientRect: () => ({
       ...point,
@@ -34,7 +35,7 @@ export async function placeCard(box: HTMLElement, card: CardState, anchor: Rect,
   };
   const { x, y, middlewareData } = await computePosition(reference, box, {
     strategy: 'fixed',
-    placement: 'top-start',
+    placement: isBelow ? 'bottom-start' : 'top-start',
     middleware: [
       offset({ mainAxis: notchHeight, alignmentAxis: -8 }),
       shift({ boundary: lane, rootBoundary: lane }),

@@ -42,15 +42,29 @@ export function isPill(state: OverlayState): boolean {
   return Boolean(state.folded) || state.anchor.width < 400 || state.transcriptHeight < 220;
 }
 
-/** Where the bar stands: 6 px above the composer block, 8 px inset. */
+/** Where the bar stands: 6 px above the composer block, 8 px inset; below it where the window begins before, as in a frame. */
 export function barRect(anchor: Rect, pill: boolean): Rect {
   const height = pill ? size.pill : size.bar;
+  const above = anchor.top - size.gap - height;
   return {
     left: anchor.left + size.inset,
-    top: anchor.top - size.gap - height,
+    top: above < 0 && anchor.height > 0 ? anchor.top + anchor.height + size.gap : above,
     width: Math.max(0, anchor.width - 2 * size.inset),
     height,
   };
+}
+
+/** Least height in which guard or menu can be read, px. */
+const least = 120;
+
+/** Where guard and menu stand: above the bar, else below it, else over all there is, because a stop nobody sees is worse. */
+export function panelRoom(bar: Rect, anchor: Rect, viewHeight: number) {
+  const below = bar.top + bar.height + size.gap;
+  const room = bar.top > anchor.top ? viewHeight - below : bar.top - 2 * size.gap;
+  const place = { left: bar.left, width: bar.width };
+  if (room < least && viewHeight > 0) return { ...place, top: size.gap, maxHeight: viewHeight - 2 * size.gap };
+  if (bar.top > anchor.top) return { ...place, top: below, maxHeight: room - size.gap };
+  return { ...place, bottom: `calc(100% - ${bar.top - size.gap}px)`, maxHeight: room };
 }
 
 /** Rows the reply menu shows at once, and the first of them: the list turns pages, so a row keeps its number. */

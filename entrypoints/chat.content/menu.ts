@@ -28,6 +28,7 @@ function createFinder() {
 export function createMenu(session: Session) {
   let closedFor = '';
   let openedIn: Moment | undefined;
+  let moved = { text: '', index: 0 };
   const searchOf = createFinder();
 
   const spanOf = () => {
@@ -54,7 +55,8 @@ export function createMenu(session: Session) {
       session.menu = {
         query: span.query,
         total: session.library.length,
-        index: 0,
+        // A field that the page draws anew holds the same query: the choice stays.
+        index: moved.text === session.text ? Math.min(moved.index, Math.max(0, found.length - 1)) : 0,
         hits: found
           .map((reply) => ({ reply, filled: fill(reply.text, facts, reply.lang, hour) }))
           .map(({ reply, filled }) => ({
@@ -72,7 +74,8 @@ export function createMenu(session: Session) {
     move(step: 1 | -1): boolean {
       const { menu } = session;
       if (!menu || menu.hits.length === 0) return false;
-      session.menu = { ...menu, index: (menu.index + step + menu.hits.length) % menu.hits.length };
+      moved = { text: session.text, index: (menu.index + step + menu.hits.length) % menu.hits.length };
+      session.menu = { ...menu, index: moved.index };
       session.draw();
       return true;
     },

@@ -136,6 +136,7 @@ export async function startSession(
     [...adapter.composer],
     (el, turn) => {
       session.composer = el;
+      session.composing = false;
       session.underline = createUnderline(el, doc, {}, turn);
       const onText: typeof checking.onText = (text, read) => {
         checking.onText(text, read);

@@ -94,19 +94,22 @@ interface Node {
   nodeName: string;
   shadowRoots?: Node[];
   children?: Node[];
+  contentDocument?: Node;
 }
 
-/** Markup inside our overlay's closed shadow root, empty when there is none. Pages cannot read it; the debugger can. */
+/** Markup inside our overlays' closed shadow roots, frames included; empty when there is none. Pages cannot read it; the debugger can. */
 export async function overlayHtml(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = find(root as Node, (node) => node.nodeName === 'SAYWELL-OVERLAY');
-    const shadow = host?.shadowRoots?.[0];
-    if (!shadow) return '';
+    const inside = hostsIn(root as Node).flatMap(({ shadowRoots }) => shadowRoots?.[0]?.children ?? []);
     const parts = await Promise.all(
-      (shadow.children ?? []).map(({ nodeId }) =>
-        session.send('DOM.getOuterHTML', { nodeId }).then(({ outerHTML }) => outerHTML),
+      inside.map(({ nodeId }) =>
+        session.send('DOM.getOuterHTML', { nodeId }).then(
+          ({ outerHTML }) => outerHTML,
+          // Drawn anew, or taken away by the page, while we looked.
+          () => '',
+        ),
       ),
     );
     return parts.join('');
@@ -115,11 +118,8 @@ export async function overlayHtml(page: Page): Promise<string> {
   }
 }
 
-function find(node: Node, wanted: (node: Node) => boolean): Node | undefined {
-  if (wanted(node)) return node;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = find(child, wanted);
-    if (found) return found;
-  }
-  return undefined;
+function hostsIn(node: Node): Node[] {
+  if (node.nodeName === 'SAYWELL-OVERLAY') return [node];
+  const { shadowRoots = [], children = [], contentDocument } = node;
+  return [...shadowRoots, ...children, ...(contentDocument ? [contentDocument] : [])].flatMap(hostsIn);
 }

@@ -58,6 +58,8 @@ export function attachComposer(el: HTMLElement, events: ComposerEvents, signal: 
   });
   if (el.matches(':focus')) events.onFocus?.();
   read(true);
+  // A page that swaps its field puts the caret back only after the focus.
+  setTimeout(() => signal.aborted || read(true), 0);
 }
 
 /**

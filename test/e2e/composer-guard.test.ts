@@ -149,3 +149,108 @@ test('keys are bound by place on the keyboard, act once when held and leave othe
   expect(await page.inputValue('#box')).toBe('1');
   await page.context().close();
 });
+
+test('a reason lets a text out once: Enter held on a page that is slow to empty its field sends it once', async () => {
+  const page = await guarded('textarea');
+  await page.keyboard.type('加我微信');
+  await page.evaluate(() => {
+    const { seen } = window as unknown as { seen: Seen };
+    const box = document.querySelector<HTMLTextAreaElement>('#box')!;
+    Object.assign(seen, { allow: true });
+    box.addEventListener('keydown', () => {
+      box.value = '加我微信';
+      seen.allow = false;
+    });
+  });
+  for (let press = 0; press < 3; press++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await page.keyboard.press('Enter');
+  expect((await seen(page)).sent).toEqual(['key:加我微信']);
+  await page.context().close();
+});
+
+test('touch: a page that sends when the finger comes down is stopped', async () => {
+  const page = await guarded('textarea');
+  await page.keyboard.type('加我微信');
+  const left = await page.evaluate(() => {
+    const button = document.querySelector('#send')!;
+    const heard: string[] = [];
+    const types = ['pointerdown', 'touchstart', 'pointerup', 'touchend', 'click'];
+    for (const type of types) button.addEventListener(type, () => heard.push(type));
+    for (const type of types) button.dispatchEvent(new Event(type, { bubbles: true, cancelable: true, composed: true }));
+    return heard;
+  });
+  expect([left, (await seen(page)).asked]).toEqual([[], 1]);
+  await page.context().close();
+});
+
+test('Enter and Space on the focused send button are asked about', async () => {
+  const page = await guarded('textarea');
+  await page.keyboard.type('加我微信');
+  await page.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('#send')!;
+    button.tabIndex = 0;
+    const send = (event: KeyboardEvent) => (window as unknown as { sent: string[] }).sent.push(event.key);
+    button.addEventListener('keydown', send);
+    button.addEventListener('keyup', send);
+    button.focus();
+  });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  expect(await seen(page)).toMatchObject({ sent: [], asked: 2 });
+  await page.context().close();
+});
+
+test('a form inside a shadow root cannot be submitted around the guard', async () => {
+  const page = await guarded('textarea');
+  const result = await page.evaluate(() => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<form><textarea>微信</textarea><button>go</button></form>';
+    const form = root.querySelector('form')!;
+    const heard: string[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      heard.push('submit');
+    });
+    const stopped: string[] = [];
+    window.saywell.guardSend(
+      {
+        doc: document,
+        composer: () => root.querySelector('textarea')!,
+        sendSelectors: [],
+        sendKeys: [],
+        decide: (text) => (text.includes('微信') ? 'stop' : 'pass'),
+        onStopped: (_, how) => stopped.push(how),
+      },
+      new AbortController().signal,
+    );
+    for (const type of ['pointerdown', 'click'])
+      root.querySelector('button')!.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+    return { heard, stopped };
+  });
+  expect(result).toEqual({ heard: [], stopped: ['submit'] });
+  await page.context().close();
+});
+
+test('when telling the agent fails, the message goes out', async () => {
+  const { page } = await open(browser, 'textarea');
+  await page.evaluate(() => {
+    const fail = () => {
+      throw new Error('ours');
+    };
+    const options = {
+      doc: document,
+      composer: () => document.querySelector<HTMLElement>('#box')!,
+      sendSelectors: [],
+      sendKeys: ['Enter'],
+    };
+    window.saywell.guardSend({ ...options, decide: () => 'stop', onStopped: fail }, new AbortController().signal);
+    window.saywell.guardSend({ ...options, composer: fail, decide: () => 'stop', onStopped: fail }, new AbortController().signal);
+  });
+  await page.click('#box');
+  await page.keyboard.type('您好');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual(['key:您好']);
+  await page.context().close();
+});

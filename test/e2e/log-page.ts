@@ -89,3 +89,29 @@ export async function startWithCache(): Promise<Launched> {
     },
   };
 }
+
+export interface StoredEvent {
+  type: string;
+  rule?: string;
+  category?: string;
+  severity?: string;
+}
+
+/** Every event in the log, read beside any code of ours. */
+export function eventsOf(own: Page): Promise<StoredEvent[]> {
+  return own.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'saywell')) return [];
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('saywell');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const rows = await new Promise<StoredEvent[]>((resolve, reject) => {
+      const all = db.transaction('events').objectStore('events').getAll();
+      all.onsuccess = () => resolve(all.result);
+      all.onerror = () => reject(all.error);
+    });
+    db.close();
+    return rows;
+  });
+}

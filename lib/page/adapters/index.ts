@@ -35,5 +35,8 @@ export function pickAdapter(location: Pick<Location, 'protocol' | 'hostname' | '
   }
   const missing = anchors.filter((anchor) => !first(doc, platform[anchor]));
   if (missing.length === 0) return { adapter: platform, missing: [], platform: platform.id, readable: true };
-  return { ...discover(doc), missing: [...missing], platform: platform.id };
+  const found = discover(doc);
+  // The transcript is here and the field in a frame of its own.
+  const isSplit = found.adapter.composer.length === 0 && !missing.includes('transcript');
+  return { ...(isSplit ? { adapter: platform, readable: true } : found), missing: [...missing], platform: platform.id };
 }
