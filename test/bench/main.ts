@@ -17,7 +17,7 @@ import * as search from './search';
 export async function main(args: string[]): Promise<number> {
   const root = process.cwd();
   const browser = process.env.SAYWELL_BROWSER ?? '';
-  if (args.every((name) => name.startsWith('--')) || args.includes('content')) build(root);
+  if (args.every((name) => name.startsWith('--')) || args.includes('content') || args.includes('page')) build(root);
   const all: Record<string, () => Promise<Record<string, unknown>>> = {
     match: match.run,
     check: check.run,
