@@ -1,9 +1,10 @@
 import { all, attribute, fits, has, isVisible, readText } from './dom';
 
 const buttons = 'button, [role="button"], input[type="submit"], input[type="button"]';
-/** Plain elements count when their own name says it and they are not the frame of several controls. */
-const named = '[class*="send" i], [class*="submit" i], [class*="fasong" i], a';
-const controls = `${buttons}, ${named}`;
+/** Plain elements count when they are small and show a hand or say that they send, and are no frame of several controls. */
+const plain = 'a, svg, i, img, [class*="send" i], [class*="submit" i], [class*="btn" i], [class*="button" i], [class*="icon" i]';
+const controls = `${buttons}, ${plain}`;
+const largest = 160;
 const labels = ['aria-label', 'title', 'value'];
 const names = ['class', 'id', 'name', 'data-testid', 'data-icon', 'href'];
 /** Whole words. `sender` is the name of a whole composer in some libraries and says nothing; `fasong` is 发送 in icon fonts. */
@@ -13,7 +14,7 @@ const things =
 const sendsThing = new RegExp(`\\bsend (${things})\\b`);
 /** What stands beside a composer for other ends, also when it sends a file or a card at once. */
 const other = new RegExp(
-  `\\b(${things}|attach(ment)?|upload|speech|mic(rophone)?|record(er|ing)?|call|camera|more|plus|add|close|clear|cancel|delete|copy|history|search|settings?|menu|expand|format|bold|italic|like|dislike|reset)\\b|表情|图片|图像|文件|附件|语音|录音|视频|截图|商品|订单|优惠|卡片|位置|更多|清空|清除|取消|关闭|撤回`,
+  `\\b(${things}|attach(ment)?|paper ?clip|clip|upload|speech|mic(rophone)?|record(er|ing)?|call|camera|more|plus|add|close|clear|cancel|delete|copy|history|search|settings?|menu|expand|format|bold|italic|like|dislike|reset)\\b|表情|图片|图像|文件|附件|语音|录音|视频|截图|商品|订单|优惠|卡片|位置|更多|清空|清除|取消|关闭|撤回`,
 );
 const reach = 6;
 /** How far a control may stand from the field, in px. */
@@ -29,7 +30,8 @@ export function sendsBeside(pressed: Element[], composer: Element): boolean {
   const near = pressed.filter((el) => widest && isIn(widest, el) && isControl(el, composer));
   if (near.length === 0) return false;
   if (near.some((el) => says(el, composer))) return true;
-  return !sayingIn(areas, composer) && near.includes(lastBehind(areas, composer) as Element);
+  const last = sayingIn(areas, composer) ? undefined : lastBehind(areas, composer);
+  return last !== undefined && near.some((el) => isIn(el, last));
 }
 
 /** The control beside a composer that says it sends; undefined when none does, or not before something was typed. */
@@ -53,7 +55,16 @@ function controlsIn(area: ParentNode, composer: Element): Element[] {
 }
 
 function isControl(el: Element, composer: Element): boolean {
-  return fits(el, controls) && isVisible(el) && !isIn(el, composer) && gapBetween(el, composer) <= farthest;
+  if (!fits(el, controls) || !isVisible(el) || isIn(el, composer) || gapBetween(el, composer) > farthest) return false;
+  return fits(el, buttons) || (isSmall(el) && isHand(el));
+}
+
+function isSmall(el: Element): boolean {
+  return el.getBoundingClientRect().width <= largest && !has(el, buttons);
+}
+
+function isHand(el: Element): boolean {
+  return getComputedStyle(el).cursor === 'pointer' || sending.test(asWords([attribute(el, 'class') ?? '', readText(el)]));
 }
 
 function gapBetween(el: Element, composer: Element): number {
@@ -72,7 +83,7 @@ function sayingIn(areas: ParentNode[], composer: Element): Element | undefined {
 function lastBehind(areas: ParentNode[], composer: Element): Element | undefined {
   for (const area of areas) {
     const found = controlsIn(area, composer)
-      .filter((el) => fits(el, 'button, [role="button"], input') && isBehind(el, composer) && !isForOther(el))
+      .filter((el) => isBehind(el, composer) && !isForOther(el))
       .at(-1);
     if (found) return found;
   }
@@ -80,8 +91,6 @@ function lastBehind(areas: ParentNode[], composer: Element): Element | undefined
 }
 
 function says(el: Element, composer: Element): boolean {
-  if (!fits(el, buttons) && (has(el, controls) || !sending.test(asWords([attribute(el, 'class') ?? '', readText(el)]))))
-    return false;
   const { label, names } = wordsOf(el);
   if (other.test(label)) return false;
   return sending.test(label) || submits(el, composer) || (sending.test(names) && !sendsThing.test(names));
@@ -99,7 +108,7 @@ function submits(el: Element, composer: Element): boolean {
 
 /** What a control says to a person and to a machine, as lower-case words: `Composer-sendBtn` gives `composer send btn`. */
 function wordsOf(el: Element): { label: string; names: string } {
-  const nodes = [el, ...all(el, ['svg, i, img, use, [class*="icon" i]']).slice(0, 4)];
+  const nodes = [el, ...all(el, ['svg, i, img, use, svg [id], svg [class], [class*="icon" i]']).slice(0, 4)];
   const read = (list: string[]) => nodes.flatMap((node) => list.map((name) => (attribute(node, name) ?? '').slice(0, 200)));
   return { label: asWords([readText(el).slice(0, 40), ...read(labels)]), names: asWords(read(names)) };
 }

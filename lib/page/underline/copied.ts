@@ -49,7 +49,13 @@ export function copyTextStyle(field: HTMLElement, mirror: HTMLElement): void {
     const value = computed.getPropertyValue(name);
     if (mirror.style.getPropertyValue(name) !== value) mirror.style.setProperty(name, value);
   }
-  mirror.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
+  mirror.lang = langOf(field);
+}
+
+function langOf(el: Element): string {
+  const root = el.getRootNode();
+  const said = el.closest<HTMLElement>('[lang]')?.lang;
+  return said ?? (root instanceof ShadowRoot ? langOf(root.host) : '');
 }
 
 /** The few values whose change means that all must be copied again; cheap enough for every key. */
