@@ -146,3 +146,27 @@ test('what a page sends by itself is noted with its finding; what a reason let o
   expect(await noted()).toMatchObject([{ severity: 'block', category: 'contact' }]);
   await page.close();
 });
+
+test('guard and menu leave the last bubble in sight, and give the room back', async () => {
+  const page = await openHostile(browser.context, '');
+  const room = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.msg-scroller')!).paddingBottom));
+  const bar = await room();
+  await page.evaluate(() => {
+    const { page } = window as unknown as { page: { receive(words: string): void } };
+    for (let n = 0; n < 40; n++) page.receive(`第 ${n} 句`);
+  });
+  await page.keyboard.type('加我微信');
+  await page.keyboard.press('Enter');
+  await overlaySays(page, stopped);
+  await until('more room', async () => (await room()) > bar + 60);
+  const clear = await page.evaluate(() => {
+    const scroller = document.querySelector('.msg-scroller')!;
+    const last = [...document.querySelectorAll('.msg-row')].at(-1)!.getBoundingClientRect();
+    return scroller.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(scroller).paddingBottom) - last.bottom;
+  });
+  expect(clear).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await until('the room to come back', async () => (await room()) === bar);
+  await page.close();
+});
