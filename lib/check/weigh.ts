@@ -12,7 +12,7 @@ export interface RuleHit {
 }
 
 /** By how much a clause alone must exceed the need of its category, in steps of the model. */
-const PLAIN = 10;
+export const PLAIN = 10;
 /** Units of the shortest sentence that may be a hint. */
 const SHORTEST = 4;
 const SHORTEST_LATIN = 10;

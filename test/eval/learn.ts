@@ -1,5 +1,6 @@
 import { BUCKETS, gramsOf } from '../../lib/check/features';
 import { DIGITS, FEWEST, type Packed, SPREAD } from '../../lib/check/model';
+import { PLAIN } from '../../lib/check/weigh';
 import type { Category } from '../../lib/model/finding';
 
 /** A sentence of a `text` view, and what the rules found in it: their ids, and `category:` with each category. */
@@ -12,6 +13,8 @@ export interface Sentence {
 export interface Sample {
   sentences: Sentence[];
   fault?: Category | undefined;
+  /** The sentences with what rules really find in them, where that is kept from `sentences`. */
+  held?: Sentence[];
   /** How much it teaches beside a line of weight 1. */
   weight?: number;
 }
@@ -151,8 +154,8 @@ export function learn(samples: Sample[], categories: Category[], floors?: number
     for (let i = 0; i < BUCKETS; i++) if (Math.abs(weights[i]!) <= least) weights[i] = chosen[k]![i] = 0;
   });
   for (let i = 0; i < ROUNDS_AFTER_CHOICE; i++) round(false);
-  if (floors) hold(fit, samples, floors);
   const scale = sizes()[Math.floor(KEPT / 100)]! / SPREAD;
+  if (floors) hold(fit, samples, floors, scale);
   for (const weights of fit.weights) {
     for (let i = 0; i < BUCKETS; i++) weights[i] = Math.max(-SPREAD, Math.min(SPREAD, Math.round(weights[i]! / scale))) * scale;
   }
@@ -163,22 +166,27 @@ export function learn(samples: Sample[], categories: Category[], floors?: number
 const SLACK = 0.35;
 const ATTEMPTS = 60;
 
-/** What is certainly innocent stays below every floor: where a sentence does not, all its weights give way a little. */
-function hold(fit: Fit, samples: Sample[], floors: number[]): void {
-  const certain = samples
-    .filter(({ fault, weight = 1 }) => !fault && weight > 1)
-    .flatMap(({ sentences }) => sentences.map(partOf));
+/**
+ * What is certainly innocent stays below every floor, and what is certainly a fault is plain enough to count in any company
+ * (`PLAIN` steps above its floor): where a sentence does not, all its weights give way a little.
+ */
+function hold(fit: Fit, samples: Sample[], floors: number[], scale: number): void {
+  const certain = samples.filter(({ weight = 1 }) => weight > 1);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     let wrong = 0;
-    for (const part of certain) {
-      fit.categories.forEach((_, k) => {
-        const over = margin(fit, k, part) - (floors[k]! - SLACK);
-        if (over <= 0) return;
-        wrong++;
-        const weights = fit.weights[k]!;
-        const share = (over * Math.sqrt(Math.max(part.grams.length, FEWEST))) / part.grams.length;
-        for (const gram of part.grams) weights[gram] = weights[gram]! - share;
-      });
+    for (const { fault, sentences, held = sentences } of certain) {
+      for (const part of held.map(partOf)) {
+        fit.categories.forEach((category, k) => {
+          if (fault && fault !== category) return;
+          const at = margin(fit, k, part) - floors[k]!;
+          const over = fault ? Math.min(0, at - (PLAIN * scale + SLACK)) : Math.max(0, at + SLACK);
+          if (over === 0) return;
+          wrong++;
+          const weights = fit.weights[k]!;
+          const share = (over * Math.sqrt(Math.max(part.grams.length, FEWEST))) / part.grams.length;
+          for (const gram of part.grams) weights[gram] = weights[gram]! - share;
+        });
+      }
     }
     if (wrong === 0) return;
   }
