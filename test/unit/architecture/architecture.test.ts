@@ -9,7 +9,10 @@ const root = process.cwd();
 const imports = readImports(root);
 
 /** Files above 250 lines, and why each is whole. */
-const reasons: Record<string, string> = { 'lib/check/rules/abuse-zh.ts': 'one list of words, a word a line' };
+const reasons: Record<string, string> = {
+  'lib/check/model-data.ts': 'weights, written by test/eval/train.ts',
+  'lib/check/rules/abuse-zh.ts': 'one list of words, a word a line',
+};
 
 describe('boundaries', () => {
   test('nobody imports what the layout forbids', () => {
