@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root, setUp } from '../lib/cli/setup/index.mjs';
 
 await setUp();
+if (process.argv.includes('--all')) process.env.SAYWELL_ALL = '1';
 const report = join(root, '.output', 'test');
 mkdirSync(report, { recursive: true });
 const bin = (name, file) => join(root, 'node_modules', name, file);

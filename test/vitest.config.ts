@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          // Every editor by every behaviour, and every hostile page: a quarter of an hour more, run by `npm test -- --all`.
+          exclude: process.env.SAYWELL_ALL ? [] : ['test/e2e/**/*.long.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,

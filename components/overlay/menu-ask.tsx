@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../ui/icons';
 import { rememberFocus } from './focus';
 import type { MenuState } from './state';
@@ -15,7 +15,7 @@ export function MenuAsk({ asking }: { asking: NonNullable<MenuState['asking']> }
     giveBack.current?.();
     giveBack.current = undefined;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     giveBack.current = rememberFocus(doc);
     inputs()[0]?.focus({ preventScroll: true });
     return leave;

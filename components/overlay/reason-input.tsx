@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { rememberFocus } from './focus';
 import { useSurroundings, useWords } from './ui';
 
@@ -7,7 +7,7 @@ export function ReasonInput({ onGive, onCancel }: { onGive(text: string): void; 
   const { doc } = useSurroundings();
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const giveBack = rememberFocus(doc);
     input.current?.focus({ preventScroll: true });
     return giveBack;

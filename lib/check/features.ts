@@ -27,8 +27,24 @@ const isIdeograph = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const isLetter = (unit: number) => (unit >= 97 && unit <= 122) || isDigit(unit);
 
+/** Full stop, hyphen and underscore. */
+const isJoint = (unit: number) => unit === 46 || unit === 45 || unit === 95;
+const MAIL = 0x51ed270b;
+
+/** Where the name before an @ ends, or `from`: it counts as a name alone, for the log hides its letters and is judged the same. */
+function mailEnd(view: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isLetter(view.charCodeAt(at)) || isJoint(view.charCodeAt(at)))) at++;
+  return view.charCodeAt(at) === 64 ? at : from;
+}
+
 /** Words count whole and by four letters, the edges of the word included; all digits are alike. Returns where the word ends. */
 function addWord(view: string, from: number, end: number): number {
+  const mail = mailEnd(view, from, end);
+  if (mail > from) {
+    add(MAIL, from, mail);
+    return mail;
+  }
   let hash = 0x811c9dc5;
   let last = 32;
   let four = 32;

@@ -196,7 +196,7 @@ describe.each(['pinduoduo', 'feige'])('%s', (id) => {
       const { missing, platform, adapter } = kit.pickAdapter(location, document);
       return { missing, platform, id: adapter.id };
     });
-    expect(found).toEqual({ missing: ['composer'], platform: id, id: 'generic' });
+    expect(found).toEqual({ missing: ['composer'], platform: id, id });
   });
 });
 

@@ -90,7 +90,8 @@ function gather(root: string): Line[] {
     if (fault === 'curt') return;
     const key = normalise(text).text;
     const sentences = sentencesOf(text, fresh || (weight > 1 && !fault));
-    if (!lines.has(key) && sentences.length > 0) lines.set(key, { sentences, held: sentencesOf(text, true), ordinary, fault, fresh, weight });
+    if (!lines.has(key) && sentences.length > 0)
+      lines.set(key, { sentences, held: sentencesOf(text, true), ordinary, fault, fresh, weight });
   };
   for (const { text, category } of readLines<Labelled>(join(root, 'test/eval'))) {
     if (category !== 'ordinary') add(text, false, category, false, CERTAIN);
