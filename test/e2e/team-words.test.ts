@@ -101,13 +101,13 @@ describe('team words', () => {
 
   test('words with a gap, a category of their own and a replacement', async () => {
     const team = teamOf(browser.own);
-    await team.take('c', 'c.csv', '词,类别,程度,替换\n拆封…退,推脱,拦截,拆封也能退\n');
+    await team.take('c', 'c.csv', '词,类别,程度,替换\n团队甲…乙,推脱,拦截,团队丙\n');
     await team.publish();
-    await chat.keyboard.type('拆封了可不能退');
-    await isMarked('拆封了可不能退');
+    await chat.keyboard.type('团队甲的乙');
+    await isMarked('团队甲的乙');
     await chat.keyboard.press('Enter');
     await overlaySays(chat, '这句话先没有发出');
-    await overlaySays(chat, '拆封也能退');
+    await overlaySays(chat, '团队丙');
     await chat.keyboard.press('Escape');
     await team.remove('c');
   });
