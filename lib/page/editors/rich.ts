@@ -3,9 +3,12 @@ import type { Editor, Move } from './editor';
 import { carried, differs, sameText, splice } from './moved';
 import { typeOver } from './moves';
 import { selectionSeen, selectRange, settled } from './select';
+import { editedSince } from './undo-step';
 import { readEditable } from './walk';
 
 const patience = 400;
+/** Units an agent may type while a write is awaited. */
+const TYPED = 40;
 
 interface Manner {
   /** Done before each write, and must leave the text as it is. */
@@ -24,6 +27,7 @@ export function richEditor(id: string, selector: string, moves: Move[], manner: 
 }
 
 async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Move[], manner: Manner): Promise<boolean> {
+  const begun = performance.now();
   const before = readEditable(el);
   const wanted = splice(before.text, span, text);
   manner.first?.(el);
@@ -39,6 +43,8 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
       placeSelection(el, carried(before.selection, span, text.length));
       return true;
     }
+    // The agent typed on while we were looking: our words stand, and the caret is theirs.
+    if (editedSince(el, begun) && typedOn(after, wanted, span, text)) return true;
     if (!manner.persists || after !== before.text) break;
   }
   if (isOurs) await restore(el, before.text, after, moves);
@@ -87,6 +93,15 @@ function textWhen(el: HTMLElement, isRight: (text: string) => boolean, before: s
     const now = readEditable(el).text;
     if (isRight(now) && now !== before) finish();
   });
+}
+
+/** Whether a text is the wanted one with something typed behind or before our words, which are whole. */
+function typedOn(after: string, wanted: string, span: Span, text: string): boolean {
+  const head = wanted.slice(0, span.start + text.length);
+  const tail = wanted.slice(span.start);
+  const more = after.length - wanted.length;
+  if (text === '' || more <= 0 || more > TYPED) return false;
+  return sameText(after.slice(0, head.length), head) || sameText(after.slice(-tail.length), tail);
 }
 
 function placeSelection(el: HTMLElement, at: Span): void {

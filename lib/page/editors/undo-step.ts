@@ -11,6 +11,11 @@ export function noteEdits(el: HTMLElement, signal: AbortSignal): void {
   }
 }
 
+/** Whether the agent edited this composer after a moment of `performance.now()`. */
+export function editedSince(el: HTMLElement, moment: number): boolean {
+  return (lastEdit.get(el) ?? 0) > moment;
+}
+
 /**
  * Ends the undo step the agent's typing is still part of, so that one Ctrl+Z takes back our words and not theirs with them.
  * Editors that group by time have no event for it, but any undo ends the step: what was just typed is undone and at once redone.
