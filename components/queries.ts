@@ -1,8 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { check } from '../lib/check/engine';
-import { link } from '../lib/check/link';
-import { packedRules } from '../lib/check/packed';
 import { openLog } from '../lib/log/database';
 import { type ChatLog, messageOf, type Period, readChat, readEvents, readGaps, readPeriod } from '../lib/log/read';
 import { watchLog } from '../lib/log/watch';
@@ -14,6 +12,7 @@ import { shopStandard } from '../lib/quality/sheets/shop-standard';
 import { split } from '../lib/quality/split';
 import { createPageClient } from '../lib/rpc/client';
 import { readSettings } from '../lib/settings/store';
+import { shipped } from './shipped';
 
 /** A conversation and what the score sheet says of it. */
 export interface JudgedChat {
@@ -30,7 +29,6 @@ export interface Figures {
 
 const db = openLog();
 const client = createPageClient();
-const compiled = link(JSON.parse(packedRules));
 const day = 24 * 60 * 60 * 1_000;
 
 /** The sheet chats are judged by. */
@@ -124,5 +122,5 @@ function conversationsOf({ chat, rows }: ChatLog): Conversation[] {
 }
 
 function judged(chat: Conversation): JudgedChat {
-  return { chat, judgement: judge(chat, { sheet, check: (text, context) => check(text, context, compiled) }) };
+  return { chat, judgement: judge(chat, { sheet, check: (text, context) => check(text, context, shipped) }) };
 }

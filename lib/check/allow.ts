@@ -3,6 +3,13 @@ import type { RuleInfo, Span } from '../model/rule';
 /** Spans that pardon, of one rule or (undefined) of all. */
 export type Allowed = Map<RuleInfo | undefined, Span[]>;
 
+/** Notes a span in which hits of `rule` do not count; without a rule no hit does, of whatever rule or word. */
+export function allow(allowed: Allowed, span: Span, rule?: RuleInfo): void {
+  const spans = allowed.get(rule);
+  if (spans) spans.push(span);
+  else allowed.set(rule, [span]);
+}
+
 /** Sorted by start, each with the furthest end so far, so that one binary search answers. */
 function prepared(spans: Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
-import type { CheckContext, Normalised, Span } from '../model/rule';
-import { type Allowed, pardons } from './allow';
+import type { CheckContext, Normalised } from '../model/rule';
+import { type Allowed, allow, pardons } from './allow';
 import type { CompiledRules } from './link';
 import { scanAllowed } from './lists/allowed';
 import { originalSpan } from './span';
@@ -25,16 +25,8 @@ export function standingHits(
     },
   });
   if (compiled.wordTable) {
-    scanAllowed(compiled.wordTable.allowed, views, (view, start, end) =>
-      everywhere(allowed, originalSpan(views, view, start, end)),
-    );
+    scanAllowed(compiled.wordTable.allowed, views, (view, start, end) => allow(allowed, originalSpan(views, view, start, end)));
   }
   const pardoned = pardons(allowed);
   return { hits: allowed.size === 0 ? hits : hits.filter(({ rule, hit }) => !pardoned(hit, rule)), pardoned };
-}
-
-function everywhere(allowed: Allowed, span: Span): void {
-  const spans = allowed.get(undefined);
-  if (spans) spans.push(span);
-  else allowed.set(undefined, [span]);
 }

@@ -3,13 +3,15 @@
  * A part in the tight view meets no punctuation, so its gaps are kept short.
  */
 
+/** A refusal and the little that may stand between it and what is refused. */
+const REFUSAL =
+  '(?:不(?:能|可以|可|支持|提供|让|允许|准|许|要|会|得|用|需要?|必|建议|接受|予|该|存在|是|给|再|太?方便|涉及)|别|勿|没有|没法|没办法|无法|无需|禁止|杜绝|拒绝|严禁|谨防|防止|避免|未曾?|切莫)[^,。;!?]{0,4}';
+
 /** Not straight after a refusal: 不能加微信 is the right answer. Place before the word that is refused. */
-export const NOT_REFUSED =
-  '(?<!(?:不(?:能|可以|可|支持|提供|让|允许|准|许|要|会|得|用|需要?|必|建议|接受|予|该|存在|是|给|再|太?方便|涉及)|别|勿|没有|没法|没办法|无法|无需|禁止|杜绝|拒绝|严禁|谨防|防止|避免|未曾?|切莫)[^,。;!?]{0,4})(?<![不别勿])';
+export const NOT_REFUSED = `(?<!${REFUSAL})(?<![不别勿])`;
 
 /** The same for the tight view, tested on what stands before the hit in its clause; there the comma that ends a refusal is gone. */
-export const REFUSED_BEFORE =
-  /(?:不(?:能|可以|可|支持|提供|让|允许|准|许|要|会|得|用|需要?|必|建议|接受|予|该|存在|是|给|再|太?方便|涉及)|别|勿|没有|没法|没办法|无法|无需|禁止|杜绝|拒绝|严禁|谨防|防止|避免|未曾?|切莫)[^,。;!?]{0,4}$|[不别勿]$/;
+export const REFUSED_BEFORE = new RegExp(`${REFUSAL}$|[不别勿]$`);
 
 /** WeChat by its names and by those used to slip past a filter (tight view). */
 export const WECHAT =

@@ -1,5 +1,5 @@
 import type { CheckContext, Hit, Normalised, RuleInfo } from '../model/rule';
-import type { Allowed } from './allow';
+import { type Allowed, allow } from './allow';
 import { scan } from './automaton';
 import type { CompiledRules, Slot } from './link';
 import { MOST, patternHits, phraseHit, pieceOf, runShape, viewedBy } from './match';
@@ -56,10 +56,7 @@ function literals(run: Sweep, view: View): void {
       const slot = compiled.slots[number]!;
       const { rule, shape } = slot;
       if (!shape) {
-        const span = originalSpan(views, view, start, end);
-        const spans = run.allowed.get(rule);
-        if (spans) spans.push(span);
-        else run.allowed.set(rule, [span]);
+        allow(run.allowed, originalSpan(views, view, start, end), rule);
       } else if (shape.kind === 'phrases' && counts[number]! < MOST && applies(rule, shape, context)) {
         const hit = phraseHit(shape, views, start, end);
         if (!hit) continue;

@@ -1,12 +1,9 @@
 import { check } from '../../../lib/check/engine';
-import { link } from '../../../lib/check/link';
-import type { PackedRules } from '../../../lib/check/pack';
 import { packedRules } from '../../../lib/check/packed';
 import { type Category, category } from '../../../lib/model/finding';
 import type { RuleInfo } from '../../../lib/model/rule';
+import { packed, shipped } from '../../shipped';
 import { categorySubject, type Subject } from './levels';
-
-const packed: PackedRules = JSON.parse(packedRules);
 
 export { packedRules };
 
@@ -29,9 +26,7 @@ export const groups: Group[] = category.options.flatMap((name) => {
   return rules.length > 0 ? { category: name, subject: categorySubject(name, rules), rules: sorted } : [];
 });
 
-const compiled = link(packed);
-
 /** Ids of the rules that fire on a text by what ships. */
 export function firingOn(text: string): Set<string> {
-  return new Set(check(text, { role: 'agent' }, compiled).map(({ rule }) => rule));
+  return new Set(check(text, { role: 'agent' }, shipped).map(({ rule }) => rule));
 }
