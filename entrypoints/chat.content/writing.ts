@@ -8,6 +8,9 @@ import { fill } from '../../lib/replies/fill';
 import type { Session } from './session';
 import { isStill, type Moment, momentOf } from './whose';
 
+/** How many fields a page may put in each other's place during one write. */
+const fields = 3;
+
 /** A change of the composer's text: over this span of an earlier text of it, wherever that stands now, in the chat of that moment. */
 export interface Change {
   span: Span;
@@ -17,7 +20,7 @@ export interface Change {
 }
 
 /** Writes over a span of the composer. False, with a notice and the text on the clipboard, when the page did not take it. */
-export async function write(session: Session, { span, text, earlier, moment }: Change): Promise<boolean> {
+export async function write(session: Session, { span, text, earlier, moment }: Change, left = fields): Promise<boolean> {
   const el = session.composer;
   const editor = el && editorFor(el);
   if (!el || !editor) return false;
@@ -30,6 +33,10 @@ export async function write(session: Session, { span, text, earlier, moment }: C
     await takeBack(el, editor, before, { span: live, text });
     return refuse(session);
   }
+  // The page put another field in its place before anything was written: the words go there.
+  const next = session.composer;
+  if (answer === 'refused' && left > 0 && !el.isConnected && next && editorFor(next)?.read(next).text === before)
+    return write(session, { span: live, text, earlier: before, moment }, left - 1);
   // Letters of an open composition are not the agent's words yet, and words that are gone need no replacement.
   if (answer !== 'refused') return answer === 'done';
   await session.doc.defaultView?.navigator.clipboard?.writeText(text).catch(() => undefined);

@@ -2,6 +2,10 @@ import { rebase } from '../check/rebase';
 import type { Span } from '../model/rule';
 import type { Composition } from './compose-state';
 import { editorFor } from './editors/index';
+import { editedSince } from './editors/undo-step';
+
+/** How often a replacement is tried while the agent types on. */
+const turns = 4;
 
 /**
  * `stale`: the words are no longer there. `composing`: an input method is at work. Both: nothing was touched.
@@ -28,10 +32,17 @@ export async function replaceFound(
 ): Promise<Replaced> {
   const editor = editorFor(el);
   if (!editor) return 'refused';
-  if (composition.isOpen()) return 'composing';
-  const live = relocate(earlier, span, editor.read(el).text);
-  if (!live) return 'stale';
-  return (await editor.replace(el, live, text)) ? 'done' : 'refused';
+  for (let turn = 0; turn < turns; turn++) {
+    if (composition.isOpen()) return 'composing';
+    const now = editor.read(el).text;
+    const live = relocate(earlier, span, now);
+    if (!live) return 'stale';
+    const begun = performance.now();
+    if (await editor.replace(el, live, text)) return 'done';
+    // The agent went on typing and was let through: the words have moved, so once more.
+    if (!editedSince(el, begun) || editor.read(el).text === now) return 'refused';
+  }
+  return 'refused';
 }
 
 /** Writes at the caret, over a selection if there is one, else at the end. Nothing else of the draft is touched. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/rule';
 import type { Editor, Move } from './editor';
 import { carried, differs, sameText, splice } from './moved';
 import { typeOver } from './moves';
-import { selectionSeen, selectRange, settled } from './select';
+import { keysBack, selectionSeen, selectRange, settled } from './select';
 import { editedSince } from './undo-step';
 import { readEditable } from './walk';
 
@@ -38,9 +38,16 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
     left = await write(el, before.text, span, text, left);
     if (!left) break;
     isOurs = true;
-    after = await textWhen(el, (now) => sameText(now, wanted), before.text);
-    if (sameText(after, wanted)) {
+    // At once, before the agent's next key, and again should the page have moved it; after a key it is theirs.
+    let placed = Number.POSITIVE_INFINITY;
+    const placeCaret = () => {
+      if (editedSince(el, placed)) return;
+      placed = performance.now();
       placeSelection(el, carried(before.selection, span, text.length));
+    };
+    after = await textWhen(el, (now) => sameText(now, wanted), before.text, placeCaret);
+    if (sameText(after, wanted)) {
+      placeCaret();
       return true;
     }
     // The agent typed on while we were looking: our words stand, and the caret is theirs.
@@ -57,11 +64,14 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
 async function write(el: HTMLElement, expected: string, span: Span, text: string, moves: Move[]): Promise<Move[] | undefined> {
   const first = readEditable(el).rangeOf(span);
   if (!first) return undefined;
+  const { selection } = readEditable(el);
+  const stop = keysBack(el.ownerDocument, () => selection && placeSelection(el, selection));
   await selectionSeen(el.ownerDocument, selectRange(el, first) ? 400 : 40);
+  const interrupted = stop();
   const now = readEditable(el);
   const range = now.rangeOf(span);
   // The agent typed, or the page redrew, while the selection travelled: the place is no longer known.
-  if (now.text !== expected || !range || !el.isConnected) return undefined;
+  if (interrupted || now.text !== expected || !range || !el.isConnected) return undefined;
   selectRange(el, range);
   const taken = moves.findIndex((move) => move(el, range, text) === 'handled');
   return taken < 0 ? undefined : moves.slice(taken + 1);
@@ -77,7 +87,7 @@ async function restore(el: HTMLElement, earlier: string, now: string, moves: Mov
 }
 
 /** The text once `isRight` holds, or whatever stands there when patience ends or the text has settled wrong. */
-function textWhen(el: HTMLElement, isRight: (text: string) => boolean, before: string): Promise<string> {
+function textWhen(el: HTMLElement, isRight: (text: string) => boolean, before: string, onRight = () => {}): Promise<string> {
   return new Promise((resolve) => {
     const finish = () => {
       observer.disconnect();
@@ -86,12 +96,16 @@ function textWhen(el: HTMLElement, isRight: (text: string) => boolean, before: s
       void settled().then(() => resolve(readEditable(el).text));
     };
     const observer = new MutationObserver(() => {
-      if (isRight(readEditable(el).text)) finish();
+      if (!isRight(readEditable(el).text)) return;
+      onRight();
+      finish();
     });
     const timer = setTimeout(finish, patience);
     observer.observe(el, { childList: true, characterData: true, subtree: true });
     const now = readEditable(el).text;
-    if (isRight(now) && now !== before) finish();
+    if (!isRight(now) || now === before) return;
+    onRight();
+    finish();
   });
 }
 
