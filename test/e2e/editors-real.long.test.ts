@@ -91,6 +91,16 @@ describe.each(editors)('$id', ({ id, by, lines }) => {
     await holds('亲，我帮您查');
   });
 
+  test.each([0, 5, 15, 40])('keys pressed %i ms after a replacement was asked for land where the caret was', async (wait) => {
+    await typed('亲，不知道呢，谢谢您的支持');
+    await select(real, 8);
+    const asked = replace(real, '不知道呢', '我帮您查一下再告诉您');
+    await real.page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), wait);
+    await real.page.keyboard.type('abcdef', { delay: 30 });
+    expect(await asked).toBe('done');
+    await holds('亲，我帮您查一下再告诉您，谢abcdef谢您的支持');
+  });
+
   test('the caret stands right after the new words when it was in or behind the old ones', async () => {
     await typed('亲，不知道呢');
     for (const caret of [4, 6]) {

@@ -38,16 +38,16 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
     left = await write(el, before.text, span, text, left);
     if (!left) break;
     isOurs = true;
-    // At once, before the agent's next key, and again should the page have moved it; after a key it is theirs.
+    const caret = carried(before.selection, span, text.length);
     let placed = Number.POSITIVE_INFINITY;
+    // At once, before the agent's next key.
     const placeCaret = () => {
-      if (editedSince(el, placed)) return;
       placed = performance.now();
-      placeSelection(el, carried(before.selection, span, text.length));
+      placeSelection(el, caret);
     };
     after = await textWhen(el, (now) => sameText(now, wanted), before.text, placeCaret);
     if (sameText(after, wanted)) {
-      placeCaret();
+      if (!editedSince(el, placed)) holdSelection(el, caret);
       return true;
     }
     // The agent typed on while we were looking: our words stand, and the caret is theirs.
@@ -116,6 +116,12 @@ function typedOn(after: string, wanted: string, span: Span, text: string): boole
   const more = after.length - wanted.length;
   if (text === '' || more <= 0 || more > TYPED) return false;
   return sameText(after.slice(0, head.length), head) || sameText(after.slice(-tail.length), tail);
+}
+
+/** Slate does not look at the selection while it draws, so one put there meanwhile is told of again. */
+function holdSelection(el: HTMLElement, at: Span): void {
+  placeSelection(el, at);
+  el.ownerDocument.dispatchEvent(new Event('selectionchange'));
 }
 
 function placeSelection(el: HTMLElement, at: Span): void {
