@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { chatPages } from '../../lib/page/adapters';
-import { standFirst } from '../../lib/page/first';
+import { standFirst, whenWrittenAnew } from '../../lib/page/first';
 import { createChatClient } from '../../lib/rpc/client';
 import { followPage } from './arrive';
 import { createEarly } from './early';
@@ -21,14 +21,19 @@ export default defineContentScript({
   matchAboutBlank: true,
   // Not tied to WXT's context: a page can forge its "script started" event and end it (reliability notes, finding 4).
   main() {
-    globalThis.saywellStop?.();
-    standFirst(window);
-    const life = new AbortController();
-    globalThis.saywellStop = () => life.abort();
-    const client = createChatClient();
-    const early = createEarly(client, browser.storage, life.signal);
-    const start: Parameters<typeof followPage>[1] = (picked, turn) =>
-      void startSession(document, browser, picked, turn, client, early);
-    followPage(document, start, life.signal, early.begin);
+    live();
   },
 });
+
+function live(): void {
+  globalThis.saywellStop?.();
+  standFirst(window);
+  const life = new AbortController();
+  globalThis.saywellStop = () => life.abort();
+  const client = createChatClient();
+  const early = createEarly(client, browser.storage, life.signal);
+  const start: Parameters<typeof followPage>[1] = (picked, turn) =>
+    void startSession(document, browser, picked, turn, client, early);
+  followPage(document, start, life.signal, early.begin);
+  whenWrittenAnew(document, live, life.signal);
+}

@@ -10,11 +10,22 @@ const lines = new WeakMap<EventTarget, Map<string, { heard: Set<Heard>; pass: He
 
 /**
  * Takes the first place at a window's capture phase, for `hear` to join later. Called before any script of the page ran,
- * nothing the page listens to or stops comes earlier. Calling it again is harmless, and needed after `document.open`,
- * which takes every listener off the window.
+ * nothing the page listens to or stops comes earlier. Calling it again is harmless.
  */
 export function standFirst(place: Place): void {
   for (const type of types) lineOf(place, type);
+}
+
+/** Calls `again` once when the page writes its document anew: `document.open` takes every listener off window and nodes. */
+export function whenWrittenAnew(doc: Document, again: () => void, signal: AbortSignal): void {
+  const root = doc.documentElement;
+  const observer = new MutationObserver(() => {
+    if (!doc.documentElement || doc.documentElement === root || signal.aborted) return;
+    observer.disconnect();
+    again();
+  });
+  observer.observe(doc, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Listens at the capture phase in the place that `standFirst` took, until `signal` aborts. Order is that of the calls. */

@@ -10,34 +10,41 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(['blank', 'srcdoc'])('a composer in a frame without an address is checked and guarded: %s', async (kind) => {
-  const page = await openHostile(browser.context, `frame=${kind}`);
-  const field = page.frameLocator('iframe').locator('#inner');
-  const frame = () => page.frames()[1]!;
-  await overlaySays(page, '展开');
-  await field.focus();
-  await page.keyboard.type('加我微信');
-  await until('an underline', () => frame().evaluate(() => (CSS.highlights.get('saywell-block')?.size ?? 0) > 0));
-  await page.keyboard.press('Enter');
-  await overlaySays(page, '这句话先没有发出');
-  await page.keyboard.press('Escape');
-  await overlayIsSilentOn(page, '这句话先没有发出');
-  await page.frameLocator('iframe').locator('button').click({ force: true });
-  await overlaySays(page, '这句话先没有发出');
-  expect([await field.inputValue(), await sent(page)]).toEqual(['加我微信', []]);
-  await field.fill('亲，');
-  await field.focus();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' /hygx');
-  await overlaySays(page, '欢迎再来');
-  await page.keyboard.press('Enter');
-  await until('the reply', async () => (await field.inputValue()).includes('感谢您的咨询'));
-  const whole = await field.inputValue();
-  await page.keyboard.press('Enter');
-  await until('one message', async () => (await sent(page)).length > 0);
-  expect(await sent(page)).toEqual([whole]);
-  await page.close();
-});
+test.each(['blank', 'srcdoc', 'written', 'rewritten'])(
+  'a composer in a frame without an address is checked and guarded: %s',
+  async (kind) => {
+    const page = await openHostile(browser.context, `frame=${kind}`);
+    const field = page.frameLocator('iframe').locator('#inner');
+    const frame = () => page.frames()[1]!;
+    if (kind === 'rewritten')
+      await until('the frame to be written anew', () =>
+        page.evaluate(() => Boolean((window as never as { isRewritten?: boolean }).isRewritten)),
+      );
+    await overlaySays(page, '展开');
+    await field.focus();
+    await page.keyboard.type('加我微信');
+    await until('an underline', () => frame().evaluate(() => (CSS.highlights.get('saywell-block')?.size ?? 0) > 0));
+    await page.keyboard.press('Enter');
+    await overlaySays(page, '这句话先没有发出');
+    await page.keyboard.press('Escape');
+    await overlayIsSilentOn(page, '这句话先没有发出');
+    await page.frameLocator('iframe').locator('button').click({ force: true });
+    await overlaySays(page, '这句话先没有发出');
+    expect([await field.inputValue(), await sent(page)]).toEqual(['加我微信', []]);
+    await field.fill('亲，');
+    await field.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' /hygx');
+    await overlaySays(page, '欢迎再来');
+    await page.keyboard.press('Enter');
+    await until('the reply', async () => (await field.inputValue()).includes('感谢您的咨询'));
+    const whole = await field.inputValue();
+    await page.keyboard.press('Enter');
+    await until('one message', async () => (await sent(page)).length > 0);
+    expect(await sent(page)).toEqual([whole]);
+    await page.close();
+  },
+);
 
 test('a field for secrets beside it is not touched', async () => {
   const page = await openHostile(browser.context, 'frame=blank');
