@@ -16,6 +16,7 @@ import { split } from '../../lib/quality/split';
 import { type Timer, type Timers, timers } from '../../lib/quality/timers';
 import { type StageSigns, stageOf } from '../../lib/replies/stage';
 import { replyFor, suggest } from '../../lib/replies/suggest';
+import { borrowChat, tellFrames } from './frames';
 import { dismissedIn } from './ignoring';
 import type { LiveChat, Session } from './session';
 import { insertReply } from './writing';
@@ -56,8 +57,14 @@ export function showChat(session: Session, chat: ChatKey, messages: Message[], f
 
 /** Judges again: after every message, and now and then because silence and waiting count. */
 export function refresh(session: Session): void {
+  if (!session.readable) borrowChat(session, () => refresh(session));
   const { chat } = session;
   if (!chat) return;
+  if (session.readable) judgeAgain(session, chat);
+  session.draw();
+}
+
+function judgeAgain(session: Session, chat: LiveChat): void {
   const now = Date.now();
   chat.judgement = judge(chat.conversation, context(session, now));
   chat.stage = stageOf(chat.messages, signs, now);
@@ -70,7 +77,7 @@ export function refresh(session: Session): void {
   const clock = timers(chat.conversation, context(session, now));
   chat.items = itemsOf(session, chat, able, clock, now);
   chat.waiting = waitingSince(clock, now);
-  session.draw();
+  tellFrames(session);
 }
 
 /** Replies whose variables the page tells; the others would bring a blank. */

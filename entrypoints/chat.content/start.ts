@@ -17,6 +17,7 @@ import { refresh } from './coaching';
 import { createDelivery } from './delivery';
 import type { Early } from './early';
 import { createFilling } from './filling';
+import { shareChat } from './frames';
 import { createGuarding } from './guarding';
 import { createIgnoring } from './ignoring';
 import { keepDraft } from './keeping';
@@ -28,7 +29,6 @@ import type { Session } from './session';
 import { bindShortcuts } from './shortcuts';
 import { createTeam } from './team';
 import { viewOf } from './view';
-import { tellFrames } from './whose';
 
 /** Silence and waiting count by themselves, so the chat is judged again this often, in ms. */
 const beat = 5_000;
@@ -164,7 +164,7 @@ export async function startSession(
   }
   // A task of its own: the composer does not wait until a long transcript has been read.
   if (readable) setTimeout(() => signal.aborted || startRecording(session, delivery.outbox, guarding.onSent), 0);
-  tellFrames(session);
+  shareChat(session);
   function recheck() {
     checking.again();
     refresh(session);

@@ -1,12 +1,6 @@
 import { all, first } from '../../lib/page/adapters/dom';
+import { customerAround } from './frames';
 import type { LiveChat, Session } from './session';
-
-declare global {
-  interface Window {
-    /** Whose chat the page in this frame shows. Lives in our own world; pages cannot reach it. */
-    saywellWhose: (() => string | undefined) | undefined;
-  }
-}
 
 /** How many of the bubbles on screen, from the last one up, are looked at for a message that is known. */
 const looked = 12;
@@ -39,32 +33,7 @@ export function isStill(session: Session, { key, chat }: Moment): boolean {
   return shown.length === 0 || shown.some((id) => known.has(id));
 }
 
-/** Lets composers in other frames of the page ask whose chat this is. */
-export function tellFrames({ adapter, doc, signal, readable }: Session): void {
-  const view = doc.defaultView;
-  if (!view || !readable) return;
-  view.saywellWhose = () => adapter.customer(doc)?.key;
-  signal.addEventListener('abort', () => {
-    view.saywellWhose = undefined;
-  });
-}
-
-function customerNow({ adapter, doc, readable }: Session): string | undefined {
-  if (readable) return adapter.customer(doc)?.key;
-  for (let frame: Window | null = doc.defaultView; frame && frame !== frame.parent; frame = frame.parent) {
-    const around = frame.parent;
-    const told = [around, ...Array.from({ length: around.length }, (_, n) => around[n])].map(askFrame);
-    const found = told.find((key) => key !== undefined);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** A frame of another origin tells nothing. */
-function askFrame(frame: Window | undefined): string | undefined {
-  try {
-    return frame?.saywellWhose?.();
-  } catch {
-    return undefined;
-  }
+function customerNow(session: Session): string | undefined {
+  const { adapter, doc, readable } = session;
+  return readable ? adapter.customer(doc)?.key : customerAround(session);
 }

@@ -63,6 +63,11 @@ test('the page around tells whose chat it is: a switch refuses what was chosen f
   await page.frameLocator('iframe').locator('#inner').focus();
   // The transcript's own page is read once it is clear that no composer of its own will come.
   await page.locator('saywell-overlay').first().waitFor({ state: 'attached', timeout: 15_000 });
+  await until('the greeting for the chat around', async () => {
+    await page.keyboard.press('Alt+1');
+    return (await page.frameLocator('iframe').locator('#inner').inputValue()).length > 6;
+  });
+  await page.frameLocator('iframe').locator('#inner').fill('');
   await page.keyboard.type('/hygx');
   await overlaySays(page, '欢迎再来');
   await page.evaluate(() => document.querySelector('.chat-head')!.setAttribute('data-customer', 'c-2'));
