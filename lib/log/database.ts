@@ -1,6 +1,9 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { ChatKey, Gap, LogEvent } from '../model/log';
 import type { Message } from '../model/message';
+import type { SlotRow } from './slots';
+import { fillVisitsAndSlots } from './upgrade';
+import type { VisitRow } from './visits';
 
 /**
  * One stored message. `pk` is `${chat}|${id}`. `seq` counts arrivals within a chat and breaks ties of `at`.
@@ -24,13 +27,35 @@ export interface ChatRow extends ChatKey {
 export interface LogDatabase extends Dexie {
   messages: EntityTable<MessageRow, 'pk'>;
   chats: EntityTable<ChatRow, 'key'>;
+  visits: EntityTable<VisitRow, 'id'>;
+  slots: EntityTable<SlotRow, 'hour'>;
   gaps: EntityTable<Gap, 'id'>;
   events: EntityTable<LogEvent, 'id'>;
   meta: EntityTable<{ key: string; value: string }, 'key'>;
 }
 
-/** Every schema that ever shipped stays listed, so that any old database can be brought forward. */
-const schemas = [{ messages: 'pk, at, [chat+at]', chats: 'key, lastAt', gaps: 'id, from', events: 'id, at', meta: 'key' }];
+interface Version {
+  stores: Record<string, string>;
+  /** Brings the rows of the version before forward. */
+  upgrade?(transaction: Transaction): Promise<void>;
+}
+
+/** Every schema that ever shipped stays listed in full, so that any old database can be brought forward. */
+const versions: Version[] = [
+  { stores: { messages: 'pk, at, [chat+at]', chats: 'key, lastAt', gaps: 'id, from', events: 'id, at', meta: 'key' } },
+  {
+    stores: {
+      messages: 'pk, at, [chat+at]',
+      chats: 'key, lastAt',
+      visits: 'id, day, chat',
+      slots: 'hour, open',
+      gaps: 'id, from',
+      events: 'id, at, chat',
+      meta: 'key',
+    },
+    upgrade: fillVisitsAndSlots,
+  },
+];
 
 /**
  * Opens the log. Ingestion is strict: an acknowledged message is on disk, not in a cache of the operating system.
@@ -39,8 +64,9 @@ const schemas = [{ messages: 'pk, at, [chat+at]', chats: 'key, lastAt', gaps: 'i
  */
 export function openLog(name = 'saywell'): LogDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LogDatabase;
-  schemas.forEach((stores, index) => {
-    db.version(index + 1).stores(stores);
+  versions.forEach(({ stores, upgrade }, index) => {
+    const version = db.version(index + 1).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
   });
   db.on('versionchange', () => db.close({ disableAutoOpen: true }));
   return db;
@@ -48,5 +74,5 @@ export function openLog(name = 'saywell'): LogDatabase {
 
 /** Whether the stored schema is newer than this code; Dexie opens such a database without complaint (dexie #1880). */
 export function isNewer(db: LogDatabase): boolean {
-  return Math.round(db.backendDB().version / 10) > schemas.length;
+  return Math.round(db.backendDB().version / 10) > versions.length;
 }

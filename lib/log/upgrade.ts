@@ -1,0 +1,36 @@
+import type { Transaction } from 'dexie';
+import type { LogDatabase, MessageRow } from './database';
+import { addPieces, hourLength, hourOf, sealedSlot } from './slots';
+import { dayOf, type VisitRow, visitId, withMessage } from './visits';
+
+/**
+ * Version 1 to 2: counts the visits and fills the slots from the stored messages, an hour at a time. All of it happens in
+ * the transaction of the upgrade: when the browser is killed half-way, nothing happened.
+ */
+export async function fillVisitsAndSlots(transaction: Transaction): Promise<void> {
+  const { messages, visits, slots } = transaction as unknown as LogDatabase;
+  const counted = new Map<string, VisitRow>();
+  for (let next = Number.MIN_SAFE_INTEGER; ; ) {
+    const first = await messages.where('at').aboveOrEqual(next).first();
+    if (!first) break;
+    const hour = hourOf(first.at);
+    next = (hour + 1) * hourLength;
+    const rows = await messages.where('at').between(first.at, next, true, false).toArray();
+    for (const row of rows) {
+      const id = visitId(dayOf(row.at), row.chat);
+      counted.set(id, withMessage(counted.get(id), row));
+    }
+    await slots.add(sealedSlot(hour, piecesOf(rows)));
+  }
+  await visits.bulkAdd([...counted.values()]);
+}
+
+/** Pieces of everything that was said in some messages, also of what an edit replaced. */
+export function piecesOf(rows: Pick<MessageRow, 'text' | 'earlier'>[]): Set<number> {
+  const pieces = new Set<number>();
+  for (const { text, earlier } of rows) {
+    addPieces(text, pieces);
+    for (const one of earlier ?? []) addPieces(one, pieces);
+  }
+  return pieces;
+}
