@@ -18,9 +18,9 @@ export function createService(db: LogDatabase, team: TeamDatabase): Service {
     fits,
     onRefused: (type) => void countRefusal(db, type),
     chat: {
-      appendMessages: (_, batch) => appendMessages(db, batch),
+      appendMessages: async (_, batch) => appendMessages(db, batch, await readSettings()),
       recordGap: (_, gap) => appendGap(db, gap),
-      recordEvents: (_, events) => appendEvents(db, events),
+      recordEvents: async (_, events) => appendEvents(db, events, await readSettings()),
       fetchSettings: () => readSettings(),
       fetchRules: async () => packedRules,
       fetchReplies: async () => packs,

@@ -2,7 +2,7 @@ import { chatId } from '../bundle/key';
 import type { Batch, Gap, LogEvent } from '../model/log';
 import type { ChatRow, LogDatabase, MessageRow } from './database';
 import { isNewer } from './database';
-import { maskText } from './mask';
+import { careful, type Privacy, prepare, prepareEvent } from './incoming';
 import { merge } from './merge';
 
 /** What is safe on disk now. `stored` counts rows written; `ids` names every item of the delivery. */
@@ -12,18 +12,12 @@ export interface Stored {
 }
 
 /**
- * Stores one delivery in one transaction and resolves after it committed. Personal data is masked first; nothing but
+ * Stores one delivery in one transaction and resolves after it committed. What may not be kept goes first; nothing but
  * Dexie is awaited inside. Known messages are acknowledged again, so a delivery may be repeated at will.
  * Rejects with `SchemaNewer` when a later version of the program owns the database, else with Dexie's own errors.
  */
-export async function appendMessages(db: LogDatabase, batch: Batch): Promise<Stored> {
-  const messages = batch.messages.map((one) => ({ ...one, text: maskText(one.text) }));
-  const { name } = batch.chat;
-  const chat = {
-    ...batch.chat,
-    customer: maskText(batch.chat.customer),
-    ...(name === undefined ? {} : { name: maskText(name) }),
-  };
+export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Privacy = careful): Promise<Stored> {
+  const { chat, messages } = prepare(batch, privacy);
   const key = chatId(chat);
   return write(db, [db.messages, db.chats], async () => {
     const before = await db.chats.get(key);
@@ -53,13 +47,9 @@ export async function appendGap(db: LogDatabase, gap: Gap): Promise<Stored> {
   });
 }
 
-/** Stores what became of findings and suggestions; reasons people typed are masked like any text. */
-export async function appendEvents(db: LogDatabase, events: LogEvent[]): Promise<Stored> {
-  const rows = events.map((one) => ({
-    ...one,
-    chat: maskText(one.chat),
-    ...(one.reason === undefined ? {} : { reason: maskText(one.reason) }),
-  }));
+/** Stores what became of findings and suggestions; reasons people typed are kept like any text. */
+export async function appendEvents(db: LogDatabase, events: LogEvent[], privacy: Privacy = careful): Promise<Stored> {
+  const rows = events.map((one) => prepareEvent(one, privacy));
   return write(db, [db.events], async () => {
     await db.events.bulkPut(rows);
     return { stored: rows.length, ids: rows.map((one) => one.id) };

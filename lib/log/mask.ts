@@ -1,13 +1,19 @@
 import { MASK } from '../check/masked';
 import { maskAddresses } from './mask-address';
 
+/** What is masked only where it was chosen. */
+export interface Also {
+  maskOrders?: boolean;
+  maskTracking?: boolean;
+}
+
 /**
  * Hides personal data while keeping its shape, so that checklist and review still see that a number or an address was
  * there: 13812342046 → 138••••2046, 浙江省杭州市西湖区文三路1号 → 浙江省杭州市西湖区••. Order and tracking numbers stay:
  * they name a parcel, not a person. One mask can uncover the border of the next (two addresses in one breath), so it is
  * done until nothing changes.
  */
-export function maskText(text: string): string {
+export function maskText(text: string, also: Also = {}): string {
   if (!/[0-9０-９@＠号路街村苑]|road|street|avenue|lane|room/i.test(text)) return text;
   let before = text;
   for (let round = 0; round < 8; round++) {

@@ -5,6 +5,13 @@ import { severity } from './finding';
 export const level = severity.or(z.literal('off'));
 export type Level = z.infer<typeof level>;
 
+/** How much of a chat is kept on this computer: everything, all but personal data, or only what judging needs. */
+export const keep = z.enum(['full', 'masked', 'scores']);
+export type Keep = z.infer<typeof keep>;
+
+/** Days a message may be kept at most, whatever is chosen: half a year. A policy may lower it, nothing may raise it. */
+export const LONGEST_RETENTION = 180;
+
 /** What the user chose. Parsed after every read; an unknown or broken value falls back field by field. */
 export const settings = z.strictObject({
   lang: z.enum(['auto', 'zh', 'en']),
@@ -19,5 +26,12 @@ export const settings = z.strictObject({
   levels: z.record(z.string().max(200), z.record(z.string().max(80), level)),
   /** Raised with every change of the team's words, replies and suppressions, so that open chats fetch them again. */
   team: z.number().int().nonnegative(),
+  keep,
+  /** Days until a message and all that belongs to it is deleted. */
+  retention: z.number().int().min(1).max(LONGEST_RETENTION),
+  maskOrders: z.boolean(),
+  maskTracking: z.boolean(),
+  /** When the agent was told what is recorded and agreed to have read it, epoch milliseconds; 0 before. */
+  informed: z.number().int().nonnegative(),
 });
 export type Settings = z.infer<typeof settings>;

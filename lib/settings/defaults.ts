@@ -12,4 +12,9 @@ export const defaults: Settings = {
   sheet: 'shop-standard',
   levels: {},
   team: 0,
+  keep: 'masked',
+  retention: 90,
+  maskOrders: false,
+  maskTracking: false,
+  informed: 0,
 };
