@@ -13,7 +13,7 @@ const editors = [
   { id: 'input', by: 'textfield', lines: false },
   { id: 'lexical', by: 'beforeinput', lines: true },
   { id: 'quill', by: 'paste', lines: true },
-  { id: 'tiptap', by: 'paste', lines: true },
+  { id: 'tiptap', by: 'paragraphs', lines: true },
   { id: 'slate', by: 'beforeinput', lines: true },
   { id: 'draft', by: 'paste', lines: true },
 ];
@@ -154,11 +154,9 @@ describe.each(editors)('$id', ({ id, by, lines }) => {
   test('a reply of several lines arrives as lines, and typing goes on behind it', async () => {
     await typed('亲：');
     expect(await insert(real, '第一行\n第二行\n\n第四行')).toBe('done');
-    // ProseMirror drops blank lines from pasted plain text.
-    const blank = id === 'tiptap' ? '\n' : '\n\n';
-    await holds(`亲：第一行\n第二行${blank}第四行`);
+    await holds('亲：第一行\n第二行\n\n第四行');
     await typed('！');
-    await holds(`亲：第一行\n第二行${blank}第四行！`);
+    await holds('亲：第一行\n第二行\n\n第四行！');
   });
 
   test('nothing but the text between is taken out', async () => {
@@ -179,6 +177,15 @@ describe.each(editors)('$id', ({ id, by, lines }) => {
     await holds('亲，不知道呢');
     expect(await replace(real, '不知道', '我来查')).toBe('done');
     await holds('亲，我来查呢');
+  });
+
+  test('a reply of several lines within a text keeps its lines and its signs', async () => {
+    await typed('亲，谢谢');
+    await select(real, 2);
+    expect(await insert(real, '第一行\n第二行 <b>&amp;\n\n第四行')).toBe('done');
+    await holds('亲，第一行\n第二行 <b>&amp;\n\n第四行谢谢');
+    await typed('好');
+    await holds('亲，第一行\n第二行 <b>&amp;\n\n第四行好谢谢');
   });
 
   test('a page that swallows every paste and replacement keeps its text, and ours is not called done', async () => {
@@ -232,8 +239,20 @@ describe('an editor nobody knows by name', () => {
     expect(await attempt('shouting', own)).toEqual({ by: 'plain', done: 'done', text: '亲，我来查呢' });
   });
 
-  test('a page that pastes in the wrong place is put back', async () => {
+  test('a page that pastes a second later gets it once', async () => {
     const own = `document.getElementById('shouting').addEventListener('paste', (event) => {
+      event.preventDefault();
+      const words = event.clipboardData.getData('text/plain');
+      setTimeout(() => document.execCommand('insertText', false, words), 1000);
+    });`;
+    expect(await attempt('shouting', own)).toEqual({ by: 'plain', done: 'done', text: '亲，我来查呢' });
+  });
+
+  test('a page that takes every input itself and pastes in the wrong place is put back', async () => {
+    const own = `document.getElementById('shouting').addEventListener('beforeinput', (event) => {
+      if (!event.isTrusted) event.preventDefault();
+    });
+    document.getElementById('shouting').addEventListener('paste', (event) => {
       event.preventDefault();
       event.currentTarget.append(event.clipboardData.getData('text/plain'));
     });`;

@@ -1,12 +1,13 @@
 import { beforeinput } from './beforeinput';
 import type { Editor } from './editor';
 import { native } from './native';
-import { pasting } from './paste';
+import { paragraphs, pasting } from './paste';
 import { plain } from './plain';
+import { snapshots } from './snapshots';
 import { textfield } from './textfield';
 
 /** Every mechanism, most special first. */
-export const editors: Editor[] = [textfield, beforeinput, pasting, native, plain];
+export const editors: Editor[] = [textfield, beforeinput, paragraphs, pasting, native, snapshots, plain];
 
 /** The mechanism of a composer at this moment. Ask again at each focus: editors are often mounted on a field already seen. */
 export function editorFor(el: HTMLElement): Editor | undefined {

@@ -22,13 +22,31 @@ export function editedSince(el: HTMLElement, moment: number): boolean {
  * Does nothing when nothing was typed lately, or when the editor keeps its history elsewhere.
  */
 export function endUndoStep(el: HTMLElement): void {
+  undoAndRedo(el, ask);
+}
+
+/** The same where an editor hears its keys only (Quill 1). */
+export function endUndoStepByKey(el: HTMLElement): void {
+  undoAndRedo(el, pressKey);
+}
+
+type Change = 'historyUndo' | 'historyRedo';
+
+function undoAndRedo(el: HTMLElement, change: (el: HTMLElement, change: Change) => void): void {
   const typed = lastEdit.get(el);
   if (typed === undefined || performance.now() - typed > open) return;
   const before = readEditable(el).text;
-  ask(el, 'historyUndo');
-  if (readEditable(el).text !== before) ask(el, 'historyRedo');
+  change(el, 'historyUndo');
+  if (readEditable(el).text !== before) change(el, 'historyRedo');
 }
 
-function ask(el: HTMLElement, inputType: 'historyUndo' | 'historyRedo'): void {
+function ask(el: HTMLElement, inputType: Change): void {
   el.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true, composed: true }));
+}
+
+/** It does not bubble: hot-keys of the page are not meant. */
+function pressKey(el: HTMLElement, change: Change): void {
+  const isMac = /Mac/.test(navigator.platform);
+  const held = { ctrlKey: !isMac, metaKey: isMac, shiftKey: change === 'historyRedo' };
+  el.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', keyCode: 90, cancelable: true, ...held }));
 }

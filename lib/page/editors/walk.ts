@@ -8,11 +8,17 @@ const blocks = new Set(
 );
 const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
+/** What editors put into a text node to hold the caret: CKEditor 5 seven word joiners, TinyMCE and Slate a no-break space of no width. */
+const fillerBefore = /^[\u200B\u2060\uFEFF]+/;
+const fillerBehind = /[\u200B\u2060\uFEFF]+$/;
+
 /** A text node, image or line break and where it begins in the text. `length` 0 marks a break, a place but no letter. */
 interface Piece {
   node: Node;
   start: number;
   length: number;
+  /** Units of the node before the first letter of the text. */
+  from: number;
 }
 
 interface Walk {
@@ -49,7 +55,7 @@ function visit(node: Node, walk: Walk): void {
   if (skipped.has(name) || el.dataset?.slatePlaceholder) return;
   if (name === 'BR') {
     flush(walk);
-    walk.pieces.push({ node, start: walk.text.length, length: 0 });
+    walk.pieces.push({ node, start: walk.text.length, length: 0, from: 0 });
     walk.pending = true;
     walk.dirty = false;
     return;
@@ -57,7 +63,7 @@ function visit(node: Node, walk: Walk): void {
   if (name === 'IMG') {
     if (el.className === 'ProseMirror-separator') return;
     flush(walk);
-    walk.pieces.push({ node, start: walk.text.length, length: 1 });
+    walk.pieces.push({ node, start: walk.text.length, length: 1, from: 0 });
     walk.text += '\uFFFC';
     walk.dirty = true;
     return;
@@ -69,12 +75,12 @@ function visit(node: Node, walk: Walk): void {
 }
 
 function visitText(node: Text, walk: Walk): void {
-  const { data } = node;
-  // Slate and Quill keep the caret alive with a lone zero-width character.
-  if (data === '' || data === '\uFEFF' || data === '\u200B') return;
+  const from = fillerBefore.exec(node.data)?.[0].length ?? 0;
+  const data = node.data.slice(from).replace(fillerBehind, '');
+  if (data === '') return;
   if (data.includes('\n') && data.trim() === '' && !keepsNewlines(node)) return;
   flush(walk);
-  walk.pieces.push({ node, start: walk.text.length, length: data.length });
+  walk.pieces.push({ node, start: walk.text.length, length: data.length, from });
   // Browsers write a no-break space where a typed space would collapse; it is the same one unit to a reader.
   walk.text += data.includes('\u00A0') ? data.replaceAll('\u00A0', ' ') : data;
   walk.dirty = true;
@@ -106,7 +112,7 @@ function selectionIn(el: HTMLElement): Range | undefined {
 
 function offsetOf(pieces: Piece[], node: Node, offset: number): number {
   const own = pieces.find((piece) => piece.node === node);
-  if (own) return own.start + Math.min(offset, own.length);
+  if (own) return own.start + Math.min(Math.max(0, offset - own.from), own.length);
   const child = node.childNodes[offset];
   const after = child && pieces.find((piece) => child.contains(piece.node) || isAfter(child, piece.node));
   if (after) return after.start;
@@ -150,6 +156,6 @@ function endOf(piece: Piece): number {
 
 function setEdge(range: Range, edge: 'setStart' | 'setEnd', [piece, offset]: [Piece, number]): void {
   const parent = piece.node.parentNode;
-  if (piece.node.nodeType === 3) range[edge](piece.node, offset);
+  if (piece.node.nodeType === 3) range[edge](piece.node, piece.from + offset);
   else if (parent) range[edge](parent, Array.prototype.indexOf.call(parent.childNodes, piece.node) + Math.min(offset, 1));
 }
