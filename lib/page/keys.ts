@@ -27,7 +27,11 @@ export function bindKeys(map: Record<string, KeyAction>, target: Document | Wind
     event.stopImmediatePropagation();
   };
   hear(target, 'keydown', onKey, signal);
-  hear<KeyboardEvent>(target, 'keyup', ({ code }) => used.delete(code), signal);
+  const onKeyUp = (event: KeyboardEvent) => {
+    // Pages that send on keyup have no keydown to miss (jwchat: `@keyup.enter`).
+    if (used.delete(event.code)) event.stopImmediatePropagation();
+  };
+  hear(target, 'keyup', onKeyUp, signal);
 }
 
 function canonical(combination: string): string {

@@ -22,6 +22,19 @@ const pages: Record<string, PageUnderTest & { html: string; without?: RegExp }> 
     html: `${bubbles}<form><input id="box" name="message" autocomplete="off"><button>好</button></form><script>${add}
       document.querySelector('form').onsubmit = (event) => { event.preventDefault(); add(box.value); box.value = '' }</script>`,
   },
+  'one that sends when the key comes up': {
+    composer: '#box',
+    button: '#go',
+    sent,
+    html: `${bubbles}<textarea id="box"></textarea><button id="go">发送</button><script>${add}
+      const send = () => { add(box.value.trim()); box.value = '' };
+      box.onkeydown = (event) => { if (event.key === 'Enter') event.preventDefault() };
+      let composing = false;
+      box.addEventListener('compositionstart', () => { composing = true });
+      box.addEventListener('compositionend', () => setTimeout(() => { composing = false }, 30));
+      box.onkeyup = (event) => { if (event.key === 'Enter' && event.keyCode !== 229 && !composing) send() };
+      go.onclick = send</script>`,
+  },
   'two shadow roots deep, drawn late': {
     composer: '#box',
     button: '.go',
