@@ -207,6 +207,12 @@ test('Pinduoduo ignores what a script clicks', async () => {
   expect((await readPage(page)).seen.at(-1)?.text).not.toBe('您好');
 });
 
+/** The page's own zone, whatever the machine's is. */
+const clockIn = (at: number) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: 'numeric', minute: '2-digit' })
+    .format(at)
+    .replace(/^0/, '');
+
 describe('unknown pages', () => {
   const expected = JSON.parse(read('test/pages/generic/expected.json'));
   test.each(Object.keys(expected))('%s', async (name) => {
@@ -215,6 +221,9 @@ describe('unknown pages', () => {
     expect(found).toMatchObject({ id: 'generic', missing: [], readable: expected[name].readable });
     expect(found.customer?.name).toBe(expected[name].customer);
     expect(found.seen.map(({ role, text }) => [role, text])).toEqual(expected[name].messages);
+    const { key, clocks } = expected[name];
+    if (key) expect(found.customer?.key).toBe(key);
+    if (clocks) expect(found.seen.map(({ time }) => time && clockIn(time.at))).toEqual(clocks);
   });
 });
 

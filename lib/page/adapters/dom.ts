@@ -53,11 +53,11 @@ const blocks = 'p, div, li, br, pre, section, article, tr, ul, ol, dl, h1, h2, h
  * Text as a person reads it: blocks and `<br>` become line breaks, an emoji image its alternative text, white space of
  * the source folds as it does on screen. Markup typed by a customer is text already and stays text.
  */
-export function readText(el: Element, skip?: string): string {
+export function readText(el: Element, skip?: string | ((el: Element) => boolean)): string {
+  const left = typeof skip === 'string' ? `script, style, ${skip}` : 'script, style';
+  const isLeft = (node: Element) => fits(node, left) || (typeof skip === 'function' && skip(node));
   const walker = document.createTreeWalker(el, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && fits(node, skip ? `script, style, ${skip}` : 'script, style')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && isLeft(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let isPre: boolean | undefined;
   const keepsBreaks = () => {

@@ -1,6 +1,7 @@
 import { isComposer } from '../find';
-import { all, attribute, isVisible, readText } from './dom';
+import { all, attribute, fits, isVisible } from './dom';
 import { type RowSignals, roleFrom, signalsOf } from './generic-side';
+import { isMessage } from './generic-words';
 import { into, shadowRoots } from './pierce';
 
 /** A composer and the list of bubbles above it, as found on an unknown page. */
@@ -18,6 +19,7 @@ export const writable = ['textarea', '[contenteditable=""], [contenteditable="tr
 /** One-line fields are candidates too, but most of them search or filter something. */
 const composers = [`${writable.join()}, [role="textbox"], input:not([type]), input[type="text"]`];
 const searching = /search|filter|搜索|查找|筛选/i;
+const lists = 'div, ul, ol, dl, section, main, article, tbody, span';
 const maxLists = 400;
 const maxRows = 60;
 
@@ -33,7 +35,7 @@ export function findChat(doc: Document): FoundChat | undefined {
 function chatIn(root: Document | ShadowRoot): FoundChat | undefined {
   let best: FoundChat | undefined;
   for (const composer of composersIn(root)) {
-    for (const list of listsAbove(composer, root)) {
+    for (const list of listsAbove(composer)) {
       const found = examine(composer, list);
       if (found && (!best || worth(found) > worth(best))) best = found;
     }
@@ -73,20 +75,40 @@ function worth({ rows, told, bothSides }: FoundChat): number {
   return sided * told + (bothSides ? 5 : 0) + Math.min(rows.length, 20) / 100;
 }
 
-function listsAbove(composer: Element, root: Document | ShadowRoot): Element[] {
+function listsAbove(composer: Element): Element[] {
   const field = composer.getBoundingClientRect();
-  return all(root, ['div, ul, ol, section, main, article'])
-    .filter((el) => el.childElementCount >= 2 && !el.contains(composer))
-    .slice(0, maxLists)
-    .filter((el) => {
-      const box = el.getBoundingClientRect();
-      const shared = Math.min(box.right, field.right) - Math.max(box.left, field.left);
-      return box.height > 40 && shared > field.width * 0.6 && shared > box.width * 0.6 && box.top < field.top;
-    });
+  const found: Element[] = [];
+  for (const el of outwards(composer)) {
+    if (el.childElementCount < 2) continue;
+    if (found.push(el) === maxLists) break;
+  }
+  return found.filter((el) => {
+    const box = el.getBoundingClientRect();
+    const shared = Math.min(box.right, field.right) - Math.max(box.left, field.left);
+    return box.height > 40 && shared > field.width * 0.6 && shared > box.width * 0.6 && box.top < field.top;
+  });
+}
+
+/** What may be a list, from the composer outwards: a long list of conversations must not hide the transcript. */
+function* outwards(composer: Element): Generator<Element> {
+  let inner = composer;
+  for (let at = composer.parentElement; at; at = at.parentElement) {
+    if (fits(at, lists) && scrolls(at)) yield at;
+    for (const beside of Array.from(at.children).filter((child) => child !== inner)) {
+      if (fits(beside, lists)) yield beside;
+      yield* all(beside, [lists]);
+    }
+    inner = at;
+  }
+}
+
+/** The field may stick to the end of the very list that scrolls above it. */
+function scrolls(el: Element): boolean {
+  return /auto|scroll/.test(getComputedStyle(el).overflowY);
 }
 
 function examine(composer: Element, list: Element): FoundChat | undefined {
-  const children = Array.from(list.children).filter((row) => isVisible(row) && readText(row) !== '');
+  const children = Array.from(list.children).filter((row) => isVisible(row) && isMessage(row));
   if (children.length < 2) return undefined;
   const rows = children.slice(-maxRows).map((element) => ({ element, signals: signalsOf(element, list) }));
   const roles = rows.map((row) => roleFrom(row.signals));

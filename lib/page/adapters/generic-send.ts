@@ -93,7 +93,9 @@ function lastBehind(areas: ParentNode[], composer: Element): Element | undefined
 function says(el: Element, composer: Element): boolean {
   const { label, names } = wordsOf(el);
   if (other.test(label)) return false;
-  return sending.test(label) || submits(el, composer) || (sending.test(names) && !sendsThing.test(names));
+  if (sending.test(label) || (sending.test(names) && !sendsThing.test(names))) return true;
+  // Without a type every button of a form submits it, also those that open something.
+  return submits(el, composer) && !other.test(names);
 }
 
 function isForOther(el: Element): boolean {

@@ -88,9 +88,19 @@ function layoutOf(nodes: Element[]): RowSignals['layout'] {
     if (style.float === 'left') return 'customer';
     if (style.display.includes('flex') && /^(flex-start|start|left)$/.test(style.justifyContent)) return 'customer';
   }
+  const [own] = nodes;
+  if (own && getComputedStyle(own).display.includes('grid')) return gridOf(own);
+  if (own?.parentElement && getComputedStyle(own).direction !== getComputedStyle(own.parentElement).direction) return 'agent';
   // A plain row flows from the left: counts only beside another signal, as every vote does.
-  const row = nodes[0];
-  return row && getComputedStyle(row).textAlign !== 'center' ? 'customer' : undefined;
+  return own && getComputedStyle(own).textAlign !== 'center' ? 'customer' : undefined;
+}
+
+/** In a grid the words of one side begin after an empty column. */
+function gridOf(row: Element): RowSignals['layout'] {
+  const frame = row.getBoundingClientRect();
+  const first = Array.from(row.children).find((child) => readText(child) !== '');
+  const gap = first ? first.getBoundingClientRect().left - frame.left : 0;
+  return gap > frame.width * 0.2 ? 'agent' : 'customer';
 }
 
 /** Set to the right by what is left of the row: `margin-left: auto` computes to the pixels it takes. */

@@ -1,15 +1,13 @@
 import { parsePageTime } from '../transcript/page-time';
-import { frameOf } from '../underline/geometry';
 import type { Adapter } from './adapter';
-import { all, attribute, first, isVisible, readText, textAt } from './dom';
+import { attribute, first, isVisible, readText } from './dom';
+import { customerBeside } from './generic-customer';
 import { type FoundChat, findChat, findComposers, selectorOf, writable } from './generic-list';
 import { sendControl, sendsBeside } from './generic-send';
 import { roleFrom, signalsOf } from './generic-side';
+import { isMessage, stampOf, wordsOf } from './generic-words';
 
 const idAttributes = ['data-message-id', 'data-msg-id', 'data-mid', 'data-id'];
-const beside =
-  '[class*="avatar" i], [class*="nick" i], [class*="author" i], [class*="sender" i], time, [class*="time" i], button';
-const marks = /^(已读|未读|已送达|送达|已发送|read|delivered|sent|seen)$/i;
 
 /** Without a chat on the page: nothing is found and nothing is read. */
 export const generic: Adapter = {
@@ -60,41 +58,14 @@ function readerOf({ list, rows }: FoundChat): Partial<Adapter> {
     bubble: [':scope > *'],
     roleOf: (bubble) => {
       const inside = bubble.parentElement;
-      return inside && readText(bubble) ? roleFrom(signalsOf(bubble, inside)) : undefined;
+      return inside && isVisible(bubble) && isMessage(bubble) ? roleFrom(signalsOf(bubble, inside)) : undefined;
     },
     idOf: idName ? (bubble) => attribute(bubble, idName) : undefined,
     textOf: (bubble) => ({ text: wordsOf(bubble), kind: 'text' }),
     timeOf: (bubble, now) => {
-      const stamp = first(bubble, ['time[datetime]']);
-      const label = (stamp && attribute(stamp, 'datetime')) ?? textAt(bubble, ['time', '[class*="time" i]', '[class*="date" i]']);
-      return label ? parsePageTime(label, now) : undefined;
+      const label = stampOf(bubble, now);
+      return label === undefined ? undefined : parsePageTime(label, now);
     },
-    customer: (doc) => customerOf(doc, selector),
+    customer: (doc) => customerBeside(first(doc, [selector])),
   };
-}
-
-/** The words of a bubble without name, clock and receipt beside them. */
-function wordsOf(bubble: Element): string {
-  const lines = readText(bubble, beside).split('\n');
-  return lines
-    .filter((line) => !marks.test(line.trim()) && !/^\d{1,2}:\d{2}(:\d{2})?$/.test(line.trim()))
-    .join('\n')
-    .trim();
-}
-
-/** The chosen row of a conversation list, else the heading above the transcript. Undefined when the page names nobody. */
-function customerOf(doc: Document, listSelector: string): { key: string; name: string } | undefined {
-  const list = first(doc, [listSelector]);
-  if (!list) return undefined;
-  // A list inside its scroller reaches far above what is seen of it.
-  const frame = frameOf(list);
-  const heading = all(doc, [
-    'h1, h2, h3, h4, [role="heading"], [class*="header" i] [class*="name" i], [class*="head" i] [class*="title" i]',
-  ])
-    .filter((el) => isVisible(el) && !list.contains(el))
-    .map((el) => ({ el, box: el.getBoundingClientRect() }))
-    .filter(({ box }) => box.bottom <= frame.top + 8 && box.left >= frame.left - 8 && box.right <= frame.right + 8)
-    .at(-1);
-  const name = heading && readText(heading.el).split('\n')[0];
-  return name ? { key: name, name } : undefined;
 }
