@@ -16,11 +16,12 @@ export function merge(known: MessageRow, arrived: Message): MessageRow | undefin
     next.at = arrived.at;
     next.trust = arrived.trust;
   }
+  if (arrived.manual) next.manual = true;
   if (arrived.kind === 'recalled') next.kind = 'recalled';
   else if (arrived.text !== known.text && !known.earlier?.includes(arrived.text)) {
     next.earlier = [...(known.earlier ?? []), known.text].slice(-keptEdits);
     next.text = arrived.text;
   }
-  const isSame = next.at === known.at && next.trust === known.trust && next.kind === known.kind && next.text === known.text;
+  const isSame = (['at', 'trust', 'kind', 'text', 'manual'] as const).every((name) => next[name] === known[name]);
   return isSame ? undefined : next;
 }

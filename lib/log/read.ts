@@ -16,8 +16,8 @@ export interface ChatLog {
 }
 
 /** The message as the rest of the program knows it, without the columns of the store. */
-export function messageOf({ id, role, text, at, trust, kind }: MessageRow): Message {
-  return { id, role, text, at, ...(trust && { trust }), ...(kind && { kind }) };
+export function messageOf({ id, role, text, at, trust, kind, manual }: MessageRow): Message {
+  return { id, role, text, at, ...(trust && { trust }), ...(kind && { kind }), ...(manual && { manual }) };
 }
 
 /** Order of a transcript: by time, and by arrival where the page only told the minute. */

@@ -15,5 +15,7 @@ export const message = z.strictObject({
   at: z.number().int(),
   trust: trust.optional(),
   kind: z.enum(['text', 'image', 'product', 'order', 'address', 'recalled']).optional(),
+  /** The agent sent it from the composer, with a key or a click of their own: no greeting that the platform sent by itself. */
+  manual: z.literal(true).optional(),
 });
 export type Message = z.infer<typeof message>;

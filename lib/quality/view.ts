@@ -32,6 +32,7 @@ const FASTEST_TYPING_MS = 2_000;
 const views = new WeakMap<Conversation, { size: number; view: View }>();
 
 function isAutomatic(message: Message, firstCustomer: Message | undefined, exact: boolean): boolean {
+  if (message.manual) return false;
   if (AUTOMATIC.test(message.text)) return true;
   if (!exact || firstCustomer === undefined || message.text.length < 16) return false;
   const after = message.at - firstCustomer.at;
