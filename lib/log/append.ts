@@ -1,9 +1,11 @@
 import { chatId } from '../bundle/key';
 import type { Batch, Gap, LogEvent } from '../model/log';
-import type { ChatRow, LogDatabase, MessageRow } from './database';
+import type { ChatRow, LogDatabase } from './database';
 import { isNewer } from './database';
+import { type Change, followSlots, followVisits } from './follow';
 import { careful, type Privacy, prepare, prepareEvent } from './incoming';
 import { merge } from './merge';
+import { sealSlots } from './seal';
 
 /** What is safe on disk now. `stored` counts rows written; `ids` names every item of the delivery. */
 export interface Stored {
@@ -19,24 +21,31 @@ export interface Stored {
 export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Privacy = careful): Promise<Stored> {
   const { chat, messages } = prepare(batch, privacy);
   const key = chatId(chat);
-  return write(db, [db.messages, db.chats], async () => {
-    const before = await db.chats.get(key);
-    const known = await db.messages.bulkGet(messages.map((one) => `${key}|${one.id}`));
-    const rows = new Map<string, MessageRow>();
+  const ids = messages.map((one) => one.id);
+  const { stored, opened } = await write(db, [db.messages, db.chats, db.visits, db.slots], async () => {
+    const [before, known] = await Promise.all([db.chats.get(key), db.messages.bulkGet(ids.map((id) => `${key}|${id}`))]);
+    const changes = new Map<string, Change>();
     let next = before?.next ?? 0;
     messages.forEach((one, index) => {
       const pk = `${key}|${one.id}`;
-      const present = rows.get(pk) ?? known[index];
+      const present = changes.get(pk)?.row ?? known[index];
       const row = present ? merge(present, one) : { ...one, pk, chat: key, seq: next++, agent: chat.agent };
-      if (row) rows.set(pk, row);
+      if (row) changes.set(pk, { row, was: known[index] });
     });
-    const lastAt = [...rows.values()].reduce((latest, row) => Math.max(latest, row.at), before?.lastAt ?? 0);
-    if (rows.size > 0) await db.messages.bulkPut([...rows.values()]);
-    if (hasChanged(before, next, lastAt, chat.agent)) {
-      await db.chats.put({ ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? '') });
-    }
-    return { stored: rows.size, ids: batch.messages.map((one) => one.id) };
+    const made = [...changes.values()];
+    if (made.length > 0) await db.messages.bulkPut(made.map(({ row }) => row));
+    const lastAt = made.reduce((latest, { row }) => Math.max(latest, row.at), before?.lastAt ?? 0);
+    const [opened] = await Promise.all([
+      followSlots(db, made),
+      followVisits(db, made),
+      hasChanged(before, next, lastAt, chat.agent) &&
+        db.chats.put({ ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? '') }),
+    ]);
+    return { stored: made.length, opened };
   });
+  // Nobody waits for it: an hour without a filter is found by reading it, and the next hour tries again.
+  if (opened) sealSlots(db).catch(() => undefined);
+  return { stored, ids };
 }
 
 /** Stores a gap. The same gap may be sent again with a later end while it lasts. */

@@ -45,6 +45,16 @@ export function addPieces(text: string, into: Set<number>): Set<number> {
   return into;
 }
 
+/** Pieces of everything that was said in some messages, also of what an edit replaced. */
+export function piecesOf(rows: { text: string; earlier?: string[] }[]): Set<number> {
+  const pieces = new Set<number>();
+  for (const { text, earlier } of rows) {
+    addPieces(text, pieces);
+    for (const one of earlier ?? []) addPieces(one, pieces);
+  }
+  return pieces;
+}
+
 /** The slot of an hour with a filter of the given pieces. */
 export function sealedSlot(hour: number, pieces: Set<number>): SlotRow {
   const room = Math.ceil(Math.max(smallest, pieces.size * headroom));

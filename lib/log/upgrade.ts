@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
-import type { LogDatabase, MessageRow } from './database';
-import { addPieces, hourLength, hourOf, sealedSlot } from './slots';
+import type { LogDatabase } from './database';
+import { hourLength, hourOf, piecesOf, sealedSlot } from './slots';
 import { dayOf, type VisitRow, visitId, withMessage } from './visits';
 
 /**
@@ -23,14 +23,4 @@ export async function fillVisitsAndSlots(transaction: Transaction): Promise<void
     await slots.add(sealedSlot(hour, piecesOf(rows)));
   }
   await visits.bulkAdd([...counted.values()]);
-}
-
-/** Pieces of everything that was said in some messages, also of what an edit replaced. */
-export function piecesOf(rows: Pick<MessageRow, 'text' | 'earlier'>[]): Set<number> {
-  const pieces = new Set<number>();
-  for (const { text, earlier } of rows) {
-    addPieces(text, pieces);
-    for (const one of earlier ?? []) addPieces(one, pieces);
-  }
-  return pieces;
 }
