@@ -5,6 +5,7 @@ import { isNewer } from './database';
 import { type Change, followSlots, followVisits } from './follow';
 import { careful, type Privacy, prepare, prepareEvent } from './incoming';
 import { merge } from './merge';
+import { moveRenamed } from './renamed';
 import { sealSlots } from './seal';
 
 /** What is safe on disk now. `stored` counts rows written; `ids` names every item of the delivery. */
@@ -19,11 +20,11 @@ export interface Stored {
  * Rejects with `SchemaNewer` when a later version of the program owns the database, else with Dexie's own errors.
  */
 export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Privacy = careful): Promise<Stored> {
-  const { chat, messages } = prepare(batch, privacy);
+  const { chat, messages: delivered } = prepare(batch, privacy);
   const key = chatId(chat);
-  const ids = messages.map((one) => one.id);
   const { stored, opened } = await write(db, [db.messages, db.chats, db.visits, db.slots], async () => {
-    const [before, known] = await Promise.all([db.chats.get(key), db.messages.bulkGet(ids.map((id) => `${key}|${id}`))]);
+    const { messages, gone } = await moveRenamed(db, key, delivered);
+    const [before, known] = await Promise.all([db.chats.get(key), db.messages.bulkGet(messages.map(({ id }) => `${key}|${id}`))]);
     const changes = new Map<string, Change>();
     let next = before?.next ?? 0;
     messages.forEach((one, index) => {
@@ -37,7 +38,7 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
     const lastAt = made.reduce((latest, { row }) => Math.max(latest, row.at), before?.lastAt ?? 0);
     const [opened] = await Promise.all([
       followSlots(db, made),
-      followVisits(db, made),
+      followVisits(db, made, gone),
       hasChanged(before, next, lastAt, chat.agent) &&
         db.chats.put({ ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? '') }),
     ]);
@@ -45,7 +46,7 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
   });
   // Nobody waits for it: an hour without a filter is found by reading it, and the next hour tries again.
   if (opened) sealSlots(db).catch(() => undefined);
-  return { stored, ids };
+  return { stored, ids: delivered.map((one) => one.id) };
 }
 
 /** Stores a gap. The same gap may be sent again with a later end while it lasts. */

@@ -8,20 +8,19 @@ export interface Change {
   was: MessageRow | undefined;
 }
 
-/** Brings the visits up to date with messages of one chat that were just put, in the same transaction. */
-export async function followVisits(db: LogDatabase, changes: Change[]): Promise<void> {
-  if (changes.length === 0) return;
+/** Brings the visits up to date with messages of one chat that were just put or are gone, in the same transaction. */
+export async function followVisits(db: LogDatabase, changes: Change[], gone: MessageRow[]): Promise<void> {
   const added = changes.flatMap(({ row, was }) => (was ? [] : [row]));
   const ids = [...new Set(added.map((row) => visitId(dayOf(row.at), row.chat)))];
-  const before = await db.visits.bulkGet(ids);
+  const before = ids.length > 0 ? await db.visits.bulkGet(ids) : [];
   const visits = new Map(ids.map((id, index) => [id, before[index]]));
   for (const row of added) {
     const id = visitId(dayOf(row.at), row.chat);
     visits.set(id, withMessage(visits.get(id), row));
   }
-  await db.visits.bulkPut([...visits.values()].filter((visit) => visit !== undefined));
+  if (ids.length > 0) await db.visits.bulkPut([...visits.values()].filter((visit) => visit !== undefined));
   const moved = changes.flatMap(({ row, was }) => (was && was.at !== row.at ? [was, row] : []));
-  for (const id of new Set(moved.map((row) => visitId(dayOf(row.at), row.chat)))) await recount(db, id);
+  for (const id of new Set([...moved, ...gone].map((row) => visitId(dayOf(row.at), row.chat)))) await recount(db, id);
 }
 
 /**
