@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { type BackupRecord, backupChat, backupMessage, backupPiece } from '../../model/backup';
+import { event, gap } from '../../model/log';
+
+/** Where a block does not have the right form: index of the line in it, and the field. */
+export interface Misshapen {
+  index: number;
+  detail: string;
+}
+
+/** By the one key of a line: its schema. A union would try them all a million times. */
+const schemas: Record<string, z.ZodType> = { chat: backupChat, message: backupMessage, gap, event };
+
+/**
+ * The records on the lines of a block. `pieces` holds what a long record had on earlier lines and is left with what it has
+ * by the end of the block; `most` is how many characters such a record may have.
+ */
+export function recordsOf(lines: Uint8Array[], pieces: string[], most: number): BackupRecord[] | Misshapen {
+  const records: BackupRecord[] = [];
+  for (const [index, bytes] of lines.entries()) {
+    let value = parsed(decoded(bytes));
+    const piece = backupPiece.safeParse(value);
+    if (piece.success) {
+      pieces.push('piece' in piece.data ? piece.data.piece : piece.data.last);
+      if (pieces.reduce((total, { length }) => total + length, 0) > most) return { index, detail: 'piece' };
+      if ('piece' in piece.data) continue;
+      value = parsed(pieces.splice(0).join(''));
+    } else if (pieces.length > 0) return { index, detail: 'piece' };
+    const record = recordOf(value);
+    if (typeof record === 'string') return { index, detail: record };
+    records.push(record);
+  }
+  return records;
+}
+
+/** The record, or the name of the field that is wrong. */
+function recordOf(value: unknown): BackupRecord | string {
+  if (typeof value !== 'object' || value === null) return '';
+  const [kind = '', ...others] = Object.keys(value);
+  const schema = Object.hasOwn(schemas, kind) ? schemas[kind] : undefined;
+  if (!schema || others.length > 0) return '';
+  const read = schema.safeParse((value as Record<string, unknown>)[kind]);
+  if (!read.success) return [kind, ...(read.error.issues[0]?.path ?? [])].map(String).join('.').slice(0, 200);
+  return { [kind]: read.data } as BackupRecord;
+}
+
+/** The text of a line, or undefined when it is not UTF-8. */
+export function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+export function parsed(line: string | undefined): unknown {
+  try {
+    return JSON.parse(line ?? '');
+  } catch {
+    return undefined;
+  }
+}

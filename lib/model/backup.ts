@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { chatKey, event, gap } from './log';
+import { message } from './message';
+
+const count = z.number().int().nonnegative();
+/** Arrivals in a chat: far from where adding one would no longer change a number. */
+const arrival = z.number().int().min(0).max(1_000_000_000);
+/** Epoch milliseconds up to the year 9999, so that every moment has a day of four, two and two digits. */
+const moment = z.number().int().min(0).max(253_402_300_799_999);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const backupCounts = z.strictObject({ chats: count, messages: count, gaps: count, events: count });
+export type BackupCounts = z.infer<typeof backupCounts>;
+
+/**
+ * First line of a backup file. A `full` file holds the whole log, a `changes` file what changed after change number `from`, up
+ * to `to` (see lib/log/stamp.ts). `counts` is what was there when writing began, for progress and for saying what a
+ * cut file lacks; the last line has what is in the file.
+ */
+export const backupHeader = z.strictObject({
+  format: z.literal('saywell-backup'),
+  version: z.literal(1),
+  kind: z.enum(['full', 'changes']),
+  /** Which log it is: a random id that is new when the log begins anew. */
+  installation: z.string().min(1).max(80),
+  app: z.string().max(40),
+  writtenAt: z.number().int(),
+  from: count,
+  to: count,
+  counts: backupCounts,
+  /** Name of the file this one continues, and the check sum in its last line. */
+  previous: z.strictObject({ name: z.string().max(200), sha256: digest }).optional(),
+});
+export type BackupHeader = z.infer<typeof backupHeader>;
+
+/** A chat; the messages on the lines after it are its own. */
+export const backupChat = chatKey.extend({ lastAt: moment, next: arrival });
+export type BackupChat = z.infer<typeof backupChat>;
+
+export const backupMessage = message.extend({
+  at: moment,
+  seq: arrival,
+  agent: z.string().max(200),
+  earlier: z.array(z.string().max(100_000)).max(20).optional(),
+});
+export type BackupMessage = z.infer<typeof backupMessage>;
+
+/** One line of what the file is for. */
+export const backupRecord = z.union([
+  z.strictObject({ chat: backupChat }),
+  z.strictObject({ message: backupMessage }),
+  z.strictObject({ gap }),
+  z.strictObject({ event }),
+]);
+export type BackupRecord = z.infer<typeof backupRecord>;
+
+/** A piece of a record that is longer than a line may be, and its last piece. */
+export const backupPiece = z.union([z.strictObject({ piece: z.string() }), z.strictObject({ last: z.string() })]);
+
+/** Follows a block of lines: the check sum of everything up to here. */
+export const backupCheck = z.strictObject({ check: digest });
+
+/** Last line: what the file holds, the period of its messages, and the check sum over all of it. */
+export const backupEnd = z.strictObject({
+  end: count,
+  counts: backupCounts,
+  period: z.strictObject({ from: z.number().int(), to: z.number().int() }).optional(),
+  sha256: digest,
+});
+export type BackupEnd = z.infer<typeof backupEnd>;
