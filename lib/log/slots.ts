@@ -105,7 +105,7 @@ function has(filter: Uint8Array, piece: number): boolean {
 
 /** All probes of one piece come from two hashes (Kirsch and Mitzenmacher 2006). */
 function stepOf(piece: number): number {
-  return (mix(piece, 0x5bd1) >>> 0) | 1;
+  return (mix(piece, 0x5bd1) | 1) >>> 0;
 }
 
 /** Spreads 32 bits over 32 bits: the finaliser of MurmurHash3 (Appleby, public domain). */
