@@ -1,5 +1,6 @@
 import { chatId } from '../bundle/key';
 import type { Batch, Gap, LogEvent } from '../model/log';
+import { countAppend } from './canary';
 import type { ChatRow, LogDatabase } from './database';
 import { isNewer } from './database';
 import { type Change, followSlots, followVisits } from './follow';
@@ -22,7 +23,7 @@ export interface Stored {
 export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Privacy = careful): Promise<Stored> {
   const { chat, messages: delivered } = prepare(batch, privacy);
   const key = chatId(chat);
-  const { stored, opened } = await write(db, [db.messages, db.chats, db.visits, db.slots], async () => {
+  const { stored, opened } = await write(db, [db.messages, db.chats, db.visits, db.slots, db.meta], async () => {
     const { messages, gone } = await moveRenamed(db, key, delivered);
     const [before, known] = await Promise.all([db.chats.get(key), db.messages.bulkGet(messages.map(({ id }) => `${key}|${id}`))]);
     const changes = new Map<string, Change>();
@@ -39,6 +40,7 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
     const [opened] = await Promise.all([
       followSlots(db, made),
       followVisits(db, made, gone),
+      made.length > 0 && countAppend(db, made.filter(({ was }) => !was).length),
       hasChanged(before, next, lastAt, chat.agent) &&
         db.chats.put({ ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? '') }),
     ]);
