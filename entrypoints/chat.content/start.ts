@@ -1,7 +1,6 @@
 import type { WxtBrowser } from 'wxt/browser';
 import { mountOverlay } from '../../components/overlay/mount';
 import { levelsIn } from '../../lib/check/levels';
-import type { Settings } from '../../lib/model/settings';
 import type { Picked } from '../../lib/page/adapters';
 import { generic } from '../../lib/page/adapters/generic';
 import { attachComposer, followComposer } from '../../lib/page/composer';
@@ -12,6 +11,8 @@ import type { ChatClient } from '../../lib/rpc/client';
 import { defaults } from '../../lib/settings/defaults';
 import { actionsOf } from './actions';
 import { patience } from './arrive';
+import { keepBeat } from './beat';
+import { beginSession, langOf } from './begin';
 import { createChecking } from './checking';
 import { refresh } from './coaching';
 import { createDelivery } from './delivery';
@@ -30,9 +31,6 @@ import { bindShortcuts } from './shortcuts';
 import { createTeam } from './team';
 import { viewOf } from './view';
 
-/** Silence and waiting count by themselves, so the chat is judged again this often, in ms. */
-const beat = 5_000;
-
 /** Attaches to one page and stays until `life` aborts. Nothing of ours may ever throw into the page. */
 export async function startSession(
   doc: Document,
@@ -49,39 +47,9 @@ export async function startSession(
     return answer.ok ? answer.value : undefined;
   };
   const settings = (await early.settings()) ?? defaults;
-  const { adapter, readable } = picked;
   if (signal.aborted) return;
-  const isTop = doc.defaultView === doc.defaultView?.top;
-  const session: Session = {
-    doc,
-    signal,
-    settings,
-    rules: undefined,
-    scoring: undefined,
-    adapter,
-    readable,
-    isTop,
-    lang: langOf(settings, browser),
-    composer: undefined,
-    composing: false,
-    underline: undefined,
-    text: '',
-    read: undefined,
-    findings: [],
-    card: undefined,
-    guard: undefined,
-    menu: undefined,
-    notice: undefined,
-    announce: undefined,
-    chat: undefined,
-    dismissed: new Set(),
-    suppressed: new Set(),
-    library: [],
-    draw,
-    ask,
-    note,
-    suppress,
-  };
+  const { adapter, readable } = picked;
+  const session = beginSession(doc, signal, settings, picked, langOf(settings, browser), { draw, ask, note, suppress });
   const delivery = createDelivery(session, client, picked, life);
   const guarding = createGuarding(session);
   const ignoring = createIgnoring(session);
@@ -152,7 +120,7 @@ export async function startSession(
     },
     signal,
   );
-  if (!readable && isTop) {
+  if (!readable && session.isTop) {
     const tell = () => {
       session.notice ??= { kind: 'unreadable' };
       delivery.missed();
@@ -177,14 +145,7 @@ export async function startSession(
     recheck();
     void team.load();
   });
-  let rested = 0;
-  const timer = setInterval(() => {
-    const started = performance.now();
-    if (doc.visibilityState !== 'visible' || started < rested) return;
-    refresh(session);
-    // A chat of thousands of messages takes long to judge: a hundredth of the time at most.
-    rested = performance.now() + (performance.now() - started) * 100;
-  }, beat);
+  keepBeat(session);
   const reload = async (changes: Record<string, unknown>) => {
     if (!('settings' in changes)) return;
     const known = session.settings.team;
@@ -196,16 +157,10 @@ export async function startSession(
   };
   browser.storage.onChanged.addListener(reload);
   signal.addEventListener('abort', () => {
-    clearInterval(timer);
     cancelAnimationFrame(queued);
     browser.storage?.onChanged.removeListener(reload);
   });
   draw();
-}
-
-function langOf({ lang }: Settings, browser: WxtBrowser): Session['lang'] {
-  if (lang !== 'auto') return lang;
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
 /** A click on an underlined phrase opens its card. */
