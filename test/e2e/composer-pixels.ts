@@ -1,41 +1,124 @@
-import type { Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
-export interface Bounds {
+export interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
+}
+
+export interface Bounds extends Box {
   count: number;
 }
 
-/** Where a colour is on the screen, within 40 of each channel; offsets in CSS pixels of the viewport. */
-export async function boundsOf(page: Page, [red, green, blue]: [number, number, number]): Promise<Bounds> {
-  const shot = (await page.screenshot()).toString('base64');
-  const reader = await page.context().newPage();
-  const found = await reader.evaluate(
-    async ({ data, colour }) => {
+export type Colour = [number, number, number];
+
+const readers = new WeakMap<Browser, Promise<Page>>();
+
+/** Decodes pictures in the browser itself, in one page beside those under test. */
+function readerOf(page: Page): Promise<Page> {
+  const browser = page.context().browser()!;
+  const known = readers.get(browser) ?? browser.newContext().then((context) => context.newPage());
+  readers.set(browser, known);
+  return known;
+}
+
+/** Where a colour is on the screen, thinned by no more than a half at the edges of a line; in CSS pixels of the viewport. */
+export async function boundsOf(page: Page, colour: Colour): Promise<Bounds> {
+  return (await boundsIn(page, colour, []))[0]!;
+}
+
+/** The same for parts of the screen; the last of the answers is for what lies in none of them. */
+export async function boundsIn(page: Page, colour: Colour, parts: Box[]): Promise<Bounds[]> {
+  const data = (await page.screenshot()).toString('base64');
+  const dots = await page.evaluate(() => devicePixelRatio);
+  const reader = await readerOf(page);
+  return reader.evaluate(
+    async ({ data, colour, parts, dots }) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const pen = canvas.getContext('2d')!;
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
       pen.drawImage(image, 0, 0);
       const pixels = pen.getImageData(0, 0, image.width, image.height).data;
-      const bounds = { left: 1e6, top: 1e6, right: -1, bottom: -1, count: 0 };
+      const found = [...parts, undefined].map(() => ({ left: 1e6, top: 1e6, right: -1, bottom: -1, count: 0 }));
+      // Grounds and letters are grey: how far two channels are apart tells how much of the colour there is.
+      const high = colour.indexOf(Math.max(...colour));
+      const low = colour.indexOf(Math.min(...colour));
+      const enough = (colour[high]! - colour[low]!) * 0.42;
       for (let at = 0; at < pixels.length; at += 4) {
-        if (colour.some((channel, index) => Math.abs(channel - pixels[at + index]!) > 40)) continue;
-        const x = (at / 4) % image.width;
-        const y = Math.floor(at / 4 / image.width);
+        if (pixels[at + high]! - pixels[at + low]! < enough) continue;
+        const x = ((at / 4) % image.width) / dots;
+        const y = Math.floor(at / 4 / image.width) / dots;
+        const bounds = found.at(parts.findIndex((one) => x >= one.left && x < one.right && y >= one.top && y < one.bottom))!;
         bounds.left = Math.min(bounds.left, x);
         bounds.top = Math.min(bounds.top, y);
-        bounds.right = Math.max(bounds.right, x + 1);
-        bounds.bottom = Math.max(bounds.bottom, y + 1);
+        bounds.right = Math.max(bounds.right, x + 1 / dots);
+        bounds.bottom = Math.max(bounds.bottom, y + 1 / dots);
         bounds.count++;
       }
-      return bounds;
+      return found;
     },
-    { data: shot, colour: [red, green, blue] },
+    { data, colour, parts, dots },
   );
-  await reader.close();
-  return found;
+}
+
+/**
+ * What is wrong with the underline of a phrase, line by line: an end more than 2 px from the letters, a line too high or
+ * more than 2 px below them, or paint anywhere else. Empty when all is in place.
+ */
+export async function misplaced(page: Page, cdp: CDPSession, colour: Colour, phrase: string): Promise<string[]> {
+  const lines = await linesOf(cdp, "document.querySelector('#box')", phrase);
+  const below = lines.map(({ left, top, right, bottom }) => ({
+    left: left - 14,
+    top: (top + bottom) / 2,
+    right: right + 14,
+    bottom: bottom + 3,
+  }));
+  const drawn = await boundsIn(page, colour, below);
+  const rest = drawn.pop()!;
+  const wrong = lines.flatMap((own, index) => {
+    const { left, right, bottom, count } = drawn[index]!;
+    const off = [left - own.left, right - own.right, Math.max(0, bottom - own.bottom)].map((by) => Math.round(by * 10) / 10);
+    return count > 0 && off.every((by) => Math.abs(by) <= 2) ? [] : [`line ${index}: ${count} pixels, off by ${off}`];
+  });
+  if (lines.length === 0) wrong.push('the letters are nowhere');
+  return rest.count === 0 ? wrong : [...wrong, `elsewhere: ${JSON.stringify(rest)}`];
+}
+
+interface Node {
+  nodeName: string;
+  nodeValue: string;
+  backendNodeId: number;
+  shadowRoots?: Node[];
+  children?: Node[];
+}
+
+/**
+ * Where each line of a phrase stands, in viewport pixels, measured on the letters the browser paints: the page's own
+ * text nodes, or a form field's, which only the debugger can reach. `field` is an expression of the page.
+ */
+export async function linesOf(cdp: CDPSession, field: string, phrase: string): Promise<Box[]> {
+  const { result } = await cdp.send('Runtime.evaluate', { expression: field });
+  const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId!, depth: -1, pierce: true });
+  const text = textsOf(node as Node).find(({ nodeValue }) => nodeValue.includes(phrase));
+  if (!text) throw new Error(`no text node of the field holds ${phrase}`);
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: text.backendNodeId });
+  const measured = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId!,
+    functionDeclaration: `function (start, length) {
+      const range = document.createRange();
+      range.setStart(this, start);
+      range.setEnd(this, start + length);
+      return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    }`,
+    arguments: [{ value: text.nodeValue.indexOf(phrase) }, { value: phrase.length }],
+    returnByValue: true,
+  });
+  return measured.result.value;
+}
+
+function textsOf(node: Node): Node[] {
+  if (node.nodeName === '#text') return [node];
+  return [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(textsOf);
 }

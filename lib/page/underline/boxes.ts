@@ -1,34 +1,27 @@
 import { boxRules } from './colours';
-import { clipped, frameOf } from './geometry';
+import { rectsOf } from './geometry';
 import type { Host } from './host';
 import type { Mark } from './mark';
 
 export interface Boxes {
-  draw(marks: Mark[], ranges: (Range | undefined)[]): void;
+  draw(marks: Mark[], ranges: (Range | undefined)[], sight: DOMRect): void;
   remove(): void;
 }
 
 /** Underlines as our own boxes, one a line of text, for browsers without custom highlights. Measures all, then writes all. */
-export function createBoxes(el: HTMLElement, host: Host, isDark: () => boolean): Boxes {
-  const doc = el.ownerDocument;
+export function createBoxes(doc: Document, host: Host, isDark: () => boolean): Boxes {
   const sheet = new CSSStyleSheet();
   const pool: HTMLElement[] = [];
   let tone: boolean | undefined;
   host.root.adoptedStyleSheets = [sheet];
   return {
-    draw(marks, ranges) {
+    draw(marks, ranges, sight) {
       const dark = isDark();
       if (dark !== tone) sheet.replaceSync(boxRules(dark));
       tone = dark;
-      const frame = frameOf(el);
       const ours = host.frame();
       const px = (length: number) => `${length / ours.scale}px`;
-      const wanted = marks.flatMap((mark, index) =>
-        [...(ranges[index]?.getClientRects() ?? [])].flatMap((rect) => {
-          const seen = clipped(rect, frame);
-          return seen ? [{ mark, seen }] : [];
-        }),
-      );
+      const wanted = marks.flatMap((mark, index) => rectsOf(ranges[index], sight).map((seen) => ({ mark, seen })));
       wanted.forEach(({ mark, seen }, index) => {
         const box = pool[index] ?? host.root.appendChild(doc.createElement('div'));
         pool[index] = box;

@@ -2,8 +2,9 @@ import type { EditorText } from '../editors/editor';
 import { isTextField } from '../editors/textfield';
 import { type Boxes, createBoxes } from './boxes';
 import { isDark } from './colours';
+import { isCovered } from './covered';
 import { followPlace } from './follow';
-import { clipped, frameOf } from './geometry';
+import { clipped, clippersOf, rectsOf, sightOf } from './geometry';
 import { createPainter, hasHighlights, type Painter } from './highlights';
 import { createHost, type Host } from './host';
 import type { Mark, Underline } from './mark';
@@ -15,8 +16,15 @@ interface Drawing {
   mirror?: Mirror;
   painter?: Painter;
   boxes?: Boxes;
+  clippers: Element[];
+  /** Which of the ranges the page has put something over. */
+  covered: boolean[];
   end: AbortController;
 }
+
+/** How long the page's ground is taken as seen, and what lies over the words while they move, in ms. */
+const keepGround = 1_000;
+const keepCovered = 100;
 
 /**
  * Underlines for one composer, until `signal` aborts. Nothing of the page's own nodes changes.
@@ -32,23 +40,52 @@ export function createUnderline(
   let marks: Mark[] = [];
   let ranges: (Range | undefined)[] = [];
   let text = '';
+  let lookedAt = 0;
+  let ground = { dark: false, until: 0 };
 
   const usesBoxes = () => options.forceBoxes || doc.documentElement.hasAttribute('data-saywell-boxes') || !hasHighlights(doc);
+  const dark = () => {
+    const now = performance.now();
+    if (now > ground.until) ground = { dark: isDark(el), until: now + keepGround };
+    return ground.dark;
+  };
   const begin = (): Drawing => {
-    const made: Drawing = { end: new AbortController() };
+    const made: Drawing = { clippers: clippersOf(el), covered: [], end: new AbortController() };
     const withBoxes = usesBoxes();
-    const dark = isDark(el);
     if (withBoxes || isTextField(el)) made.host = createHost(doc, el);
     if (made.host && isTextField(el)) made.mirror = createMirror(el, made.host);
-    if (made.host && withBoxes) made.boxes = createBoxes(el, made.host, () => dark);
-    else made.painter = createPainter(made.host?.root ?? (el.getRootNode() as Document | ShadowRoot), () => dark);
+    if (made.host && withBoxes) made.boxes = createBoxes(doc, made.host, dark);
+    else made.painter = createPainter(made.host?.root ?? (el.getRootNode() as Document | ShadowRoot), dark);
     // Highlights in the page's own nodes move with them; only what we draw over the page must follow it.
-    if (made.host) followPlace(el, move, made.host.hide, AbortSignal.any([signal, made.end.signal]));
+    if (made.host) followPlace(el, move, tick, AbortSignal.any([signal, made.end.signal]));
     return made;
   };
+  const draw = (sight: DOMRect) => {
+    const shown = ranges.map((range, index) => (drawing?.covered[index] ? undefined : range));
+    drawing?.painter?.paint(marks, shown);
+    drawing?.boxes?.draw(marks, shown, sight);
+  };
+  const uncover = (sight: DOMRect): boolean => {
+    if (!drawing?.host) return false;
+    lookedAt = performance.now();
+    const before = drawing.covered.join();
+    drawing.covered = ranges.map((range) => isCovered(el, rectsOf(range, sight)));
+    return drawing.covered.join() !== before;
+  };
   const move = () => {
-    drawing?.mirror?.sync(text);
-    drawing?.boxes?.draw(marks, ranges);
+    if (!drawing) return;
+    const sight = sightOf(drawing.clippers);
+    drawing.mirror?.sync(text, sight);
+    const isDue = performance.now() - lookedAt > keepCovered;
+    if ((isDue && uncover(sight)) || drawing.boxes) draw(sight);
+  };
+  const tick = () => {
+    if (!drawing?.host) return;
+    drawing.clippers = clippersOf(el);
+    drawing.host.hide(!el.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+    const sight = sightOf(drawing.clippers);
+    drawing.mirror?.sync(text, sight);
+    if (uncover(sight)) draw(sight);
   };
   const clear = () => {
     marks = [];
@@ -63,15 +100,16 @@ export function createUnderline(
     if (next.length === 0 || signal.aborted) return clear();
     drawing ??= begin();
     const { mirror } = drawing;
+    const sight = sightOf(drawing.host ? drawing.clippers : []);
     marks = next;
     text = read.text;
-    mirror?.sync(text);
+    mirror?.sync(text, sight);
     ranges = marks.map((mark) => (mirror ? mirror.rangeOf(mark) : read.rangeOf(mark)));
-    drawing.painter?.paint(marks, ranges);
-    drawing.boxes?.draw(marks, ranges);
+    // Asking the page what lies on top is dear; while nothing does, it is asked between keys.
+    if (drawing.covered.some(Boolean)) uncover(sight);
+    else drawing.covered = [];
+    draw(sight);
   };
-  const rectsOf = (index: number, frame: DOMRect) =>
-    [...(ranges[index]?.getClientRects() ?? [])].flatMap((rect) => clipped(rect, frame) ?? []);
 
   signal.addEventListener('abort', clear);
   return {
@@ -79,14 +117,16 @@ export function createUnderline(
     clear,
     rectOf(index) {
       const range = ranges[index];
-      drawing?.mirror?.sync(text);
-      return range && clipped(range.getBoundingClientRect(), frameOf(el));
+      if (!range) return undefined;
+      const sight = sightOf(clippersOf(el));
+      drawing?.mirror?.sync(text, sight);
+      return clipped(range.getBoundingClientRect(), sight);
     },
     at(x, y) {
-      drawing?.mirror?.sync(text);
-      const frame = frameOf(el);
+      const sight = sightOf(clippersOf(el));
+      drawing?.mirror?.sync(text, sight);
       const hit = (rect: DOMRect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
-      const found = marks.map((_, index) => index).filter((index) => rectsOf(index, frame).some(hit));
+      const found = marks.map((_, index) => index).filter((index) => rectsOf(ranges[index], sight).some(hit));
       return found.sort((a, b) => lengthOf(marks[a]) - lengthOf(marks[b]))[0];
     },
   };

@@ -1,17 +1,12 @@
-import { isCovered } from './geometry';
-
 const checkEvery = 250;
+/** A move that is seen is followed frame by frame until the element has stood still for this many. */
+const still = 6;
 
 /**
- * Calls `onMove` whenever an element may have moved or changed its shape, until `signal` aborts:
- * any scroll, resize, zoom, late font, finished transition, and four times a second for what has no event, with `onCover` telling whether the page has put something over it.
+ * Calls `onMove` whenever an element may have moved or changed its shape, until `signal` aborts: any scroll, resize, zoom,
+ * late font and finished transition. What has no event is found by `onTick`, four times a second, which says whether it moved.
  */
-export function followPlace(
-  el: HTMLElement,
-  onMove: () => void,
-  onCover: (isCovered: boolean) => void,
-  signal: AbortSignal,
-): void {
+export function followPlace(el: HTMLElement, onMove: () => void, onTick: () => void, signal: AbortSignal): void {
   const doc = el.ownerDocument;
   const view = doc.defaultView;
   if (!view) return;
@@ -26,18 +21,38 @@ export function followPlace(
   doc.fonts?.addEventListener('loadingdone', onMove, options);
   const sizes = new ResizeObserver(onMove);
   sizes.observe(el);
-  const style = view.getComputedStyle(el);
-  let place = '';
+  // Whatever grows above a field moves it; most of that changes the size of something around it.
+  for (let at = el.parentElement; at; at = at.parentElement) sizes.observe(at);
+
+  let place = placeOf(el);
+  let left = 0;
+  const chase = () => {
+    left--;
+    if (signal.aborted) return;
+    look();
+    if (left > 0) view.requestAnimationFrame(chase);
+  };
+  const look = () => {
+    const now = placeOf(el);
+    if (now === place) return;
+    place = now;
+    onMove();
+    const isRunning = left > 0;
+    left = still;
+    if (!isRunning) view.requestAnimationFrame(chase);
+  };
   const timer = setInterval(() => {
     if (doc.visibilityState !== 'visible') return;
-    const { x, y, width, height } = el.getBoundingClientRect();
-    const now = `${x} ${y} ${width} ${height} ${style.font}`;
-    if (now !== place) onMove();
-    place = now;
-    onCover(isCovered(el));
+    look();
+    onTick();
   }, checkEvery);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     clearInterval(timer);
   });
+}
+
+function placeOf(el: HTMLElement): string {
+  const { x, y, width, height } = el.getBoundingClientRect();
+  return `${x} ${y} ${width} ${height}`;
 }

@@ -1,3 +1,5 @@
+import { outer } from './geometry';
+
 const bare = {
   all: 'initial',
   position: 'fixed',
@@ -14,10 +16,11 @@ const bare = {
 };
 
 export interface Host {
+  element: HTMLElement;
   root: ShadowRoot;
   /** Turns viewport pixels into ours: they differ when the page zooms or transforms its root element. */
   frame(): { x: number; y: number; scale: number };
-  /** Hides everything of ours while something of the page lies over the field. */
+  /** Hides everything of ours while the page hides the field. */
   hide(isHidden: boolean): void;
   remove(): void;
 }
@@ -31,12 +34,13 @@ export function createHost(doc: Document, near: Element): Host {
   // Beside the body: pages zoom and transform the body far more often than the root.
   doc.documentElement.append(host);
   // A modal dialog lies above any z-index; only the top layer is above it.
-  if (near.closest('dialog:modal, :popover-open, :fullscreen')) {
+  if (isInTopLayer(near)) {
     host.setAttribute('popover', 'manual');
     host.style.setProperty('display', 'block', 'important');
     host.showPopover();
   }
   return {
+    element: host,
     root,
     frame() {
       const { x, y, width } = host.getBoundingClientRect();
@@ -45,4 +49,11 @@ export function createHost(doc: Document, near: Element): Host {
     hide: (isHidden) => host.style.setProperty('visibility', isHidden ? 'hidden' : 'visible', 'important'),
     remove: () => host.remove(),
   };
+}
+
+function isInTopLayer(near: Element): boolean {
+  for (let at: Element | null = near; at; at = outer(at)) {
+    if (at.matches('dialog:modal, :popover-open, :fullscreen')) return true;
+  }
+  return false;
 }
