@@ -8,6 +8,7 @@ import { careful, type Privacy, prepare, prepareEvent } from './incoming';
 import { merge } from './merge';
 import { moveRenamed } from './renamed';
 import { sealSlots } from './seal';
+import { nextStamp, saveStamp } from './stamp';
 
 /** What is safe on disk now. `stored` counts rows written; `ids` names every item of the delivery. */
 export interface Stored {
@@ -24,7 +25,8 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
   const { chat, messages: delivered } = prepare(batch, privacy);
   const key = chatId(chat);
   const { stored, opened } = await write(db, [db.messages, db.chats, db.visits, db.slots, db.meta], async () => {
-    const { messages, gone } = await moveRenamed(db, key, delivered);
+    const stamp = await nextStamp(db);
+    const { messages, gone, moved } = await moveRenamed(db, key, delivered, stamp.n);
     const [before, known] = await Promise.all([db.chats.get(key), db.messages.bulkGet(messages.map(({ id }) => `${key}|${id}`))]);
     const changes = new Map<string, Change>();
     let next = before?.next ?? 0;
@@ -32,7 +34,7 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
       const pk = `${key}|${one.id}`;
       const present = changes.get(pk)?.row ?? known[index];
       const row = present ? merge(present, one) : { ...one, pk, chat: key, seq: next++, agent: chat.agent };
-      if (row) changes.set(pk, { row, was: known[index] });
+      if (row) changes.set(pk, { row: { ...row, stamp: stamp.n }, was: known[index] });
     });
     const made = [...changes.values()];
     if (made.length > 0) await db.messages.bulkPut(made.map(({ row }) => row));
@@ -41,8 +43,11 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
       followSlots(db, made),
       followVisits(db, made, gone),
       made.length > 0 && countAppend(db, made.filter(({ was }) => !was).length),
-      hasChanged(before, next, lastAt, chat.agent) &&
-        db.chats.put({ ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? '') }),
+      (made.length + moved.length > 0 || hasChanged(before, next, lastAt, chat.agent)) &&
+        Promise.all([
+          db.chats.put({ ...before, ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? ''), stamp: stamp.n }),
+          saveStamp(db, stamp),
+        ]),
     ]);
     return { stored: made.length, opened };
   });
@@ -62,8 +67,9 @@ export async function appendGap(db: LogDatabase, gap: Gap): Promise<Stored> {
 /** Stores what became of findings and suggestions; reasons people typed are kept like any text. */
 export async function appendEvents(db: LogDatabase, events: LogEvent[], privacy: Privacy = careful): Promise<Stored> {
   const rows = events.map((one) => prepareEvent(one, privacy));
-  return write(db, [db.events], async () => {
-    await db.events.bulkPut(rows);
+  return write(db, [db.events, db.meta], async () => {
+    const stamp = await nextStamp(db);
+    await Promise.all([db.events.bulkPut(rows.map((one) => ({ ...one, stamp: stamp.n }))), saveStamp(db, stamp)]);
     return { stored: rows.length, ids: rows.map((one) => one.id) };
   });
 }
