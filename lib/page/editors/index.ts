@@ -1,4 +1,4 @@
-import { beforeinput } from './beforeinput';
+import { beforeinput, slate } from './beforeinput';
 import type { Editor } from './editor';
 import { native } from './native';
 import { paragraphs, pasting } from './paste';
@@ -7,7 +7,7 @@ import { snapshots } from './snapshots';
 import { textfield } from './textfield';
 
 /** Every mechanism, most special first. */
-export const editors: Editor[] = [textfield, beforeinput, paragraphs, pasting, native, snapshots, plain];
+export const editors: Editor[] = [textfield, beforeinput, slate, paragraphs, pasting, native, snapshots, plain];
 
 /** The mechanism of a composer at this moment. Ask again at each focus: editors are often mounted on a field already seen. */
 export function editorFor(el: HTMLElement): Editor | undefined {

@@ -15,6 +15,8 @@ interface Manner {
   first?(el: HTMLElement): void;
   /** Also tries the next move when one was taken and nothing came of it: right only where no editor writes later than `patience`. */
   persists?: boolean;
+  /** Milliseconds after a change of the selection in which the editor may still believe in the one before. */
+  follows?: number;
 }
 
 /**
@@ -35,7 +37,7 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
   let left: Move[] | undefined = after === before.text ? moves : undefined;
   let isOurs = left === undefined;
   while (left?.length) {
-    left = await write(el, before.text, span, text, left);
+    left = await write(el, before.text, span, text, left, manner.follows);
     if (!left) break;
     isOurs = true;
     const caret = carried(before.selection, span, text.length);
@@ -61,12 +63,20 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
 }
 
 /** Makes one move that the page takes. The moves that are left then; undefined when the place is lost or nobody took any. */
-async function write(el: HTMLElement, expected: string, span: Span, text: string, moves: Move[]): Promise<Move[] | undefined> {
+async function write(
+  el: HTMLElement,
+  expected: string,
+  span: Span,
+  text: string,
+  moves: Move[],
+  follows = 0,
+): Promise<Move[] | undefined> {
   const first = readEditable(el).rangeOf(span);
   if (!first) return undefined;
   const { selection } = readEditable(el);
   const stop = keysBack(el.ownerDocument, () => selection && placeSelection(el, selection));
   await selectionSeen(el.ownerDocument, selectRange(el, first) ? 400 : 40);
+  if (editedSince(el, performance.now() - 2 * follows)) await settled(follows);
   const interrupted = stop();
   const now = readEditable(el);
   const range = now.rangeOf(span);

@@ -67,7 +67,7 @@ function isShortcut(event: Event): boolean {
   );
 }
 
-/** Resolves after the page's own timers and microtasks of this moment. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Resolves after the page's own timers and microtasks of this moment, or of as many milliseconds more. */
+export function settled(more = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, more));
 }

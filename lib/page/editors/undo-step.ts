@@ -6,7 +6,7 @@ const lastEdit = new WeakMap<HTMLElement, number>();
 
 /** Remembers when the agent last edited this composer, until `signal` aborts. */
 export function noteEdits(el: HTMLElement, signal: AbortSignal): void {
-  for (const type of ['keydown', 'input', 'paste', 'drop', 'compositionend']) {
+  for (const type of ['keydown', 'beforeinput', 'input', 'paste', 'drop', 'compositionend']) {
     el.addEventListener(type, (event) => event.isTrusted && lastEdit.set(el, performance.now()), { signal, capture: true });
   }
 }
