@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { options } from '../../lib/i18n/options';
 import { say } from '../../lib/i18n/say';
 import type { Settings } from '../../lib/model/settings';
+import { LogTrouble } from '../log-health/banner';
 import { Icon } from '../ui/icons';
 import { pageLang } from '../ui/lang';
 import { Themed } from '../ui/theme';
@@ -43,6 +44,7 @@ export function OptionsPage({ browserLang }: { browserLang: string }) {
           <div className="options">
             <Nav section={section} />
             <main className="main" key={section}>
+              <LogTrouble lang={lang} />
               {failed ? (
                 <Alert type="error" title={say(options.loadFailed, lang)} />
               ) : settings ? (

@@ -1,4 +1,5 @@
 import type { Lang } from '../../lib/model/localised';
+import type { Help, Trouble } from '../log-health/derive';
 
 /** What the popup shows; everything is read before it is drawn. */
 export interface PopupData {
@@ -15,6 +16,8 @@ export interface PopupData {
     /** The first anchor that was not found. */
     problem?: string;
   };
+  /** What is wrong with the log itself. */
+  troubles: Trouble[];
   /** Minutes of today without a record. */
   gapMinutes: number;
   today: { chats: number; average: number | null; resolved: number };
@@ -32,6 +35,7 @@ export interface PopupActions {
   exportToday(): void;
   reloadPage(): void;
   openChats(): void;
-  openOptions(): void;
+  openOptions(section?: Help): void;
+  noteLoss(): void;
   switchLanguage(): void;
 }

@@ -1,14 +1,36 @@
 import type { ReactNode } from 'react';
+import { trouble } from '../../lib/i18n/log-health';
 import { anchorNames, type PopupWord, popup } from '../../lib/i18n/popup';
 import { say } from '../../lib/i18n/say';
 import { Icon, type IconName } from '../ui/icons';
-import type { PopupData } from './data';
+import type { PopupActions, PopupData } from './data';
 
 type Words = (word: PopupWord, values?: Record<string, string | number>) => string;
 
 /** Reads the popup's words in one language. */
 export function wordsOf(data: PopupData): Words {
   return (word, values) => say(popup[word], data.lang, values);
+}
+
+/** What is wrong with the log, before everything else. */
+export function Troubles({ data, actions }: { data: PopupData; actions: PopupActions }) {
+  return data.troubles.map(({ id, title, body, action, help, canNote }) => (
+    <Message key={id} tone={canNote ? 'warn' : 'block'} title={title}>
+      {body}
+      <span className="helps">
+        {action && help && (
+          <button type="button" onClick={() => actions.openOptions(help)}>
+            {action}
+          </button>
+        )}
+        {canNote && (
+          <button type="button" onClick={() => actions.noteLoss()}>
+            {say(trouble.noted, data.lang)}
+          </button>
+        )}
+      </span>
+    </Message>
+  ));
 }
 
 /** Three lines that say how this page is doing, the worst news first and in full. */
@@ -58,6 +80,7 @@ export function Health({ data }: { data: PopupData }) {
         {local}
       </>
     );
+  const isStuck = data.troubles.some(({ canNote }) => !canNote);
   const stored = page.pending > 0 ? words('pending', { n: page.pending }) : words('saved');
   return (
     <>
@@ -69,10 +92,12 @@ export function Health({ data }: { data: PopupData }) {
         end={words('since', { time: since })}
       />
       <Line
-        icon="done"
-        tone="good"
-        title={words('recording')}
-        more={data.gapMinutes > 0 ? stored : `${stored}${data.lang === 'zh' ? '，' : ', '}${words('noGap')}`}
+        icon={isStuck ? 'clock' : 'done'}
+        tone={isStuck ? 'warn' : 'good'}
+        title={isStuck ? words('waiting', { n: page.pending }) : words('recording')}
+        more={
+          isStuck ? undefined : data.gapMinutes > 0 ? stored : `${stored}${data.lang === 'zh' ? '，' : ', '}${words('noGap')}`
+        }
       />
       {gap}
       {local}

@@ -1,6 +1,6 @@
 import { Icon } from '../ui/icons';
 import type { PopupActions, PopupData, Switches } from './data';
-import { Health, wordsOf } from './health';
+import { Health, Troubles, wordsOf } from './health';
 
 const switches = ['check', 'guard', 'bar'] as const satisfies (keyof Switches)[];
 
@@ -32,6 +32,7 @@ export function Popup({ data, actions }: { data: PopupData; actions: PopupAction
         {state === 'absent' && <span className="tag">{words('tagAbsent')}</span>}
         {!data.page && <span className="tag">{words('tagElsewhere')}</span>}
       </header>
+      <Troubles data={data} actions={actions} />
       <Health data={data} />
       <Figures data={data} />
       {switches.map((name) => (

@@ -1,22 +1,58 @@
 import { browser } from 'wxt/browser';
+import { mark } from '../../lib/i18n/log-health';
+import { say } from '../../lib/i18n/say';
 import type { Health } from '../../lib/model/health';
+import type { Lang } from '../../lib/model/localised';
+import type { LogHealth } from '../../lib/model/log-health';
+import { readSettings } from '../../lib/settings/store';
+import { readTabs } from '../../lib/settings/tabs';
 
 const amber = '#b26a00';
 const red = '#c62828';
 
+export interface Mark {
+  text: string;
+  colour: string;
+}
+
 /** Shows trouble on the toolbar icon of one tab: amber when speakers cannot be read, red when nothing is recorded. */
-export async function showBadge(tabId: number, health: Health | undefined): Promise<void> {
-  const trouble = health && colourOf(health);
+export async function showBadge(tabId: number, health: Health | undefined, log: LogHealth): Promise<void> {
+  await put(markOf(health, log, await langOf()), tabId);
+}
+
+/** Shows trouble of the log itself on the icon of every tab, chat page or not, or takes it away. */
+export async function showTrouble(log: LogHealth): Promise<void> {
+  const lang = await langOf();
+  await put(markOf(undefined, log, lang));
+  for (const [tabId, { health }] of Object.entries(await readTabs())) await put(markOf(health, log, lang), Number(tabId));
+}
+
+/** What to show, or undefined when all is well. A log in trouble goes before a page in trouble. */
+export function markOf(health: Health | undefined, log: LogHealth, lang: Lang): Mark | undefined {
+  if (log.state === 'full') return { text: say(mark.full, lang), colour: red };
+  if (log.state !== 'well' || log.loss) return { text: '!', colour: red };
+  const colour = health && colourOf(health);
+  return colour ? { text: '!', colour } : undefined;
+}
+
+/** Colour of the mark of a page, or undefined when all is well. */
+export function colourOf(health: Health): string | undefined {
+  if (!health.attached) return red;
+  return health.readable ? undefined : amber;
+}
+
+async function put(mark: Mark | undefined, tabId?: number): Promise<void> {
+  const where = tabId === undefined ? {} : { tabId };
   try {
-    await browser.action.setBadgeText({ tabId, text: trouble ? '!' : '' });
-    if (trouble) await browser.action.setBadgeBackgroundColor({ tabId, color: trouble });
+    await browser.action.setBadgeText({ ...where, text: mark?.text ?? '' });
+    if (mark) await browser.action.setBadgeBackgroundColor({ ...where, color: mark.colour });
   } catch {
     // The tab closed while we were asked to mark it; there is nothing left to mark.
   }
 }
 
-/** Colour of the mark, or undefined when all is well. */
-export function colourOf(health: Health): string | undefined {
-  if (!health.attached) return red;
-  return health.readable ? undefined : amber;
+async function langOf(): Promise<Lang> {
+  const { lang } = await readSettings();
+  if (lang !== 'auto') return lang;
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { packedRules } from '../../lib/check/packed';
 import { appendEvents, appendGap, appendMessages } from '../../lib/log/append';
 import type { LogDatabase } from '../../lib/log/database';
+import type { Guarded } from '../../lib/log/guarded';
 import type { TeamDatabase } from '../../lib/log/team';
 import { packs } from '../../lib/replies/packs';
 import type { Service } from '../../lib/rpc/server';
+import { readLogHealth } from '../../lib/settings/log-health';
 import { readSettings, saveSettings } from '../../lib/settings/store';
 import { readTabs, rememberTab } from '../../lib/settings/tabs';
 import { showBadge } from './badge';
@@ -12,22 +14,24 @@ import { fits } from './hosts';
 import { teamCalls } from './team';
 
 /** Answers for content scripts and our own pages. Refused requests are counted in the log, with their type only. */
-export function createService(db: LogDatabase, team: TeamDatabase): Service {
+export function createService(db: LogDatabase, guarded: Guarded, team: TeamDatabase): Service {
   return {
     self: { id: browser.runtime.id, base: `${location.origin}/` },
     fits,
-    onRefused: (type) => void countRefusal(db, type),
+    onRefused: (type) => void countRefusal(db, type).catch(() => undefined),
     chat: {
-      appendMessages: async (_, batch) => appendMessages(db, batch, await readSettings()),
-      recordGap: (_, gap) => appendGap(db, gap),
-      recordEvents: async (_, events) => appendEvents(db, events, await readSettings()),
+      appendMessages: (_, batch) =>
+        guarded.write(batch.chat.platform, async () => appendMessages(db, batch, await readSettings())),
+      recordGap: (_, gap) => guarded.write(gap.platform, () => appendGap(db, gap)),
+      recordEvents: (_, events) =>
+        guarded.write(platformOf(events[0]?.chat), async () => appendEvents(db, events, await readSettings())),
       fetchSettings: () => readSettings(),
       fetchRules: async () => packedRules,
       fetchReplies: async () => packs,
       ...teamCalls(team),
       async reportHealth({ tabId }, health) {
         await rememberTab(tabId, { health, at: Date.now() });
-        await showBadge(tabId, health);
+        await showBadge(tabId, health, await readLogHealth());
       },
     },
     page: {
@@ -35,6 +39,11 @@ export function createService(db: LogDatabase, team: TeamDatabase): Service {
       saveSettings: (change) => saveSettings(change),
     },
   };
+}
+
+/** Whose time is missing when an event cannot be stored: its chat says so, if there was one. */
+function platformOf(chat = ''): string {
+  return chat.split('|', 1)[0] || 'generic';
 }
 
 async function countRefusal(db: LogDatabase, type: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { appendGap } from '../../lib/log/append';
 import type { LogDatabase } from '../../lib/log/database';
+import type { Guarded } from '../../lib/log/guarded';
+import { readLogHealth } from '../../lib/settings/log-health';
 import { readTabs, rememberTab } from '../../lib/settings/tabs';
 import { showBadge } from './badge';
 import { silence, type TabState } from './silence';
@@ -8,10 +10,10 @@ import { silence, type TabState } from './silence';
 const alarm = 'heartbeat';
 
 /** Looks at every attached tab twice a minute. Registered in the first turn, so an alarm can wake the worker. */
-export function watchHeartbeat(db: LogDatabase): void {
+export function watchHeartbeat(db: LogDatabase, guarded: Guarded): void {
   void browser.alarms.create(alarm, { periodInMinutes: 0.5 });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void look(db);
+    if (name === alarm) void look(db, guarded).catch(() => undefined);
   });
   browser.tabs.onRemoved.addListener((tabId) => void rememberTab(tabId, undefined));
   browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -19,7 +21,7 @@ export function watchHeartbeat(db: LogDatabase): void {
   });
 }
 
-async function look(db: LogDatabase): Promise<void> {
+async function look(db: LogDatabase, guarded: Guarded): Promise<void> {
   for (const [key, report] of Object.entries(await readTabs())) {
     const tabId = Number(key);
     const tab = await stateOf(tabId);
@@ -29,8 +31,8 @@ async function look(db: LogDatabase): Promise<void> {
     }
     const gap = silence(tabId, report, tab, Date.now());
     if (!gap) continue;
-    await appendGap(db, gap);
-    await showBadge(tabId, { ...report.health, attached: false });
+    await showBadge(tabId, { ...report.health, attached: false }, await readLogHealth());
+    await guarded.write(gap.platform, () => appendGap(db, gap));
   }
 }
 

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openLog } from '../../lib/log/database';
+import { guardLog } from '../../lib/log/guarded';
 import { openTeam } from '../../lib/log/team';
 import { serve } from '../../lib/rpc/server';
+import * as witness from '../../lib/settings/log-health';
+import { showTrouble } from './badge';
 import { createService } from './handlers';
 import { watchHeartbeat } from './heartbeat';
 import { injectIntoOpenTabs } from './inject';
@@ -12,8 +15,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = openLog();
-    serve(createService(db, openTeam()));
-    watchHeartbeat(db);
+    const guarded = guardLog(db, witness, (health) => void showTrouble(health));
+    serve(createService(db, guarded, openTeam()));
+    watchHeartbeat(db, guarded);
+    void guarded.open();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
     });

@@ -3,6 +3,8 @@ import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tan
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { troublesOf } from '../../components/log-health/derive';
+import { useLogHealth } from '../../components/log-health/use-log-health';
 import type { PopupActions } from '../../components/popup/data';
 import { gapMinutes, pageOf } from '../../components/popup/derive';
 import { Popup } from '../../components/popup/popup';
@@ -13,6 +15,7 @@ import { pageLang } from '../../components/ui/lang';
 import { pageTokens } from '../../components/ui/tokens';
 import type { Settings } from '../../lib/model/settings';
 import { items } from '../../lib/quality/items';
+import { settleLoss } from '../../lib/settings/log-health';
 import { saveSettings } from '../../lib/settings/store';
 import { readTabs } from '../../lib/settings/tabs';
 
@@ -22,6 +25,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
   const [now] = useState(Date.now);
   const today = lastDays(1, now);
   const settings = useQuery(settingsQuery).data;
+  const { health, isOld } = useLogHealth();
   const report = useQuery({
     queryKey: ['tab', tabId],
     refetchInterval: 2_000,
@@ -45,7 +49,11 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
   const actions: PopupActions = {
     change: (part) => void change(part),
     switchLanguage: () => void change({ lang: lang === 'zh' ? 'en' : 'zh' }),
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    openOptions: (section) =>
+      void (section
+        ? browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) })
+        : browser.runtime.openOptionsPage()),
+    noteLoss: () => void settleLoss(),
     openChats: () => void browser.tabs.create({ url: browser.runtime.getURL('/review.html') }),
     reloadPage: () => void (tabId !== undefined && browser.tabs.reload(tabId)),
     async exportToday() {
@@ -73,6 +81,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
         lang,
         mac: /mac/i.test(navigator.platform),
         ...(page && { page }),
+        troubles: troublesOf(health, lang, isOld),
         gapMinutes: gapMinutes(gaps, today.from, now),
         today: { chats: figures?.conversations ?? 0, average: figures?.average ?? null, resolved: figures?.resolved ?? 0 },
         switches: { ...settings, ...changing },

@@ -11,6 +11,7 @@ export const popup = {
   recording: { zh: '记录正常', en: 'Recording' },
   saved: { zh: '已提交的都存好了', en: 'Everything handed over is stored' },
   pending: { zh: '还有 {n} 条正在存', en: '{n} still being stored' },
+  waiting: { zh: '{n} 条在聊天页面里等着存', en: '{n} waiting in the chat page' },
   noGap: { zh: '今天没有空缺', en: 'no gap today' },
   gap: { zh: '空缺 {n} 分钟', en: 'A gap of {n} minutes' },
   gapMore: { zh: '会写进导出，不算作您没有做到', en: 'Stated in the export; does not count against you' },

@@ -49,7 +49,7 @@ export function missing(
   const loss = { what: 'log' as const, rows: kept.rows, at: kept.at, found: now };
   if (!stored || stored.id !== kept.id) return kept.rows > 0 || kept.appends > 0 ? { ...loss, from: kept.since } : undefined;
   if (stored.rows > 0 && isEmpty) return { ...loss, rows: stored.rows, from: kept.since };
-  if (stored.appends < kept.appends) return { ...loss, rows: Math.max(0, kept.rows - stored.rows), from: stored.at };
+  if (stored.appends < kept.appends) return { ...loss, from: stored.at };
   return undefined;
 }
 
