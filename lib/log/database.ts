@@ -7,7 +7,8 @@ import type { VisitRow } from './visits';
 
 /**
  * One stored message. `pk` is `${chat}|${id}`. `seq` counts arrivals within a chat and breaks ties of `at`.
- * `agent` is who was signed in when it arrived; `earlier` are texts an edit replaced, oldest first.
+ * `agent` is who was signed in when it arrived; `earlier` are texts an edit replaced, oldest first; `was` are ids it had before.
+ * `stamp` is the change of the log that wrote it last (see stamp.ts).
  */
 export interface MessageRow extends Message {
   pk: string;
@@ -15,13 +16,20 @@ export interface MessageRow extends Message {
   seq: number;
   agent: string;
   earlier?: string[];
+  was?: string[];
+  stamp?: number;
 }
 
-/** One chat: who talks where. `lastAt` is epoch milliseconds, `next` the sequence number of the next arrival. */
+/** One chat: who talks where. `lastAt` is epoch milliseconds, `next` the sequence number of the next arrival, `stamp` as of its latest row. */
 export interface ChatRow extends ChatKey {
   key: string;
   lastAt: number;
   next: number;
+  stamp?: number;
+}
+
+export interface EventRow extends LogEvent {
+  stamp?: number;
 }
 
 export interface LogDatabase extends Dexie {
@@ -30,7 +38,7 @@ export interface LogDatabase extends Dexie {
   visits: EntityTable<VisitRow, 'id'>;
   slots: EntityTable<SlotRow, 'hour'>;
   gaps: EntityTable<Gap, 'id'>;
-  events: EntityTable<LogEvent, 'id'>;
+  events: EntityTable<EventRow, 'id'>;
   meta: EntityTable<{ key: string; value: string }, 'key'>;
 }
 
@@ -46,11 +54,11 @@ const versions: Version[] = [
   {
     stores: {
       messages: 'pk, at, [chat+at]',
-      chats: 'key, lastAt',
+      chats: 'key, lastAt, stamp',
       visits: 'id, day, chat',
       slots: 'hour, open',
       gaps: 'id, from',
-      events: 'id, at, chat',
+      events: 'id, at, chat, stamp',
       meta: 'key',
     },
     upgrade: fillVisitsAndSlots,

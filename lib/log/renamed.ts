@@ -2,10 +2,11 @@ import type { Batch } from '../model/log';
 import type { Message } from '../model/message';
 import type { LogDatabase, MessageRow } from './database';
 
-/** `messages` one for one as they are stored; `gone` are rows that were there under both ids and now are under one. */
+/** `messages` one for one as they are stored; `gone` are rows that were there under both ids and now are under one, `moved` those that have their later id now. */
 interface Renamed {
   messages: Message[];
   gone: MessageRow[];
+  moved: MessageRow[];
 }
 
 /**
@@ -13,19 +14,23 @@ interface Renamed {
  * and get the later id. Where the later id is known already (another tab saw only that) the provisional row goes.
  * To be called within the transaction that stores the batch, before its rows are looked up; repeating it changes nothing.
  */
-export async function moveRenamed(db: LogDatabase, key: string, messages: Batch['messages']): Promise<Renamed> {
+export async function moveRenamed(db: LogDatabase, key: string, messages: Batch['messages'], stamp?: number): Promise<Renamed> {
   const renamed = messages.filter(({ was }) => was !== undefined);
-  if (renamed.length === 0) return { messages, gone: [] };
+  if (renamed.length === 0) return { messages, gone: [], moved: [] };
   const rows = await db.messages.bulkGet(renamed.flatMap(({ id, was }) => [`${key}|${was}`, `${key}|${id}`]));
-  const moved = renamed.flatMap(({ id }, index): MessageRow[] => {
-    const old = rows[2 * index];
-    return old && !rows[2 * index + 1] ? [{ ...old, id, pk: `${key}|${id}` }] : [];
+  const moved = renamed.flatMap(({ id, was = '' }, index): MessageRow[] => {
+    const [old, later] = [rows[2 * index], rows[2 * index + 1]];
+    if (!old) return [];
+    // A backup may still hold the row under the id it had: from here on it is known as the same.
+    const row = { ...(later ?? { ...old, id, pk: `${key}|${id}` }), was: [...(old.was ?? []), ...(later?.was ?? []), was] };
+    return [{ ...row, ...(stamp !== undefined && { stamp }) }];
   });
   await db.messages.bulkPut(moved);
   await db.messages.bulkDelete(renamed.map(({ was }) => `${key}|${was}`));
   const later = new Map(renamed.map(({ id, was }) => [was, id]));
   return {
     messages: messages.map(({ was: _, ...one }) => ({ ...one, id: later.get(one.id) ?? one.id })),
+    moved,
     gone: renamed.flatMap((_, index) => (rows[2 * index + 1] ? (rows[2 * index] ?? []) : [])),
   };
 }
