@@ -30,7 +30,11 @@ export async function openLogStage(root: string, executablePath: string): Promis
   const folder = await mkdtemp(join(tmpdir(), 'saywell-log-'));
   const extension = join(folder, 'extension');
   await build({
-    entryPoints: { worker: join(root, 'test/bench/log-worker.ts'), probe: join(root, 'test/bench/log-probe.ts') },
+    entryPoints: {
+      worker: join(root, 'test/bench/log-worker.ts'),
+      probe: join(root, 'test/bench/log-probe.ts'),
+      own: join(root, 'test/bench/log-own.ts'),
+    },
     outdir: extension,
     bundle: true,
     format: 'esm',
@@ -39,7 +43,7 @@ export async function openLogStage(root: string, executablePath: string): Promis
     logLevel: 'error',
   });
   await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(extension, 'own.html'), '<!doctype html><title>log</title>');
+  await writeFile(join(extension, 'own.html'), '<!doctype html><title>log</title><script type="module" src="own.js"></script>');
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath,
     headless: true,

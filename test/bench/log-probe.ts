@@ -4,7 +4,8 @@ import { createOutbox } from '../../lib/rpc/outbox';
 /**
  * The content script of the log benchmark: the shipped client and outbox behind a page that asks by DOM events.
  * `feed` takes `data-feed` = first,count and queues that many messages; `data-pending` says how many are not safe yet.
- * `time` takes `data-time` = how many single appends to time and answers with `data-times`, ms, comma separated.
+ * `time` takes `data-time` = how many deliveries of one to three messages to time and answers with `data-times`, ms, comma
+ * separated, and in `data-answers` with as many requests in between that write nothing.
  */
 const root = document.documentElement;
 const chat = { platform: 'demo', shop: 'bench', agent: 'a', customer: 'c' };
@@ -24,6 +25,8 @@ const outbox = createOutbox({
 });
 const message = (n: number) => ({ id: `m${n}`, role: 'customer' as const, text: `您好，第${n}条`, at: 1_700_000_000_000 + n });
 
+const live = (n: number) => ({ ...message(n), id: `live${n}`, at: Date.now() });
+
 document.addEventListener('feed', () => {
   const [first, count] = (root.dataset.feed ?? '').split(',').map(Number);
   outbox.addMessages(
@@ -32,13 +35,20 @@ document.addEventListener('feed', () => {
   );
 });
 
+const timed = async (work: () => Promise<unknown>) => {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+};
+
 document.addEventListener('time', async () => {
-  const times: number[] = [];
+  const [times, answers]: [number[], number[]] = [[], []];
   for (let n = 0; n < Number(root.dataset.time); n++) {
-    const started = performance.now();
-    await client.appendMessages({ chat: { ...chat, customer: 'timed' }, messages: [message(n)] });
-    times.push(performance.now() - started);
+    const messages = Array.from({ length: 1 + (n % 3) }, (_, index) => live(n * 3 + index));
+    times.push(await timed(() => client.appendMessages({ chat: { ...chat, customer: `timed${n % 5}` }, messages })));
+    answers.push(await timed(() => client.fetchSettings()));
   }
+  root.dataset.answers = answers.join();
   root.dataset.times = times.join();
 });
 

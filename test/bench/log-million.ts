@@ -1,0 +1,50 @@
+import type { LogStage } from './log-extension';
+import type { LogBench } from './log-own';
+import { absentWord, commonWord, rareWord } from './log-texts';
+
+declare const bench: LogBench;
+
+/** 90 days of 556 chats with 20 messages each: 1,000,800 messages of 50,040 chats. */
+const days = 90;
+const timedAppends = 1_000;
+
+/** Fills the log and measures what people wait for: `log.day.1m`, `log.search.1m`, `log.append`. */
+export async function atOneMillion({ own, chat }: LogStage) {
+  const seeded = await own.evaluate((count) => bench.seed(count, Date.now()), days);
+  await own.reload();
+  await own.waitForFunction(() => 'bench' in window);
+  const day = await own.evaluate(() => bench.timeDays());
+  const search = await own.evaluate(
+    async ([common, rare, absent]) => ({
+      common: await bench.timeSearch(common, 200),
+      rare: await bench.timeSearch(rare, 200),
+      absent: await bench.timeSearch(absent, 200),
+      character: await bench.timeSearch(rare.slice(0, 1), 200),
+    }),
+    [commonWord, rareWord, absentWord] as const,
+  );
+  const { bytes, slots } = await own.evaluate(() => bench.usage());
+  await chat.evaluate((count) => {
+    document.documentElement.dataset.time = String(count);
+    document.dispatchEvent(new Event('time'));
+  }, timedAppends);
+  await chat.waitForFunction(() => document.documentElement.dataset.times !== undefined, undefined, { timeout: 300_000 });
+  const { times = '', answers = '' } = await chat.evaluate(() => ({ ...document.documentElement.dataset }));
+  return {
+    'log.day.1m': { ...spread(day.times), cold: day.times[0], listed: day.chats, ...seeded },
+    'log.search.1m': {
+      value: Math.max(search.common.first, search.rare.first),
+      unit: 'ms',
+      ...search,
+      store: { value: bytes, unit: 'bytes', slots: slots / bytes },
+    },
+    'log.append': { ...spread(times.split(',').map(Number)), answer: spread(answers.split(',').map(Number)) },
+  };
+}
+
+/** Median, 99th percentile and worst of some milliseconds. */
+function spread(times: number[]) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2));
+  return { value: at(0.5), unit: 'ms', p50: at(0.5), p99: at(0.99), worst: at(1) };
+}
