@@ -2,7 +2,7 @@ import { parsePageTime } from '../transcript/page-time';
 import { frameOf } from '../underline/geometry';
 import type { Customer } from './adapter';
 import { all, fits, isVisible, readText } from './dom';
-import { leavesOf } from './generic-words';
+import { leavesOf } from './generic-leaves';
 
 const headings =
   'h1, h2, h3, h4, h5, h6, [role="heading"], [class*="header" i] [class*="name" i], [class*="head" i] [class*="title" i]';
@@ -15,63 +15,90 @@ const state = /[\s(（[【·|-]*(对方)?(正在输入|is typing|typing|在线|�
 /** Heights of a heading and of a row in a list of conversations, px. */
 const highest = 140;
 const lowest = 24;
+/** How often the places are looked for anew, in ms. */
+const searchEvery = 1_000;
+
+/** Where a page names its customer. */
+interface Named {
+  list: HTMLElement;
+  heading?: Element;
+  row?: Element;
+  until: number;
+}
 
 /**
  * Whom the page around a transcript names: the heading above it, or the chosen row of the list at its left. Where both
  * name somebody and differ, one of them is a title that stays, so that the key holds both. Undefined: nobody is named.
+ * The function it gives is asked many times a second, so the places are kept while they hold.
  */
-export function customerBeside(list: HTMLElement | undefined): Customer | undefined {
-  if (!list) return undefined;
-  // A list inside its scroller reaches far above what is seen of it.
-  const frame = frameOf(list);
-  const heading = headingOver(list, frame) ?? leafOver(list, frame);
-  const row = rowBeside(list, frame);
-  const name = heading ?? row?.name;
-  if (!name) return undefined;
-  return { key: heading && row && !row.text.includes(heading) ? `${heading}|${row.name}` : name, name };
+export function customerFinder(): (list: HTMLElement | undefined) => Customer | undefined {
+  let known: Named | undefined;
+  return (list) => {
+    if (!list) return undefined;
+    if (known?.list !== list || !holds(known)) {
+      // A list inside its scroller reaches far above what is seen of it.
+      const frame = frameOf(list);
+      const heading = headingOver(list, frame) ?? leafOver(list, frame);
+      known = { list, heading, row: rowBeside(list, frame), until: performance.now() + searchEvery };
+    }
+    const heading = known.heading && nameFrom(known.heading);
+    const chosen = known.row && nameOfRow(known.row);
+    const name = heading ?? chosen;
+    if (!name) return undefined;
+    const differs = heading && chosen && known.row && !readText(known.row).includes(heading);
+    return { key: differs ? `${heading}|${chosen}` : name, name };
+  };
 }
 
-function headingOver(list: Element, frame: DOMRect): string | undefined {
+function holds({ heading, row, until }: Named): boolean {
+  const isThere = (heading ?? row) !== undefined && performance.now() < until;
+  return isThere && (!heading || isVisible(heading)) && (!row || (isVisible(row) && fits(row, chosen)));
+}
+
+function headingOver(list: Element, frame: DOMRect): Element | undefined {
   return all(rootOf(list), [headings])
     .filter((el) => isVisible(el) && !list.contains(el))
     .map((el) => ({ el, box: el.getBoundingClientRect() }))
     .filter(({ box }) => box.bottom <= frame.top + 8 && box.left >= frame.left - 8 && box.right <= frame.right + 8)
-    .map(({ el }) => nameFrom(el))
-    .findLast((name) => name !== undefined);
+    .findLast(({ el }) => nameFrom(el) !== undefined)?.el;
 }
 
 /** The largest short words in what stands over the list: consoles often draw their heading from plain boxes. */
-function leafOver(list: Element, frame: DOMRect): string | undefined {
+function leafOver(list: Element, frame: DOMRect): Element | undefined {
   for (let at: Element = list; at.parentElement; at = at.parentElement) {
     const names = Array.from(at.parentElement.children)
-      .filter((el) => el !== at && isOver(el.getBoundingClientRect(), frame))
+      .filter((el) => el !== at && isOver(el, frame))
       .flatMap(leavesOf)
       .filter((leaf) => isVisible(leaf) && !isInControl(leaf))
-      .flatMap((leaf) => ({ name: nameFrom(leaf), size: Number.parseFloat(getComputedStyle(leaf).fontSize) }))
-      .filter(({ name }) => name !== undefined);
+      .filter((leaf) => nameFrom(leaf) !== undefined)
+      .map((leaf) => ({ leaf, size: Number.parseFloat(getComputedStyle(leaf).fontSize) }));
     const largest = Math.max(...names.map(({ size }) => size));
     const found = names.find(({ size }) => size === largest);
-    if (found) return found.name;
+    if (found) return found.leaf;
   }
   return undefined;
 }
 
-function isOver(box: DOMRect, frame: DOMRect): boolean {
+/** Over the list, or fixed over its beginning, as on a phone. */
+function isOver(el: Element, frame: DOMRect): boolean {
+  const box = el.getBoundingClientRect();
   const middle = (box.left + box.right) / 2;
-  const isNear = box.bottom <= frame.top + 8 && frame.top - box.top < highest * 2 && box.height <= highest;
-  return isNear && box.height > 0 && middle >= frame.left && middle <= frame.right;
+  const isAbove = box.bottom <= frame.top + 8 && frame.top - box.top < highest * 2;
+  const isOnTop = () =>
+    Math.abs(box.top - Math.max(frame.top, 0)) <= 8 && /fixed|sticky|absolute/.test(getComputedStyle(el).position);
+  return box.height > 0 && box.height <= highest && middle >= frame.left && middle <= frame.right && (isAbove || isOnTop());
 }
 
-function rowBeside(list: Element, frame: DOMRect): { name: string; text: string } | undefined {
-  const rows = all(rootOf(list), [chosen])
+function rowBeside(list: Element, frame: DOMRect): Element | undefined {
+  return all(rootOf(list), [chosen])
     .map((el) => ({ el, box: el.getBoundingClientRect() }))
     .filter(({ el, box }) => box.height >= lowest && box.height <= highest && box.right <= frame.left + 8 && isOneOfMany(el))
-    .sort((a, b) => b.box.right - a.box.right);
-  for (const { el } of rows) {
-    const name = all(el, [named]).concat(leavesOf(el)).map(nameFrom).find(Boolean);
-    if (name) return { name, text: readText(el) };
-  }
-  return undefined;
+    .sort((a, b) => b.box.right - a.box.right)
+    .find(({ el }) => nameOfRow(el) !== undefined)?.el;
+}
+
+function nameOfRow(row: Element): string | undefined {
+  return all(row, [named]).concat(leavesOf(row)).map(nameFrom).find(Boolean);
 }
 
 /** A row among others of its kind that are not chosen; lists often wrap each row. */

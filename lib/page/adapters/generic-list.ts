@@ -18,6 +18,8 @@ export interface FoundChat {
 export const writable = ['textarea', '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]'];
 /** One-line fields are candidates too, but most of them search or filter something. */
 const composers = [`${writable.join()}, [role="textbox"], input:not([type]), input[type="text"]`];
+/** Written for colleagues: a composer, but not the first to be taken. */
+const aside = /备注|内部|评论|\bnotes?\b|internal|comment/i;
 const searching = /search|filter|搜索|查找|筛选/i;
 const lists = 'div, ul, ol, dl, section, main, article, tbody, span';
 const maxLists = 400;
@@ -60,14 +62,16 @@ function* rootsOf(doc: Document): Generator<Document | ShadowRoot> {
 
 /** Fields for sentences before one-line fields, then the lowest and widest first. */
 function composersIn(root: Document | ShadowRoot): Element[] {
-  const isLine = (el: Element) => Number(el.localName === 'input');
+  const isLine = (el: Element) => el.localName === 'input';
+  const rank = (el: Element) => Number(isLine(el)) + Number(aside.test(labelsOf(el)));
   return all(root, composers)
     .filter((el): el is HTMLElement => el instanceof HTMLElement && isComposer(el) && el.clientWidth > 120)
-    .filter(
-      (el) =>
-        !isLine(el) || !searching.test(['class', 'name', 'placeholder', 'aria-label'].map((name) => attribute(el, name)).join()),
-    )
-    .sort((a, b) => isLine(a) - isLine(b) || b.getBoundingClientRect().bottom - a.getBoundingClientRect().bottom);
+    .filter((el) => !isLine(el) || !searching.test(labelsOf(el)))
+    .sort((a, b) => rank(a) - rank(b) || b.getBoundingClientRect().bottom - a.getBoundingClientRect().bottom);
+}
+
+function labelsOf(el: Element): string {
+  return ['class', 'name', 'placeholder', 'aria-label'].map((name) => attribute(el, name)).join();
 }
 
 function worth({ rows, told, bothSides }: FoundChat): number {

@@ -1,11 +1,13 @@
 import { parsePageTime } from '../transcript/page-time';
 import type { Adapter } from './adapter';
 import { attribute, first, isVisible, readText } from './dom';
-import { customerBeside } from './generic-customer';
+import { balloonClass } from './generic-balloon';
+import { customerFinder } from './generic-customer';
 import { type FoundChat, findChat, findComposers, selectorOf, writable } from './generic-list';
 import { sendControl, sendsBeside } from './generic-send';
 import { roleFrom, signalsOf } from './generic-side';
 import { isMessage, stampOf, wordsOf } from './generic-words';
+import { fitsThrough } from './pierce';
 
 const idAttributes = ['data-message-id', 'data-msg-id', 'data-mid', 'data-id'];
 
@@ -48,6 +50,13 @@ export function discover(doc: Document): { adapter: Adapter; readable: boolean }
 function readerOf({ list, rows }: FoundChat): Partial<Adapter> {
   const selector = selectorOf(list);
   const elements = rows.map((row) => row.element);
+  const balloon = balloonClass(elements);
+  const find = customerFinder();
+  const rowOf = (bubble: Element) => {
+    let row = bubble;
+    while (balloon && row.parentElement && !fitsThrough(row.parentElement, selector)) row = row.parentElement;
+    return row;
+  };
   const idName = idAttributes.find((name) => {
     const ids = elements.map((row) => attribute(row, name) ?? '');
     // Short numbers are places in the list, which change when history loads.
@@ -55,17 +64,18 @@ function readerOf({ list, rows }: FoundChat): Partial<Adapter> {
   });
   return {
     transcript: [selector],
-    bubble: [':scope > *'],
+    bubble: [balloon ? `:scope > :not(:has(${balloon})), ${balloon}` : ':scope > *'],
     roleOf: (bubble) => {
-      const inside = bubble.parentElement;
-      return inside && isVisible(bubble) && isMessage(bubble) ? roleFrom(signalsOf(bubble, inside)) : undefined;
+      const row = rowOf(bubble);
+      const inside = row.parentElement;
+      return inside && isVisible(bubble) && isMessage(bubble) ? roleFrom(signalsOf(row, inside)) : undefined;
     },
     idOf: idName ? (bubble) => attribute(bubble, idName) : undefined,
     textOf: (bubble) => ({ text: wordsOf(bubble), kind: 'text' }),
     timeOf: (bubble, now) => {
-      const label = stampOf(bubble, now);
+      const label = stampOf(rowOf(bubble), now);
       return label === undefined ? undefined : parsePageTime(label, now);
     },
-    customer: (doc) => customerBeside(first(doc, [selector])),
+    customer: (doc) => find(first(doc, [selector])),
   };
 }
