@@ -63,7 +63,13 @@ export async function underlineIn(page: Page, kind: Kind, place: Place, forceBox
       const field = `<${name} id="box" ${editable} spellcheck="false" style='${place.css ?? ''}' ${place.attributes ?? ''}>${name === 'input' ? '' : `</${name}>`}`;
       document.querySelector('#room')!.innerHTML = (place.around ?? '{field}').replace('{field}', field);
       document.querySelector('dialog')?.showModal();
+      document.querySelector<HTMLElement>('[popover]')?.showPopover();
       const el = document.querySelector<HTMLTextAreaElement & HTMLElement>('#box')!;
+      if (place.isShadowed) {
+        const host = document.createElement('chat-input');
+        el.replaceWith(host);
+        host.attachShadow({ mode: 'open' }).append(el);
+      }
       if (name === 'div') el.textContent = text;
       else el.value = text;
       el.focus({ preventScroll: true });
@@ -71,8 +77,7 @@ export async function underlineIn(page: Page, kind: Kind, place: Place, forceBox
       const shown = window.saywell.createUnderline(el, document, { forceBoxes }, new AbortController().signal);
       const mark = { start, end: start + words.length, severity: severity as 'block' };
       const redraw = () => shown.show([mark], window.saywell.editorFor(el)!.read(el));
-      Object.assign(window, { line: shown, redraw });
-      Object.assign(window, { before: document.documentElement.outerHTML });
+      Object.assign(window, { box: el, line: shown, redraw, before: document.documentElement.outerHTML });
       redraw();
     },
     { kind, place, words: phrase, text: place.text ?? short, forceBoxes, severity },

@@ -68,7 +68,7 @@ export async function boundsIn(page: Page, colour: Colour, parts: Box[]): Promis
  * more than 2 px below them, or paint anywhere else. Empty when all is in place.
  */
 export async function misplaced(page: Page, cdp: CDPSession, colour: Colour, phrase: string): Promise<string[]> {
-  const lines = await linesOf(cdp, "document.querySelector('#box')", phrase);
+  const lines = await linesOf(cdp, 'box', phrase);
   const below = lines.map(({ left, top, right, bottom }) => ({
     left: left - 14,
     top: (top + bottom) / 2,

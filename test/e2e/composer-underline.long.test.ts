@@ -93,6 +93,20 @@ describe.each(modes)('%s', (_, boxes) => {
       await expect.poll(() => misplaced(it.page, it.cdp, line, phrase), { timeout: 5_000 }).toEqual([]);
     });
 
+    test('a field that is lifted into a dialog later keeps its line in sight', async () => {
+      await reopen(it);
+      await underlineIn(
+        it.page,
+        kind,
+        { name: 'lifted', around: '<section id="lifted" popover="manual">{field}</section>' },
+        boxes,
+      );
+      await it.page.evaluate('lifted.hidePopover()');
+      await expect.poll(async () => (await boundsOf(it.page, line)).count, { timeout: 5_000 }).toBe(0);
+      await it.page.evaluate('lifted.showPopover()');
+      await expect.poll(() => misplaced(it.page, it.cdp, line, phrase), { timeout: 5_000 }).toEqual([]);
+    });
+
     test('a field that slides is followed while it slides, and nothing runs once it stands', async () => {
       await reopen(it);
       await it.page.evaluate(
@@ -211,5 +225,25 @@ test('a line is drawn inside two open shadow roots, in the colours for a dark pa
   });
   expect((await boundsOf(page, [0xf2, 0x7f, 0x78])).count).toBeGreaterThan(30);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  await page.context().close();
+});
+
+test.each([
+  ['rgb(30, 30, 30)', true],
+  ['oklch(0.21 0.03 264)', true],
+  ['oklab(0.97 0 0)', false],
+  ['lab(12 0 0)', true],
+  ['color(srgb 0.1 0.1 0.12)', true],
+  ['color(srgb 0.95 0.95 0.95)', false],
+  ['rgba(0, 0, 0, 0.1)', false],
+])('a ground written as %s is dark: %s', async (ground, isDark) => {
+  const { page } = await open(browser, 'field');
+  await underlineIn(
+    page,
+    'textarea',
+    { name: 'grounds', css: `background:${ground}`, around: '<div style="background:#fff">{field}</div>' },
+    false,
+  );
+  expect(await page.evaluate(() => window.saywell.isDark(document.querySelector<HTMLElement>('#box')!))).toBe(isDark);
   await page.context().close();
 });

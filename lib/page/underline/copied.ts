@@ -115,7 +115,7 @@ function axis(border: string, otherBorder: string, padding: string, otherPadding
   return { edge, edges: edge + Number.parseFloat(otherBorder), before, padding: before + Number.parseFloat(otherPadding) };
 }
 
-/** Both widths that a scrollbar is the difference of are rounded, so a pixel or two is none. */
+/** Both widths that a scrollbar is the difference of are rounded, so a pixel is none. */
 function bar(rest: number): number {
-  return rest > 2 ? Math.round(rest) : 0;
+  return rest > 1.75 ? Math.round(rest) : 0;
 }

@@ -79,9 +79,10 @@ export function createUnderline(
     const isDue = performance.now() - lookedAt > keepCovered;
     if ((isDue && uncover(sight)) || drawing.boxes) draw(sight);
   };
-  const tick = () => {
+  const tick = (event?: Event) => {
     if (!drawing?.host) return;
     drawing.clippers = clippersOf(el);
+    drawing.host.raise(event?.target);
     drawing.host.hide(!el.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
     const sight = sightOf(drawing.clippers);
     drawing.mirror?.sync(text, sight);

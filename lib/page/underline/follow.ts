@@ -4,9 +4,10 @@ const still = 6;
 
 /**
  * Calls `onMove` whenever an element may have moved or changed its shape, until `signal` aborts: any scroll, resize, zoom,
- * late font and finished transition. What has no event is found by `onTick`, four times a second, which says whether it moved.
+ * late font and finished transition. A move without an event is found four times a second,
+ * and `onTick` is called for all else that has none, or with the event of something that opened.
  */
-export function followPlace(el: HTMLElement, onMove: () => void, onTick: () => void, signal: AbortSignal): void {
+export function followPlace(el: HTMLElement, onMove: () => void, onTick: (event?: Event) => void, signal: AbortSignal): void {
   const doc = el.ownerDocument;
   const view = doc.defaultView;
   if (!view) return;
@@ -16,6 +17,8 @@ export function followPlace(el: HTMLElement, onMove: () => void, onTick: () => v
     root.addEventListener('scroll', onMove, options);
   }
   for (const type of ['scroll', 'resize', 'transitionend', 'animationend']) view.addEventListener(type, onMove, options);
+  // A dialog or popover that opens comes to lie above everything opened before.
+  view.addEventListener('toggle', onTick, options);
   view.visualViewport?.addEventListener('resize', onMove, options);
   view.visualViewport?.addEventListener('scroll', onMove, options);
   doc.fonts?.addEventListener('loadingdone', onMove, options);

@@ -22,6 +22,8 @@ export interface Host {
   frame(): { x: number; y: number; scale: number };
   /** Hides everything of ours while the page hides the field. */
   hide(isHidden: boolean): void;
+  /** Above the dialog, popover or fullscreen element that the field is in now; `opened` is one that has just come. */
+  raise(opened?: EventTarget | null): void;
   remove(): void;
 }
 
@@ -33,12 +35,18 @@ export function createHost(doc: Document, near: Element): Host {
   const root = host.attachShadow({ mode: 'closed' });
   // Beside the body: pages zoom and transform the body far more often than the root.
   doc.documentElement.append(host);
-  // A modal dialog lies above any z-index; only the top layer is above it.
-  if (isInTopLayer(near)) {
+  let below: Element | undefined;
+  // A modal dialog lies above any z-index; only what comes later to the top layer is above it.
+  const raise = (opened?: EventTarget | null) => {
+    const now = topLayerOf(near);
+    if (now === below && (!now || opened !== now)) return;
+    below = now;
+    if (host.hasAttribute('popover')) host.hidePopover();
     host.setAttribute('popover', 'manual');
     host.style.setProperty('display', 'block', 'important');
-    host.showPopover();
-  }
+    if (now) host.showPopover();
+  };
+  raise();
   return {
     element: host,
     root,
@@ -47,13 +55,14 @@ export function createHost(doc: Document, near: Element): Host {
       return { x, y, scale: width / 100 || 1 };
     },
     hide: (isHidden) => host.style.setProperty('visibility', isHidden ? 'hidden' : 'visible', 'important'),
+    raise,
     remove: () => host.remove(),
   };
 }
 
-function isInTopLayer(near: Element): boolean {
+function topLayerOf(near: Element): Element | undefined {
   for (let at: Element | null = near; at; at = outer(at)) {
-    if (at.matches('dialog:modal, :popover-open, :fullscreen')) return true;
+    if (at.matches('dialog:modal, :popover-open, :fullscreen')) return at;
   }
-  return false;
+  return undefined;
 }

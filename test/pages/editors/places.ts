@@ -7,6 +7,8 @@ export interface Place {
   /** Markup around the field, which stands at `{field}`. */
   around?: string;
   text?: string;
+  /** In an open shadow root, where the styles of the page do not reach. */
+  isShadowed?: boolean;
   /** What the page does after the line was drawn. */
   change?: string;
   /** The kinds of field it can happen to; all when left out. */
@@ -283,6 +285,64 @@ export const places: Place[] = [
     name: 'many letters spilling over an open field',
     only: ['contenteditable'],
     css: 'overflow:visible;height:20px;width:150px',
+  },
+  {
+    name: 'in a shadow root',
+    isShadowed: true,
+    only: tall,
+    css: 'display:block;width:150px;height:140px;padding:4px 9px;font:17px/1.3 serif',
+  },
+  {
+    name: 'in a shadow root, zoomed',
+    isShadowed: true,
+    css: 'display:block;width:250px;height:60px',
+    change: `room.style.zoom = '1.3'${told}`,
+  },
+  {
+    name: 'in a shadow root of a part that scrolls',
+    isShadowed: true,
+    around:
+      '<div id="part" style="height:150px;overflow:auto"><p style="height:90px"></p>{field}<p style="height:900px"></p></div>',
+    css: 'display:block;width:250px;height:60px',
+    change: 'part.scrollTop = 70',
+  },
+  {
+    name: 'in a popover',
+    around: '<div id="pop" popover="manual" style="margin:20px;padding:20px">{field}</div>',
+  },
+  {
+    name: 'in a modal dialog that scrolls',
+    around:
+      '<dialog id="dialog" style="padding:20px;height:160px;overflow:auto"><p style="height:90px"></p>{field}<p style="height:900px"></p></dialog>',
+    change: 'dialog.scrollTop = 80',
+  },
+  {
+    name: 'in a body that scrolls by itself',
+    change: `document.documentElement.style.overflow = 'hidden'; document.body.style.cssText += ';height:400px;overflow:auto'; redraw(); document.body.scrollTop = 30`,
+  },
+  {
+    name: 'beside a hairline scrollbar',
+    around: '<style>#box::-webkit-scrollbar { width: 2px; background: #eee }</style>{field}',
+    css: 'box-sizing:border-box;overflow-y:scroll;width:157px;height:140px',
+    only: tall,
+  },
+  {
+    name: 'beside a broad scrollbar of its own',
+    around: '<style>#box::-webkit-scrollbar { width: 23px; background: #eee }</style>{field}',
+    css: 'box-sizing:border-box;overflow-y:scroll;width:177px;height:140px',
+    only: tall,
+  },
+  {
+    name: 'with a bar below',
+    css: 'box-sizing:border-box;overflow:scroll;white-space:pre;width:177px;height:90px',
+    only: tall,
+    change: 'box.scrollLeft = 70',
+  },
+  {
+    name: 'letters of an em page',
+    change: `document.documentElement.style.fontSize = '10px'${told}`,
+    css: 'font-size:1.7rem;padding:1rem;width:15rem;height:14rem',
+    only: tall,
   },
 ];
 
