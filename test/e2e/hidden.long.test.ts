@@ -35,6 +35,20 @@ const pages: Record<string, PageUnderTest & { html: string; without?: RegExp }> 
       box.onkeyup = (event) => { if (event.key === 'Enter' && event.keyCode !== 229 && !composing) send() };
       go.onclick = send</script>`,
   },
+  'opened by a press, sent by a word that is no button': {
+    composer: '#ask, #box',
+    button: '#go',
+    sent,
+    html: `${bubbles}<div><div><div><div><div><div><div><p id="ask" role="button" tabindex="0">点这里回复</p></div></div></div></div></div></div></div>
+      <span id="go" style="display: inline-block; cursor: pointer">发 送</span><script>${add}
+      ask.onclick = () => {
+        ask.outerHTML = '<div id="box" contenteditable="true"></div>';
+        box.onkeydown = (event) => { if (event.key === 'Enter') { event.preventDefault(); send() } };
+        box.focus();
+      };
+      const send = () => { add(box.textContent); box.textContent = '' };
+      go.onclick = send</script>`,
+  },
   'two shadow roots deep, drawn late': {
     composer: '#box',
     button: '.go',

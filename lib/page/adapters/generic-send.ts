@@ -8,7 +8,7 @@ const largest = 160;
 const labels = ['aria-label', 'title', 'value'];
 const names = ['class', 'id', 'name', 'data-testid', 'data-icon', 'href'];
 /** Whole words. `sender` is the name of a whole composer in some libraries and says nothing; `fasong` is 发送 in icon fonts. */
-const sending = /\b(send|submit|fasong|paper plane|arrow up)\b|发送|發送|提交/;
+const sending = /\b(send|submit|fasong|paper plane|arrow up)\b|发 ?送|發 ?送|提 ?交/;
 const things =
   'emojis?|emoticons?|smile|face|stickers?|files?|images?|img|pictures?|pic|photos?|voice|audio|videos?|cards?|gifts?|goods|orders?|coupons?|location';
 const sendsThing = new RegExp(`\\bsend (${things})\\b`);
@@ -42,7 +42,12 @@ export function sendControl(composer: Element): Element | undefined {
 /** What is around a composer, nearest first; shadow roots are areas of their own. */
 function areasOf(composer: Element): ParentNode[] {
   const areas: ParentNode[] = [];
-  for (let at = around(composer); at && areas.length < reach && !(at instanceof Document); at = around(at)) areas.push(at);
+  let steps = 0;
+  for (let at = around(composer); at && steps < reach && !(at instanceof Document); at = around(at)) {
+    areas.push(at);
+    // A wrapper around one thing brings nothing nearer or further.
+    if (at.childElementCount > 1) steps++;
+  }
   return areas;
 }
 
@@ -55,8 +60,15 @@ function controlsIn(area: ParentNode, composer: Element): Element[] {
 }
 
 function isControl(el: Element, composer: Element): boolean {
-  if (!fits(el, controls) || !isVisible(el) || isIn(el, composer) || gapBetween(el, composer) > farthest) return false;
+  const isOne = fits(el, controls) || isWord(el);
+  if (!isOne || !isVisible(el) || isIn(el, composer) || gapBetween(el, composer) > farthest) return false;
   return fits(el, buttons) || (isSmall(el) && isHand(el));
+}
+
+/** Any element at all whose only words say that it sends, such as a `<span>` with a hand. */
+function isWord(el: Element): boolean {
+  const text = el.childElementCount < 3 ? readText(el) : '';
+  return text !== '' && text.length <= 12 && sending.test(asWords([text]));
 }
 
 function isSmall(el: Element): boolean {
