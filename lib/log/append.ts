@@ -1,9 +1,10 @@
 import { chatId } from '../bundle/key';
 import type { Batch, Gap, LogEvent } from '../model/log';
-import { countAppend } from './canary';
+import type { Message } from '../model/message';
+import { countAppend, storedCanary } from './canary';
 import type { ChatRow, LogDatabase } from './database';
 import { isNewer } from './database';
-import { type Change, followSlots, followVisits } from './follow';
+import { addToVisits, type Change, followSlots, readAround, recountMoved } from './follow';
 import { careful, type Privacy, prepare, prepareEvent } from './incoming';
 import { merge } from './merge';
 import { moveRenamed } from './renamed';
@@ -25,9 +26,20 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
   const { chat, messages: delivered } = prepare(batch, privacy);
   const key = chatId(chat);
   const { stored, opened } = await write(db, [db.messages, db.chats, db.visits, db.slots, db.meta], async () => {
-    const stamp = await nextStamp(db);
+    const lookUp = (messages: Message[]) => db.messages.bulkGet(messages.map(({ id }) => `${key}|${id}`));
+    // Each time the disk is waited for costs as much as all that is asked at once: one round of reading, one of writing.
+    const [stamp, canary, before, around, found] = await Promise.all([
+      nextStamp(db),
+      storedCanary(db),
+      db.chats.get(key),
+      readAround(
+        db,
+        delivered.map(({ at }) => ({ chat: key, at })),
+      ),
+      lookUp(delivered),
+    ]);
     const { messages, gone, moved } = await moveRenamed(db, key, delivered, stamp.n);
-    const [before, known] = await Promise.all([db.chats.get(key), db.messages.bulkGet(messages.map(({ id }) => `${key}|${id}`))]);
+    const known = messages === delivered ? found : await lookUp(messages);
     const changes = new Map<string, Change>();
     let next = before?.next ?? 0;
     messages.forEach((one, index) => {
@@ -37,18 +49,19 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
       if (row) changes.set(pk, { row: { ...row, stamp: stamp.n }, was: known[index] });
     });
     const made = [...changes.values()];
-    if (made.length > 0) await db.messages.bulkPut(made.map(({ row }) => row));
     const lastAt = made.reduce((latest, { row }) => Math.max(latest, row.at), before?.lastAt ?? 0);
     const [opened] = await Promise.all([
-      followSlots(db, made),
-      followVisits(db, made, gone),
-      made.length > 0 && countAppend(db, made.filter(({ was }) => !was).length),
+      followSlots(db, made, around.slots),
+      addToVisits(db, made, around.visits),
+      made.length > 0 && db.messages.bulkPut(made.map(({ row }) => row)),
+      made.length > 0 && countAppend(db, made.filter(({ was }) => !was).length, canary),
       (made.length + moved.length > 0 || hasChanged(before, next, lastAt, chat.agent)) &&
         Promise.all([
           db.chats.put({ ...before, ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? ''), stamp: stamp.n }),
           saveStamp(db, stamp),
         ]),
     ]);
+    await recountMoved(db, made, gone);
     return { stored: made.length, opened };
   });
   // Nobody waits for it: an hour without a filter is found by reading it, and the next hour tries again.

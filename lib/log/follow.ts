@@ -8,17 +8,50 @@ export interface Change {
   was: MessageRow | undefined;
 }
 
-/** Brings the visits up to date with messages of one chat that were just put or are gone, in the same transaction. */
+/** Visits and slots as they are stored, by their keys: what is missing here has not been looked up, `undefined` is not stored. */
+export interface Around {
+  visits: Map<string, VisitRow | undefined>;
+  slots: Map<number, SlotRow | undefined>;
+}
+
+/** Looks up what messages of these times will touch, so that it can be read together with other things. */
+export async function readAround(db: LogDatabase, rows: Pick<MessageRow, 'chat' | 'at'>[]): Promise<Around> {
+  const around: Around = { visits: new Map(), slots: new Map() };
+  const ids = rows.map(({ chat, at }) => visitId(dayOf(at), chat));
+  const hours = rows.map(({ at }) => hourOf(at));
+  await Promise.all([complete(around.visits, ids, db.visits), complete(around.slots, hours, db.slots)]);
+  return around;
+}
+
+async function complete<K, T>(
+  known: Map<K, T | undefined>,
+  keys: K[],
+  table: { bulkGet(keys: K[]): PromiseLike<(T | undefined)[]> },
+): Promise<void> {
+  const missing = [...new Set(keys)].filter((key) => !known.has(key));
+  if (missing.length === 0) return;
+  const found = await table.bulkGet(missing);
+  missing.forEach((key, index) => void known.set(key, found[index]));
+}
+
+/** Brings the visits up to date with messages that were just put or are gone, in the same transaction. */
 export async function followVisits(db: LogDatabase, changes: Change[], gone: MessageRow[]): Promise<void> {
+  await addToVisits(db, changes, new Map());
+  await recountMoved(db, changes, gone);
+}
+
+/** Counts the new ones among some messages. */
+export async function addToVisits(db: LogDatabase, changes: Change[], known: Around['visits']): Promise<void> {
   const added = changes.flatMap(({ row, was }) => (was ? [] : [row]));
-  const ids = [...new Set(added.map((row) => visitId(dayOf(row.at), row.chat)))];
-  const before = ids.length > 0 ? await db.visits.bulkGet(ids) : [];
-  const visits = new Map(ids.map((id, index) => [id, before[index]]));
-  for (const row of added) {
-    const id = visitId(dayOf(row.at), row.chat);
-    visits.set(id, withMessage(visits.get(id), row));
-  }
-  if (ids.length > 0) await db.visits.bulkPut([...visits.values()].filter((visit) => visit !== undefined));
+  const idOf = (row: MessageRow) => visitId(dayOf(row.at), row.chat);
+  await complete(known, added.map(idOf), db.visits);
+  const visits = new Map<string, VisitRow>();
+  for (const row of added) visits.set(idOf(row), withMessage(visits.get(idOf(row)) ?? known.get(idOf(row)), row));
+  if (visits.size > 0) await db.visits.bulkPut([...visits.values()]);
+}
+
+/** Counts the visits again that messages left or came to because their time changed or they are gone; after those were put. */
+export async function recountMoved(db: LogDatabase, changes: Change[], gone: MessageRow[]): Promise<void> {
   const moved = changes.flatMap(({ row, was }) => (was && was.at !== row.at ? [was, row] : []));
   for (const id of new Set([...moved, ...gone].map((row) => visitId(dayOf(row.at), row.chat)))) await recount(db, id);
 }
@@ -40,22 +73,20 @@ export async function recount(db: LogDatabase, id: string): Promise<void> {
  * Brings the slots up to date with messages that were just put, in the same transaction. Returns whether an hour was
  * opened: then others may be ready to be sealed.
  */
-export async function followSlots(db: LogDatabase, changes: Change[]): Promise<boolean> {
+export async function followSlots(db: LogDatabase, changes: Change[], known: Around['slots'] = new Map()): Promise<boolean> {
   const touched = new Map<number, MessageRow[]>();
   for (const { row, was } of changes) {
     const hour = hourOf(row.at);
     if (was && was.text === row.text && hourOf(was.at) === hour) continue;
     touched.set(hour, [...(touched.get(hour) ?? []), row]);
   }
-  if (touched.size === 0) return false;
-  const hours = [...touched.keys()];
-  const before = await db.slots.bulkGet(hours);
-  const slots = hours.flatMap((hour, index): SlotRow[] => {
-    const slot = before[index];
+  await complete(known, [...touched.keys()], db.slots);
+  const slots = [...touched].flatMap(([hour, rows]): SlotRow[] => {
+    const slot = known.get(hour);
     if (!slot) return [{ hour, open: 1 }];
-    const next = slot.filter ? withPieces(slot, piecesOf(touched.get(hour) ?? [])) : slot;
+    const next = slot.filter ? withPieces(slot, piecesOf(rows)) : slot;
     return next === slot ? [] : [next];
   });
-  await db.slots.bulkPut(slots);
+  if (slots.length > 0) await db.slots.bulkPut(slots);
   return slots.some(({ open }) => open);
 }
