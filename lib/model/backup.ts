@@ -42,6 +42,7 @@ export const backupMessage = message.extend({
   seq: arrival,
   agent: z.string().max(200),
   earlier: z.array(z.string().max(100_000)).max(20).optional(),
+  was: z.array(z.string().min(1).max(200)).max(50).optional(),
 });
 export type BackupMessage = z.infer<typeof backupMessage>;
 
@@ -57,9 +58,6 @@ export type BackupRecord = z.infer<typeof backupRecord>;
 /** A piece of a record that is longer than a line may be, and its last piece. */
 export const backupPiece = z.union([z.strictObject({ piece: z.string() }), z.strictObject({ last: z.string() })]);
 
-/** Follows a block of lines: the check sum of everything up to here. */
-export const backupCheck = z.strictObject({ check: digest });
-
 /** Last line: what the file holds, the period of its messages, and the check sum over all of it. */
 export const backupEnd = z.strictObject({
   end: count,
@@ -68,3 +66,22 @@ export const backupEnd = z.strictObject({
   sha256: digest,
 });
 export type BackupEnd = z.infer<typeof backupEnd>;
+
+/** What the log remembers of its last backup, in the log itself: when the log is lost or goes back in time, so does this. */
+export const backupState = z.object({
+  /** Which log and which change of it the backup ends with. */
+  log: z.string().max(80),
+  n: count,
+  folder: z.string().max(80),
+  name: z.string().max(200),
+  sha256: digest,
+  /** Time in its name; when a file was last written; when it was last seen that there is nothing to write. Epoch milliseconds. */
+  at: z.number().int(),
+  writtenAt: z.number().int(),
+  lookedAt: z.number().int(),
+  full: z.object({ name: z.string().max(200), at: z.number().int() }),
+  bytes: count,
+  /** Check sum of all gaps. */
+  gaps: digest,
+});
+export type BackupState = z.infer<typeof backupState>;

@@ -1,0 +1,117 @@
+import { chained, start } from '../bundle/backup/digest';
+import type { BackupHeader, BackupState } from '../model/backup';
+import { collect, collectGaps } from './backup-collect';
+import { backupName, type PickedFolder } from './backup-folder';
+import { readBackupState, saveBackupState } from './backup-state';
+import { packBackup, proveBackup } from './backup-write';
+import type { LogDatabase } from './database';
+import { countRows } from './read';
+import { readStamp } from './stamp';
+
+export interface BackupOptions {
+  now: number;
+  app: string;
+  signal: AbortSignal;
+  /** Write a full file now, whatever the last one was. */
+  isFull?: boolean;
+  /** Hears 0 to 1. */
+  onProgress?(done: number): void;
+}
+
+/** After this long, in ms, a backup begins anew with a full file. */
+export const fullEvery = 7 * 24 * 60 * 60 * 1_000;
+
+/**
+ * Writes what changed since the last backup into the folder, or everything where there is no file to continue from. The
+ * file is read back before it counts. Returns what is known of the last backup now; the same `name` as before when
+ * nothing had changed. Whoever is killed on the way leaves an unfinished file at most, and the next backup has the
+ * same changes again. Rejects with what the file system or the log says, or when `signal` aborts.
+ */
+export async function runBackup(db: LogDatabase, folder: PickedFolder, options: BackupOptions): Promise<BackupState> {
+  const { now, app, signal, onProgress = () => undefined } = options;
+  const stamp = await readStamp(db);
+  const gaps = await collectGaps(db);
+  const gapSum = await chained(start, new TextEncoder().encode(JSON.stringify(gaps)));
+  const before = await readBackupState(db);
+  const base = options.isFull ? undefined : await baseOf(before, folder, stamp.log, stamp.n, now);
+  if (base && base.n === stamp.n && base.gaps === gapSum) {
+    const state = { ...base, lookedAt: now };
+    await saveBackupState(db, state);
+    return state;
+  }
+  const kind = base ? 'changes' : 'full';
+  // Names keep their order even where the clock was put back.
+  let at = before?.folder === folder.id ? Math.max(now, before.at + 1_000) : now;
+  while (await isThere(folder, backupName(at, stamp.log, kind))) at += 1_000;
+  const name = backupName(at, stamp.log, kind);
+  const counts = await countRows(db);
+  const header: BackupHeader = {
+    format: 'saywell-backup',
+    version: 1,
+    kind,
+    installation: stamp.log || 'empty',
+    app,
+    writtenAt: now,
+    from: base?.n ?? 0,
+    to: stamp.n,
+    counts,
+    ...(base && { previous: { name: base.name, sha256: base.sha256 } }),
+  };
+  const records = async function* () {
+    if (!base || base.gaps !== gapSum) yield gaps;
+    yield* collect(db, base?.n, signal);
+  };
+  const total = base ? undefined : counts.messages + counts.events;
+  const file = await folder.handle.getFileHandle(name, { create: true });
+  try {
+    const end = await packBackup(header, records(), await file.createWritable(), signal, (rows) =>
+      onProgress(total ? Math.min(0.9, (0.9 * rows) / total) : 0),
+    );
+    const written = await file.getFile();
+    await proveBackup(written, end.sha256);
+    const state: BackupState = {
+      log: stamp.log,
+      n: stamp.n,
+      folder: folder.id,
+      name,
+      sha256: end.sha256,
+      at,
+      writtenAt: now,
+      lookedAt: now,
+      full: base ? base.full : { name, at: now },
+      bytes: written.size,
+      gaps: gapSum,
+    };
+    await saveBackupState(db, state);
+    onProgress(1);
+    return state;
+  } catch (error) {
+    await folder.handle.removeEntry(name).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The backup to continue from; undefined when there is none in this folder, of this log, whole, and of this week. */
+async function baseOf(
+  before: BackupState | undefined,
+  folder: PickedFolder,
+  log: string,
+  n: number,
+  now: number,
+): Promise<BackupState | undefined> {
+  if (!before || before.folder !== folder.id || before.log !== log || before.n > n) return undefined;
+  const age = now - before.full.at;
+  if (age < 0 || age >= fullEvery) return undefined;
+  const found = await Promise.all([before.name, before.full.name].map((name) => isThere(folder, name)));
+  return found.every(Boolean) ? before : undefined;
+}
+
+/** Whether the folder has a file of this name with something in it. */
+async function isThere({ handle }: PickedFolder, name: string): Promise<boolean> {
+  try {
+    return (await (await handle.getFileHandle(name)).getFile()).size > 0;
+  } catch (error) {
+    if (error instanceof DOMException && (error.name === 'NotFoundError' || error.name === 'TypeMismatchError')) return false;
+    throw error;
+  }
+}

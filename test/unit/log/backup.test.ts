@@ -1,0 +1,393 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { appendEvents, appendGap, appendMessages } from '../../../lib/log/append';
+import { backupFiles } from '../../../lib/log/backup-folder';
+import { restoreFiles } from '../../../lib/log/backup-restore';
+import { fullEvery, runBackup } from '../../../lib/log/backup-run';
+import { readBackupState } from '../../../lib/log/backup-state';
+import { type LogDatabase, openLog } from '../../../lib/log/database';
+import { careful } from '../../../lib/log/incoming';
+import type { Delivered } from '../../../lib/model/log';
+import { createFolder } from './folder';
+
+const who = (customer: string) => ({ platform: 'demo', shop: 'S', agent: 'a', customer });
+const say = (id: string, at: number, text = id, more: Partial<Delivered> = {}): Delivered => ({
+  id,
+  role: 'agent',
+  text,
+  at,
+  ...more,
+});
+const event = (id: string) => ({ id, at: 5_000, chat: 'demo|S|C', type: 'replaced' as const, rule: 'promise-certain' });
+const gap = (id: string, to: number) => ({ id, from: 1_000, to, platform: 'demo', reason: 'page-silent' as const });
+const keep = { privacy: careful, oldest: 0 };
+const never = new AbortController().signal;
+
+let db: LogDatabase;
+let empty: LogDatabase;
+beforeEach(() => {
+  db = openLog('from');
+  empty = openLog('to');
+});
+afterEach(async () => {
+  db.close();
+  empty.close();
+  await Promise.all([Dexie.delete('from'), Dexie.delete('to')]);
+});
+
+/** Everything in a log but what only that log knows: change numbers and what it remembers of backups. */
+async function rowsOf(log: LogDatabase) {
+  const without = <T extends { stamp?: number }>({ stamp: _, ...row }: T) => row;
+  return {
+    messages: (await log.messages.toArray()).map(without),
+    chats: (await log.chats.toArray()).map(without),
+    visits: await log.visits.toArray(),
+    gaps: await log.gaps.toArray(),
+    events: (await log.events.toArray()).map(without),
+  };
+}
+
+const filesIn = async (place: ReturnType<typeof createFolder>) => backupFiles(place.folder.handle);
+const backUp = (place: ReturnType<typeof createFolder>, now: number, isFull = false) =>
+  runBackup(db, place.folder, { now, app: '0.1.0', signal: never, isFull });
+const restore = (files: File[], isDry = false, into = empty) => restoreFiles(into, files, { keep, signal: never, isDry });
+
+describe('backups in a folder', () => {
+  test('a full file, then what changed, then nothing when nothing changed', async () => {
+    const place = createFolder();
+    await appendMessages(db, { chat: who('C'), messages: [say('1', 1_000), say('2', 2_000)] });
+    const first = await backUp(place, 10_000);
+    expect(first).toMatchObject({ name: 'saywell-19700101T000010Z-full.ndjson.gz'.replace('Z-', `Z-${first.log.slice(0, 8)}-`) });
+    await appendMessages(db, { chat: who('D'), messages: [say('1', 3_000)] });
+    const second = await backUp(place, 20_000);
+    expect(second.name).toContain('-changes.');
+    expect(await backUp(place, 30_000)).toEqual({ ...second, lookedAt: 30_000 });
+    const report = await restore(await filesIn(place));
+    expect(report.files.map(({ header }) => header?.counts.messages)).toEqual([2, 3]);
+    expect(report.files.map(({ taken }) => taken.added)).toEqual([2, 1]);
+    expect(report.files[1]?.header?.previous).toEqual({ name: first.name, sha256: first.sha256 });
+    expect(await rowsOf(empty)).toEqual(await rowsOf(db));
+  });
+
+  test('edits, recalls, better times, new ids and history that loads later are changes', async () => {
+    const place = createFolder();
+    const chat = who('C');
+    await appendMessages(db, { chat, messages: [say('p', 1_000, '明天到'), say('2', 2_000), say('3', 60_000)] });
+    await appendMessages(db, { chat: who('D'), messages: [say('1', 1_000)] });
+    await backUp(place, 10_000);
+    const steps: Delivered[] = [
+      say('p', 1_000, '后天到'),
+      say('2', 2_000, '2', { kind: 'recalled' }),
+      say('3', 61_000, '3', { trust: 'page-second' }),
+      say('0', 500, '以前的'),
+      say('final', 1_000, '后天到', { was: 'p' }),
+    ];
+    for (const [index, one] of steps.entries()) {
+      await appendMessages(db, { chat, messages: [one] });
+      await backUp(place, 20_000 + 1_000 * index);
+    }
+    const report = await restore(await filesIn(place));
+    expect(report.files.map(({ taken }) => taken.added + taken.changed)).toEqual([4, 1, 1, 1, 1, 1]);
+    expect(await rowsOf(empty)).toEqual(await rowsOf(db));
+    await restore((await filesIn(place)).slice(0, 1));
+    expect(await rowsOf(empty)).toEqual(await rowsOf(db));
+  });
+
+  test('a new full file after a week, on demand, in another folder, after a clock was put back, when a file was removed', async () => {
+    const place = createFolder();
+    const kinds: (string | undefined)[] = [];
+    let count = 0;
+    const next = async (now: number, isFull = false, to = place) => {
+      await appendMessages(db, { chat: who('C'), messages: [say(String(count++), 1_000)] });
+      kinds.push((await backUp(to, now, isFull)).name.match(/full|changes/)?.[0]);
+    };
+    await next(1_000_000);
+    await next(2_000_000);
+    await next(2_100_000, true);
+    await next(2_200_000);
+    await next(2_100_000 + fullEvery);
+    await next(5_000);
+    await next(6_000);
+    const names = [...place.files.keys()];
+    expect(names).toEqual([...names].sort());
+    place.files.delete(names.at(-1) ?? '');
+    await next(7_000);
+    await next(8_000, false, createFolder('two'));
+    expect(kinds).toEqual(['full', 'changes', 'full', 'changes', 'full', 'full', 'changes', 'full', 'full']);
+  });
+
+  test('a log that began anew begins with a full file', async () => {
+    const place = createFolder();
+    await appendMessages(db, { chat: who('C'), messages: [say('1', 1_000)] });
+    await backUp(place, 1_000);
+    const state = await readBackupState(db);
+    await Promise.all(db.tables.map((table) => table.clear()));
+    for (const id of ['a', 'b', 'c']) await appendMessages(db, { chat: who('C'), messages: [say(id, 1_000)] });
+    await db.meta.put({ key: 'backup', value: JSON.stringify(state) });
+    expect((await backUp(place, 2_000)).name).toContain('-full.');
+  });
+
+  test('a write that fails or is cancelled leaves no file, and the next one has its changes', async () => {
+    const place = createFolder();
+    await appendMessages(db, { chat: who('C'), messages: [say('1', 1_000, '好'.repeat(500))] });
+    place.disk.failAfter = 50;
+    await expect(backUp(place, 1_000)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    place.disk.failAfter = Number.POSITIVE_INFINITY;
+    const end = new AbortController();
+    end.abort();
+    await expect(runBackup(db, place.folder, { now: 1_000, app: '', signal: end.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect([...place.files]).toEqual([]);
+    expect(await readBackupState(db)).toBeUndefined();
+    await backUp(place, 2_000);
+    await restore(await filesIn(place));
+    expect(await rowsOf(empty)).toEqual(await rowsOf(db));
+  });
+
+  test('killed after the file and before it is remembered: the same changes come again and are one', async () => {
+    const place = createFolder();
+    await appendMessages(db, { chat: who('C'), messages: [say('1', 1_000)] });
+    const state = await backUp(place, 1_000);
+    await appendMessages(db, { chat: who('C'), messages: [say('2', 2_000)] });
+    await backUp(place, 2_000);
+    await db.meta.put({ key: 'backup', value: JSON.stringify(state) });
+    await backUp(place, 3_000);
+    const { total } = await restore(await filesIn(place));
+    expect(total).toMatchObject({ added: 2, known: 1 });
+    expect(await rowsOf(empty)).toEqual(await rowsOf(db));
+  });
+
+  test('gaps come when any of them changed', async () => {
+    const place = createFolder();
+    await appendGap(db, gap('g', 2_000));
+    await appendEvents(db, [event('e')]);
+    await backUp(place, 10_000);
+    await appendGap(db, gap('g', 9_000));
+    const { name } = await backUp(place, 20_000);
+    await appendEvents(db, [event('f')]);
+    await backUp(place, 30_000);
+    const { files } = await restore(await filesIn(place));
+    expect(files.map(({ taken: { gaps, events } }) => [gaps, events])).toEqual([
+      [1, 1],
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(name).toContain('-changes.');
+    expect(await rowsOf(empty)).toEqual(await rowsOf(db));
+  });
+});
+
+const deliveries = fc.array(
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        kind: fc.constant('messages' as const),
+        customer: fc.constantFrom('C', 'C|', 'D', 'CD'),
+        messages: fc.array(
+          fc.record(
+            {
+              id: fc.constantFrom('1', '2', '3', '4', '5', '6', '7', '8'),
+              role: fc.constantFrom('agent' as const, 'customer' as const),
+              text: fc.constantFrom('好的', '在的', '明天到', '13812342046', ''),
+              at: fc.integer({ min: 0, max: 10_000_000 }),
+              trust: fc.constantFrom('seen' as const, 'page-minute' as const, 'page-second' as const),
+              kind: fc.constantFrom('text' as const, 'recalled' as const),
+            },
+            { requiredKeys: ['id', 'role', 'text', 'at'] },
+          ),
+          { minLength: 1, maxLength: 5 },
+        ),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('renamed' as const),
+        was: fc.constantFrom('1', '2'),
+        id: fc.constantFrom('f1', 'f2'),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('event' as const), id: fc.constantFrom('e1', 'e2', 'e3') }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('gap' as const), to: fc.integer({ min: 2_000, max: 9_000 }) }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('backup' as const), isFull: fc.boolean() }) },
+  ),
+  { maxLength: 25 },
+);
+
+test('any log comes back from its files, twice over, and with part of it already there', async () => {
+  await fc.assert(
+    fc.asyncProperty(deliveries, fc.boolean(), fc.nat({ max: 4 }), async (steps, isTwice, there) => {
+      const [from, to] = [openLog('random-from'), openLog('random-to')];
+      try {
+        const place = createFolder();
+        let now = 0;
+        for (const [index, step] of steps.entries()) {
+          if (step.kind === 'messages') await appendMessages(from, { chat: who(step.customer), messages: step.messages });
+          else if (step.kind === 'renamed')
+            await appendMessages(from, { chat: who('C'), messages: [say(step.id, 1, '改名', { was: step.was })] });
+          else if (step.kind === 'event') await appendEvents(from, [event(step.id)]);
+          else if (step.kind === 'gap') await appendGap(from, gap('g', step.to));
+          else await runBackup(from, place.folder, { now: ++now * 1_000, app: '', signal: never, isFull: step.isFull });
+          const delivered = step.kind === 'messages' ? step : undefined;
+          if (delivered && index < there)
+            await appendMessages(to, { chat: who(delivered.customer), messages: delivered.messages });
+        }
+        await runBackup(from, place.folder, { now: ++now * 1_000, app: '', signal: never });
+        const files = await filesIn(place);
+        const preview = await restoreFiles(to, files, { keep, signal: never, isDry: true });
+        const before = await to.messages.count();
+        const report = await restoreFiles(to, files, { keep, signal: never });
+        expect(report.files.every(({ fault }) => !fault)).toBe(true);
+        const restored = await rowsOf(to);
+        const ids = (await from.messages.toCollection().primaryKeys()).sort();
+        expect(restored.messages.map(({ pk }) => pk)).toEqual(expect.arrayContaining(ids));
+        if (there === 0) {
+          expect(restored).toEqual(await rowsOf(from));
+          expect(before).toBe(0);
+          expect(preview.total.added).toBeGreaterThanOrEqual(await to.messages.count());
+        }
+        if (isTwice) {
+          const again = await restoreFiles(to, files, { keep, signal: never });
+          expect(again.total).toMatchObject({ added: 0, chats: 0, events: 0, gaps: 0 });
+          expect(await rowsOf(to)).toEqual(restored);
+        }
+      } finally {
+        from.close();
+        to.close();
+        await Promise.all([Dexie.delete('random-from'), Dexie.delete('random-to')]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('restore', () => {
+  const fileOf = async (fill: () => Promise<unknown>) => {
+    const place = createFolder();
+    await fill();
+    await backUp(place, 1_000);
+    return (await filesIn(place))[0]!;
+  };
+
+  test('of two installations is the sum of both', async () => {
+    const file = await fileOf(() => appendMessages(db, { chat: who('C'), messages: [say('1', 1_000), say('2', 2_000)] }));
+    await appendMessages(empty, { chat: who('C'), messages: [say('2', 2_000), say('3', 3_000)] });
+    await appendMessages(empty, { chat: who('E'), messages: [say('1', 1_000)] });
+    expect((await restore([file])).total).toMatchObject({ added: 1, known: 1, changed: 0 });
+    expect((await empty.messages.toArray()).map(({ pk }) => pk)).toEqual([
+      'demo|S|C|1',
+      'demo|S|C|2',
+      'demo|S|C|3',
+      'demo|S|E|1',
+    ]);
+    expect((await empty.visits.toArray()).map(({ count }) => count)).toEqual([3, 1]);
+  });
+
+  test('never puts an older text over a later one', async () => {
+    const chat = who('C');
+    const old = await fileOf(() => appendMessages(db, { chat, messages: [say('1', 1_000, '明天到')] }));
+    await appendMessages(empty, { chat, messages: [say('1', 1_000, '明天到')] });
+    await appendMessages(empty, { chat, messages: [say('1', 1_000, '后天到')] });
+    expect((await restore([old])).total).toMatchObject({ added: 0, changed: 0, known: 1 });
+    expect(await empty.messages.toArray()).toMatchObject([{ text: '后天到', earlier: ['明天到'] }]);
+  });
+
+  test('masks what may not be kept here, and leaves masked what was', async () => {
+    const chat = { ...who('13812342046'), name: '13812342046' };
+    const messages = [say('1', 1_000, '打 13812342046')];
+    await appendMessages(db, { chat, messages }, { ...careful, keep: 'full' });
+    await appendMessages(db, { chat, messages: [say('1', 1_000, '打 13912342046')] }, { ...careful, keep: 'full' });
+    const place = createFolder();
+    await backUp(place, 1_000);
+    const files = await filesIn(place);
+    await restore(files);
+    expect(JSON.stringify(await rowsOf(empty))).not.toMatch(/1[38]\d12342046|13912342046/);
+    expect(await empty.messages.toArray()).toMatchObject([{ text: '打 139••••2046', earlier: ['打 138••••2046'] }]);
+    const full = { privacy: { ...careful, keep: 'full' as const }, oldest: 0 };
+    await restoreFiles(empty, await filesIn(place), { keep: full, signal: never });
+    expect((await empty.messages.get('demo|S|138••••2046|1'))?.text).toBe('打 139••••2046');
+  });
+
+  test('leaves out what is older than may be kept', async () => {
+    const file = await fileOf(() => appendMessages(db, { chat: who('C'), messages: [say('1', 1_000), say('2', 9_000)] }));
+    const { total } = await restoreFiles(empty, [file], { keep: { ...keep, oldest: 5_000 }, signal: never });
+    expect(total).toMatchObject({ added: 1, expired: 1 });
+  });
+
+  test('the preview says the same and changes nothing', async () => {
+    const place = createFolder();
+    await appendMessages(db, { chat: who('C'), messages: [say('1', 1_000), say('2', 2_000)] });
+    await backUp(place, 1_000);
+    await appendMessages(db, { chat: who('C'), messages: [say('2', 2_000, '改了'), say('3', 3_000)] });
+    await backUp(place, 2_000, true);
+    const files = await filesIn(place);
+    const before = await rowsOf(empty);
+    const preview = await restore(files, true);
+    expect(preview.total).toMatchObject({ added: 3 });
+    expect(preview.files.map(({ period }) => period)).toEqual([
+      { from: 1_000, to: 2_000 },
+      { from: 1_000, to: 3_000 },
+    ]);
+    expect(await rowsOf(empty)).toEqual(before);
+    expect((await restore(files)).total.added).toBe(3);
+  });
+
+  test('of a cut file takes the whole blocks, and the whole file later completes it', async () => {
+    const messages = Array.from({ length: 200 }, (_, index) => say(String(index), index, `第 ${index} 句，${Math.sin(index)}`));
+    const place = createFolder();
+    for (let chat = 0; chat < 12; chat++) await appendMessages(db, { chat: who(`C${chat}`), messages });
+    await backUp(place, 1_000);
+    const whole = (await filesIn(place))[0]!;
+    const cut = new File([whole.slice(0, Math.floor(whole.size * 0.9))], whole.name);
+    const report = await restore([cut]);
+    expect(report.files[0]?.fault).toMatchObject({ fault: 'cut', safe: 1_001 });
+    expect(report.total.added).toBe(await empty.messages.count());
+    expect(report.total.added).toBeGreaterThan(900);
+    expect((await restore([whole])).total.added).toBe(2_400 - report.total.added);
+    expect(await rowsOf(empty)).toEqual(await rowsOf(db));
+  });
+
+  test('cancelled half-way keeps whole blocks; again goes on', async () => {
+    const messages = Array.from({ length: 200 }, (_, index) => say(String(index), index));
+    const place = createFolder();
+    for (let chat = 0; chat < 12; chat++) await appendMessages(db, { chat: who(`C${chat}`), messages });
+    await backUp(place, 1_000);
+    const end = new AbortController();
+    empty.messages.hook('creating', () => queueMicrotask(() => end.abort()));
+    const files = await filesIn(place);
+    await expect(restoreFiles(empty, files, { keep, signal: end.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    const stored = await empty.messages.count();
+    expect(stored).toBeGreaterThan(900);
+    expect(stored).toBeLessThan(1_100);
+    expect((await restore(files)).total).toMatchObject({ added: 2_400 - stored, known: stored });
+    expect(await rowsOf(empty)).toEqual(await rowsOf(db));
+  });
+
+  test('what was restored is in the next backup of this computer', async () => {
+    const file = await fileOf(() => appendMessages(db, { chat: who('C'), messages: [say('1', 1_000)] }));
+    const place = createFolder('other');
+    await appendMessages(empty, { chat: who('D'), messages: [say('1', 1_000)] });
+    await runBackup(empty, place.folder, { now: 1_000, app: '', signal: never });
+    await restore([file]);
+    const { name } = await runBackup(empty, place.folder, { now: 2_000, app: '', signal: never });
+    expect(name).toContain('-changes.');
+    const third = openLog('third');
+    await restore(await filesIn(place), false, third);
+    expect((await third.messages.toArray()).map(({ pk }) => pk)).toEqual(['demo|S|C|1', 'demo|S|D|1']);
+    third.close();
+    await Dexie.delete('third');
+  });
+
+  test('is refused in a log of a later version', async () => {
+    const file = await fileOf(() => appendMessages(db, { chat: who('C'), messages: [say('1', 1_000)] }));
+    const later = new Dexie('to');
+    later.version(99).stores({ messages: 'pk' });
+    await later.open();
+    later.close();
+    await expect(restore([file])).rejects.toMatchObject({ name: 'SchemaNewer' });
+  });
+});
