@@ -77,7 +77,8 @@ export async function followSlots(db: LogDatabase, changes: Change[], known: Aro
   const touched = new Map<number, MessageRow[]>();
   for (const { row, was } of changes) {
     const hour = hourOf(row.at);
-    if (was && was.text === row.text && hourOf(was.at) === hour) continue;
+    const isSaid = was?.text === row.text && was.earlier?.length === row.earlier?.length;
+    if (was && isSaid && hourOf(was.at) === hour) continue;
     touched.set(hour, [...(touched.get(hour) ?? []), row]);
   }
   await complete(known, [...touched.keys()], db.slots);
