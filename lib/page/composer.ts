@@ -6,7 +6,7 @@ import { bringsCandidate, composerOf, findComposer } from './find';
 import { hear } from './first';
 
 export interface ComposerEvents {
-  /** After every change of the text, however it came about; never while an input method is composing. */
+  /** After every change of text or caret, however it came about; never while an input method is composing. */
   onText(text: string, read: EditorText): void;
   onComposition(open: boolean): void;
   onFocus?(): void;
@@ -18,7 +18,7 @@ const pollEvery = 500;
 /** Listens to one composer until `signal` aborts, and reads it once at the start. */
 export function attachComposer(el: HTMLElement, events: ComposerEvents, signal: AbortSignal): void {
   const doc = el.ownerDocument;
-  let last: string | undefined;
+  let last: Pick<EditorText, 'text' | 'caret'> | undefined;
   const observer = new MutationObserver(() => read(true));
 
   const read = (isNew: boolean) => {
@@ -26,8 +26,8 @@ export function attachComposer(el: HTMLElement, events: ComposerEvents, signal: 
     if (!editor) return;
     observer.takeRecords();
     const now = editor.read(el);
-    if (!isNew && now.text === last) return;
-    last = now.text;
+    if (!isNew && now.text === last?.text && now.caret === last.caret) return;
+    last = { text: now.text, caret: now.caret };
     events.onText(now.text, now);
   };
   const composition = trackComposition(doc, signal, (open) => {
@@ -48,7 +48,7 @@ export function attachComposer(el: HTMLElement, events: ComposerEvents, signal: 
   // A page that empties its field after sending tells nobody.
   doc.addEventListener('click', () => setTimeout(look, 0), { signal, capture: true });
   const poll = setInterval(() => {
-    if (doc.visibilityState === 'visible' && (last !== '' || el.matches(':focus'))) look();
+    if (doc.visibilityState === 'visible' && (last?.text !== '' || el.matches(':focus'))) look();
   }, pollEvery);
   // Editors with their own model cancel the input and redraw, so only their nodes tell.
   if (el.isContentEditable) observer.observe(el, { childList: true, characterData: true, subtree: true });

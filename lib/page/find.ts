@@ -10,9 +10,10 @@ const secret = /passw|passcode|\botp\b|one.?time|\bcvv\b|\bcvc\b|card.?num|verif
  */
 export function findComposer(doc: Document, selectors: string[]): HTMLElement | undefined {
   const focused = deepActive(doc);
-  for (const roots of [[doc], shadowRoots(doc)]) {
+  for (const rootsOf of [() => [doc], () => [...shadowRoots(doc)]]) {
+    const roots = rootsOf();
     for (const selector of selectors) {
-      const usable = [...roots].flatMap((root) => select(root, selector)).filter(isComposer);
+      const usable = roots.flatMap((root) => select(root, selector)).filter(isComposer);
       const first = usable.find((el) => el === focused) ?? usable[0];
       if (first) return first;
     }

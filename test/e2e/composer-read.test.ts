@@ -72,6 +72,13 @@ test('a composer is found by the order of selectors, and secrets, twins and read
   await opened.page.context().close();
 });
 
+test('a composer in a shadow root is found by a later selector, too', async () => {
+  const opened = await open(browser, 'shadow');
+  const found = await opened.page.evaluate(() => window.saywell.findComposer(document, ['.missing', '[contenteditable]'])?.id);
+  expect(found).toBe('box');
+  await opened.page.context().close();
+});
+
 test('a composer is followed when it is mounted late, replaced while focused, or another takes the focus', async () => {
   const opened = await open(browser, 'textarea');
   await opened.page.evaluate(() => {
