@@ -2,22 +2,22 @@ import type { LogDatabase } from './database';
 import { rowsOfHour } from './hours';
 import { piecesOf, sealedSlot } from './slots';
 
-const sealing = new WeakSet<LogDatabase>();
+const sealing = new WeakMap<LogDatabase, Promise<void>>();
 
 /**
  * Gives every open hour but the newest its filter, each in a transaction of its own so that appending waits only for one.
- * The newest stays open because it is still written to. Returns at once where this is being done already.
+ * The newest stays open because it is still written to. Whoever asks while this is being done waits for the same end.
  */
-export async function sealSlots(db: LogDatabase): Promise<void> {
-  if (sealing.has(db)) return;
-  sealing.add(db);
-  try {
-    // History that scrolls in may open more hours meanwhile.
-    for (let open = await openHours(db); open.length > 0; open = await openHours(db)) {
-      for (const hour of open) await seal(db, hour);
-    }
-  } finally {
-    sealing.delete(db);
+export function sealSlots(db: LogDatabase): Promise<void> {
+  const running = sealing.get(db) ?? sealAll(db).finally(() => sealing.delete(db));
+  sealing.set(db, running);
+  return running;
+}
+
+async function sealAll(db: LogDatabase): Promise<void> {
+  // History that scrolls in may open more hours meanwhile.
+  for (let open = await openHours(db); open.length > 0; open = await openHours(db)) {
+    for (const hour of open) await seal(db, hour);
   }
 }
 
