@@ -11,6 +11,7 @@ import { readSettings, saveSettings } from '../../lib/settings/store';
 import { readTabs, rememberTab } from '../../lib/settings/tabs';
 import { showBadge } from './badge';
 import { fits } from './hosts';
+import { breakOf } from './silence';
 import { teamCalls } from './team';
 
 /** Answers for content scripts and our own pages. Refused requests are counted in the log, with their type only. */
@@ -30,6 +31,11 @@ export function createService(db: LogDatabase, guarded: Guarded, team: TeamDatab
       fetchReplies: async () => packs,
       ...teamCalls(team),
       async reportHealth({ tabId }, health) {
+        const before = (await readTabs())[tabId];
+        if (before?.isOld && !health.attached) return;
+        const gap = breakOf(tabId, before, health);
+        // Noted before the old report is forgotten: a worker that is killed in between is told again.
+        if (gap) await guarded.write(gap.platform, () => appendGap(db, gap));
         await rememberTab(tabId, { health, at: Date.now() });
         await showBadge(tabId, health, await readLogHealth());
       },

@@ -8,7 +8,7 @@ import * as witness from '../../lib/settings/log-health';
 import { showTrouble } from './badge';
 import { createService } from './handlers';
 import { watchHeartbeat } from './heartbeat';
-import { injectIntoOpenTabs } from './inject';
+import { takeOver } from './inject';
 
 /** Every listener is registered in the first turn: a worker that was stopped is woken only for those. */
 export default defineBackground({
@@ -20,7 +20,7 @@ export default defineBackground({
     watchHeartbeat(db, guarded);
     void guarded.open();
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
+      if (reason === 'install' || reason === 'update') void takeOver().catch(() => undefined);
     });
   },
 });

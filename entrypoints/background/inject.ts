@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { inheritTabs } from '../../lib/settings/tabs';
+import { patience } from './silence';
 
 /**
  * Puts the content scripts into chat pages that were open before the extension was installed or updated, so that nobody
@@ -15,4 +17,11 @@ export async function injectIntoOpenTabs(): Promise<void> {
         .catch(() => undefined);
     }
   }
+}
+
+/** What follows an installation or an update. Tabs that were recording are remembered, so that the break is noted. */
+export async function takeOver(now = Date.now()): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  await inheritTabs((tabId) => open.has(tabId), now - patience.behind);
+  await injectIntoOpenTabs();
 }
