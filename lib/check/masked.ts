@@ -2,22 +2,23 @@ import { hasIdentityMark, luhn } from './numbers';
 
 /** What the log writes for a hidden digit or letter. Pages write ASCII stars, so theirs is never taken for ours. */
 export const MASK = '•';
-/** The log's words for what leads to a door, and for the house number and name of an English street. */
+/** The log's words for what leads to a door, for a home in an estate, and for the house number and name of an English street. */
 export const MASKED_DOOR = '••';
+export const MASKED_HOME = '•••';
 export const MASKED_STREET = '••••';
 
-const DIGIT = '[0-9０-９]';
-const GAP = '[-‐–—. \\u3000]?';
+const DIGIT = '[0-9０-９①-⑨⓪〇零一幺二三四五六七八九壹贰叁肆伍陆柒捌玖]';
+const GAP = '[^\\p{L}\\p{N}•*×/:=,;<>%，；：。、\\n]{0,3}';
 const NUMBER = new RegExp(
-  `((?:${DIGIT}${GAP}){3,4})(${MASK}(?:${GAP}${MASK}){3,10})(${GAP}${DIGIT}(?:${GAP}${DIGIT}){0,2}${GAP}[0-9０-９Xx])(?!${MASK})`,
-  'g',
+  `((?:${DIGIT}${GAP}){3,4})(${MASK}(?:${GAP}${MASK}){3,10})(${GAP}${DIGIT}(?:${GAP}${DIGIT}){0,2}${GAP}(?:${DIGIT}|[XxＸｘ]))(?!${MASK})`,
+  'gu',
 );
 const MAIL = new RegExp(`(\\w?)(${MASK}{1,63})(?=[@＠][\\w-])`, 'g');
 const STREET = new RegExp(
-  `(?<!${MASK})${MASKED_STREET}(?= (?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd)\\b)`,
+  `(?<!${MASK})${MASKED_STREET}(?= (?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|boulevard|blvd)\\b)`,
   'gi',
 );
-const DOOR = new RegExp(`(?<!${MASK})${MASKED_DOOR}(?!${MASK})`, 'g');
+const DOOR = new RegExp(`(?<!${MASK})${MASKED_DOOR}${MASK}?(?!${MASK})`, 'g');
 
 /**
  * A text of the same length in which every mask of ours is something of the kind it hides, so that a logged sentence is
@@ -36,7 +37,7 @@ export function standIn(text: string): string {
       return `${first}${filling.repeat(8).slice(0, hidden.length)}`;
     })
     .replace(STREET, '12 a')
-    .replace(DOOR, '路号');
+    .replace(DOOR, (one) => (one === MASKED_HOME ? '苑栋室' : '路号'));
 }
 
 function plain(part: string): string {

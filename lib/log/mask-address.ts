@@ -1,70 +1,151 @@
-import { MASKED_DOOR, MASKED_STREET } from '../check/masked';
+import { foldTable } from '../check/fold';
+import { MASKED_DOOR, MASKED_HOME } from '../check/masked';
+import { maskStreets } from './mask-streets';
 
 /**
  * Hides the part of an address that leads to a door. Province, city, district and town stay, because they are what a
- * checker needs to see that an address was shown and confirmed; the rest becomes `••`,
- * which `standIn` of lib/check reads as a street and a house.
+ * checker needs to see that an address was shown and confirmed; the rest becomes `••` where a street was named, else `•••`,
+ * which `standIn` of lib/check reads as a street and a house, or a home in an estate.
  */
 export function maskAddresses(text: string): string {
-  return text
-    .replace(withRegion, (whole, region: string, detail: string) => {
-      const end = lastMark(detail);
-      return end === 0 ? whole : `${region}${MASKED_DOOR}${detail.slice(end)}`;
-    })
-    .replace(street, (_, lead: string) => `${lead}${MASKED_DOOR}`)
-    .replace(door, MASKED_DOOR)
-    .replace(english, (_, kind: string) => `${MASKED_STREET} ${kind}`);
+  const english = maskStreets(text);
+  if (!sign.test(english)) return english;
+  const flat = plainOf(english);
+  const spans = merged(flat, found(flat));
+  let done = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    done += english.slice(at, start) + maskOf(flat.slice(start, end), flat.slice(Math.max(0, start - 2), start));
+    at = end;
+  }
+  return done + english.slice(at);
 }
 
-/** A character of an address; function words end one, so 北京市朝阳区有2号仓库 is not taken for a door. */
-const word = '(?:(?![的了吗呢吧啊呀嘛么是有在和跟您你我他她它这那请把给帮就都也很对没不])[\\u4e00-\\u9fa5])';
-const number = '[0-9０-９一二三四五六七八九十百]';
-const marks = '号楼|号院|号|弄|栋|幢|座|单元|室|层|楼|组|户|房';
-const streets = '大街|大道|路|街|巷|胡同|里弄|村|小区|花园|家园|新村|公寓|大厦|广场|苑|园区|中心|校区';
+/** What a checker read in the hidden part is still read: a street at its beginning, or that it lay in an estate. */
+function maskOf(hidden: string, before: string): string {
+  const estate = /区[^,，.。!?\n]{1,12}[路街号村栋]/.test(hidden) && !/[省市区县旗镇乡道]/.test(before) ? '小区' : '';
+  return estate + (/^.{0,8}[路街]/.test(hidden) ? MASKED_DOOR : MASKED_HOME);
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+const sign = /[号號弄栋棟幢座室房楼樓层層组組队隊社村屯庄莊寨路街道巷門门元单#苑园園区區厦廈厂]|\d-\d/;
+
+/** Half width and Simplified, unit for unit: places found here are places of the original. */
+function plainOf(text: string): string {
+  const { cells } = foldTable();
+  return text.replace(/[\u3400-\u9fff\uff01-\uff5e\u3000]/g, (one) => {
+    const code = one.charCodeAt(0);
+    if (code === 0x3000) return ' ';
+    if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
+    return one === '邨' ? '村' : String.fromCharCode((cells[code] ?? code) & 0xffff);
+  });
+}
+
+const han = '[\\u4e00-\\u9fa5]';
+/** A character of a name; function words end one, so 北京市朝阳区有2号仓库 is not taken for a door. */
+const word = `(?:(?![的了吗呢吧啊呀嘛么是有在跟您你我他她它这那请把给帮就都也很对没不])${han})`;
+const count = '[零〇一二三四五六七八九十百]';
 /** Not the head of a number that is masked already: it belongs to a person, not to a door. */
-const masked = '(?![0-9０-９]{1,7}[-‐–—. ]?•)';
-const part = `(?:${word}|${masked}[0-9０-９A-Za-z#（）()\\-－—\\s、])`;
+const digits = (most: number) => `(?:[0-9]{1,${most}}(?![0-9]|[-–—. ]?•))`;
+const number = `(?:第?\\s?[A-Za-z]?${digits(5)}[A-Za-z]?|第?${count}{1,5}|[A-Za-z])`;
+const marks = '号楼|号院|号门|字楼|号|弄|巷|栋|幢|座|单元|单|门|室|房|层|楼|F|组|队|社|户|期|区|村民小组|#';
+const unit = `(?:${number}\\s?(?:${marks})(?!线|链接|色|码|款|仓))`;
+const bare = `(?:[A-Za-z]?[0-9]{2,5}[A-Za-z]?(?![0-9]|[-–—. ]?•|[元块天件%年款])(?:室|房|号|户)?)`;
+/** What follows the first sign of a door. */
+const rest = `(?:[\\s,，、\\-—]{0,2}(?:${unit}|${bare}|之(?:${unit}|[0-9一二三四五六七八九]{1,3})|地下|地铺|[东西南北]区|[0-9]{1,4}(?=-[0-9]))){0,9}`;
 
-const province = `(?:${word}{1,8}?(?:特别行政区|自治区|省)\\s?)`;
-const city = `(?:(?:北京|上海|天津|重庆)(?!市)\\s?|${word}{1,8}?(?:自治州|地区|市|盟)\\s?)`;
-const district = `(?:${word}{1,6}?(?:区|县|旗)\\s?)`;
-const town = `(?:${word}{1,6}?(?:街道|镇|乡)\\s?)`;
+const roads = '大街|大道|路|街(?!道)|巷|胡同|公路|(?<![知报味频渠通难管赛轨街])道|[东西南北]里|(?<=[东西南北中大])条';
+const side = '(?:[东西南北中]{1,2}|[东西南北]?[一二三四五六七八九十]?段|[一二三四五六七八九十]段)?';
+const houses = [
+  `${word}{1,10}(?:${roads})${side}\\s?(?:${digits(5)}|${count}{1,5})(?:-[0-9]{1,4}){0,2}\\s?(?:之[0-9]{1,3}\\s?)?(?:号(?!线)|弄|巷)${rest}`,
+  `第?\\s?[A-Za-z]?(?:${digits(3)}|(?!一[栋幢])${count}{1,3})\\s?(?:号楼|栋|幢|号院)${rest}`,
+  `(?:[A-Za-z]|[A-Za-z]?${digits(3)}|${count}{1,2})\\s?(?:座|单元|门)[\\s,，-]{0,2}(?:${unit}|[A-Za-z]?[0-9]{3,4}(?![0-9款年元件]|[-–—. ]?•))${rest}`,
+  `(?<![0-9•])[A-Za-z]?${digits(3)}#\\s?(?:[0-9]{1,2}-)?[0-9]{2,4}(?![0-9]|[-–—. ]?•)(?:室|房)?`,
+  `(?<=${han}\\s?[,，-]?\\s?)[A-Za-z]?[0-9]{1,3}-[0-9]{1,2}-[A-Za-z]?[0-9]{3,4}(?![0-9-]|[-–—. ]?•)(?:室|房|号)?`,
+  `(?<=[园苑城府湾庭居里馆都厦寓村墅邸区期厂]\\s?-?)[A-Za-z]?[0-9]{1,3}-[0-9]{3,4}(?![0-9-]|[-–—. ]?•)(?:室|房|号)?`,
+  `(?<![0-9•])[0-9]{1,3}(?:楼|层|号)\\s?[A-Za-z]?[0-9]{0,4}(?:室|房)`,
+  `(?<![0-9•])[0-9]{3,4}(?:室|房(?!间|价|款|东|产|子|租|贷))`,
+  `${word}{1,6}(?:村|屯|庄|寨|堡|坝|岭|沟)(?:村民委员会|村委会|委会)?(?:[上下东西南北前后]?${han}{0,2})(?:${number}(?:组|队|社|号(?![楼院门]))|第${count}{1,3}村民小组)${rest}`,
+  `(?<=${han}(?:镇|乡|苏木|街道))(?!镇|农村|山村|城中村|各村|每个?村|村里|[上里]村)${word}{1,7}?(?:村|屯|庄|寨|堡|坝|沟)(?:村民委员会|村委会|委会|村口)?(?:(?:旁边|对面|隔壁|后面|前面)?(?:小卖部|超市|商店|卫生室|学校)|第?${count}家)?${rest}`,
+];
 
-/** One level or more from province down to town, each at most once (a city twice: 苏州市昆山市), then what may be a door. */
-const withRegion = new RegExp(
-  `(${province}${city}{0,2}${district}?${town}?|${city}{1,2}${district}?${town}?|${district}${town}?)(${part}{2,60})`,
+const province = `${word}{1,8}?(?:特别行政区|自治区|省)`;
+const city = `(?:(?:北京|上海|天津|重庆)(?!市)|${word}{1,8}?(?:自治州|地区|市|盟))`;
+const district = `${word}{1,6}?(?:(?<![小园社校景一二三四五六七八九十]|[园城苑庭][东西南北])区|县|旗)`;
+const town = `${word}{1,6}?(?:街道|镇|乡)`;
+const by = '[\\s,，\\-]{0,2}';
+/** One level or more from province down to town, each at most once (a city twice: 苏州市昆山市). */
+const region = `(?:${province}${by}(?:${city}${by}){0,2}(?:${district}${by})?(?:${town}${by}){0,2}|(?:${city}${by}){1,2}(?:${district}${by})?(?:${town}${by}){0,2}|${district}${by}(?:${town}${by}){0,2}|${town}${by})`;
+/** Behind a region a street or an estate is enough, and a bare number after it is a house. */
+const named = `(?:${word}|[0-9A-Za-z#（）()\\-—、])`;
+const ends = '大街|大道|路|街(?!道)|巷|胡同|[东西南北]里|公路|小区|花园|家园|新村|公寓|大厦|广场|苑|园区|校区';
+const behind = new RegExp(
+  `(${region})((?:${named}|\\s){0,24}?(?:${ends})(?!•)${side}(?:\\s?${digits(5)}(?![0-9元块天件%折码年#]|\\s?(?:${marks})))?${rest})`,
   'g',
 );
+const anywhere = new RegExp(houses.join('|'), 'g');
+const regions = new RegExp(region, 'g');
 
-const mark = new RegExp(
-  `(?:${number}|[A-Za-z]){1,8}\\s?(?:${marks})|(?:${streets})(?:${part}{0,6}?[0-9０-９]{1,8}(?:[-－#][0-9０-９]{1,8}){0,4}(?:${marks})?)?`,
-  'g',
-);
-
-/** Where the last sign of a door ends, and the bare numbers after it (8栋302); 0 when there is none. */
-function lastMark(detail: string): number {
-  let end = 0;
-  for (const hit of detail.matchAll(mark)) end = hit.index + hit[0].length;
-  if (end === 0) return 0;
-  return (
-    end +
-    (/^[\s\-－#]*[A-Za-z]?[0-9０-９]{1,8}(?:[-－#][0-9０-９]{1,8}){0,4}(?:室|号|房)?/.exec(detail.slice(end))?.[0].length ?? 0)
-  );
+function found(flat: string): Place[] {
+  const places: Place[] = [];
+  const heads = [...flat.matchAll(regions)].map((hit) => hit.index + hit[0].length);
+  let head = 0;
+  for (const hit of flat.matchAll(anywhere)) {
+    const end = hit.index + hit[0].length;
+    const pivot = hit.index + (/^[\u4e00-\u9fa5]*/.exec(hit[0])?.[0].length ?? 0);
+    while ((heads[head] ?? Number.MAX_VALUE) < end && (heads[head] ?? 0) <= pivot) head++;
+    if (isOther(flat.slice(Math.max(0, hit.index - 6), hit.index), hit[0])) continue;
+    places.push({ start: nameBefore(flat, hit.index, Math.min(pivot, end - 1), heads[head - 1] ?? 0), end });
+  }
+  for (const hit of flat.matchAll(behind)) {
+    const end = hit.index + hit[0].length;
+    places.push({ start: end - (hit[2] ?? '').length, end });
+  }
+  return places.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A street with a house number but no region: 文三路123号5栋302. */
-const follow = `(?:\\s?(?:${number}|[A-Za-z]){1,8}\\s?(?:${marks})|[-－#][0-9０-９]{1,8}|\\s?[0-9０-９]{2,5}(?![0-9０-９•元块天件%]|[- ]•)){0,8}`;
-const street = new RegExp(
-  `((?:^|[^\\u4e00-\\u9fa5*•])(?:[\\u4e00-\\u9fa5]{0,8}?(?:地址|住在|寄到|寄往|发到|发往|送到|送往|搬到|改成|改到|换成|是|在|到))?)` +
-    `${word}{1,10}(?:${streets})\\s?${word}{0,8}?(?:${number}|[A-Za-z]){1,8}\\s?(?:${marks})${follow}`,
-  'g',
-);
+/** 11-22-2024 and the code of a parcel locker have the shape of building, unit and room. */
+function isOther(before: string, text: string): boolean {
+  if (!/^[\d-]+$/.test(text)) return false;
+  if (/(?:[件货提]码|[件货]号|码)[到是为：:\s]*$/.test(before)) return true;
+  return /^[0-3]?\d-[0-3]?\d-(?:19|20)\d{2}$/.test(text) && /(?:日期|时间|生产|期至|截止)[到是为：:\s]*$/.test(before);
+}
 
-/** Building and room without a street: 5栋302室, 3号楼2单元501. */
-const door = new RegExp(
-  `(?:${number}|[A-Za-z]){1,8}\\s?(?:号楼|栋|幢|座|单元)\\s?(?:(?:${number}|[A-Za-z]){1,8}\\s?(?:单元|层|楼)\\s?)?[0-9０-９]{2,5}(?:室|房|号)?`,
-  'g',
-);
+const leads =
+  /[的了吗呢吧啊呀嘛么是有在跟您你们我他她它这那请把给帮到：:,，。；;\n]|地址|住(?!宅)|[寄发送搬](?:往|去|至)|[改换](?:成|为)|收货|收件人?|快递(?:员|放|送)?|家里|填写|联系|信息|楼[上下]|隔壁|对面|同一/g;
+const reach = 26;
+const nameTail = new RegExp(`${named}{0,${reach}}\\s?$`);
 
-const english =
-  /(?:(?:room|rm|flat|apt|apartment|unit|building|block|no)\.?\s?#?[0-9A-Z-]{1,6},?\s+){0,4}(?:no\.?\s?)?\d{1,5}\s(?:[A-Z][A-Za-z]{1,20}\s){1,4}(street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd)\b\.?(?:,?\s(?:room|rm|flat|apt|apartment|unit|building|block)\.?\s?#?[0-9A-Z-]{1,6}){0,3}/gi;
+/**
+ * Where the name of the estate, street or village of a door begins: at the end of a region, else after words that lead to it.
+ * `start` is the door as it was found, `pivot` where its own leading words end, `region` the end of the region before.
+ */
+function nameBefore(flat: string, start: number, pivot: number, region: number): number {
+  const from = Math.max(0, start - reach, region);
+  const near = nameTail.exec(flat.slice(from, Math.max(from, start)))?.[0] ?? '';
+  const tail = flat[start - near.length - 1] === '•' ? near.replace(/^[\dXx\s.-]+/, '') : near;
+  const first = Math.max(region > start - reach ? region : 0, start - tail.replace(/^[\s\-—、]+/, '').length);
+  const lead = [...flat.slice(first, pivot).matchAll(leads)].at(-1);
+  return Math.min(lead ? first + lead.index + lead[0].length : first, pivot);
+}
+
+/** Places with nothing but a name between them are one. */
+function merged(flat: string, places: Place[]): Place[] {
+  const all: Place[] = [];
+  for (const place of places) {
+    const last = all.at(-1);
+    const between = last && flat.slice(last.end, place.start);
+    if (last && (place.start <= last.end || /^[\s,，、\-—·()（）]{0,3}[\u4e00-\u9fa5A-Za-z0-9]{0,12}$/.test(between ?? '-'))) {
+      if (place.start <= last.end || !(between ?? '').match(leads)) {
+        last.end = Math.max(last.end, place.end);
+        continue;
+      }
+    }
+    all.push({ ...place });
+  }
+  return all;
+}

@@ -5,8 +5,12 @@ import { check } from '../../../lib/check/engine';
 import { standIn } from '../../../lib/check/masked';
 import { rules } from '../../../lib/check/rules/index';
 import { maskText } from '../../../lib/log/mask';
+import { asksToCheck, mentionsAddress, readsBackAddress } from '../../../lib/quality/acts/address';
 import { confirmAddress } from '../../../lib/quality/items/confirm_address';
 import { chatOf, context } from '../quality/chat';
+import { addressTraditional, addressVillage, addressWithoutRegion, addressWithRegion } from './plants/addresses';
+import { dice } from './plants/dice';
+import * as planted from './plants/numbers';
 
 const compiled = compileRules(rules);
 /**
@@ -122,4 +126,26 @@ describe('a logged message is judged as the one that was sent', () => {
       { numRuns: 3_000, seed },
     );
   });
+
+  test.each([
+    ['mobile numbers', planted.phone],
+    ['identity numbers', planted.identity],
+    ['bank cards', planted.card],
+    ['addresses with a region', addressWithRegion],
+    ['addresses without a region', addressWithoutRegion],
+    ['villages', addressVillage],
+    ['addresses of Hong Kong and Taiwan', addressTraditional],
+  ])(
+    'in every spelling, 96 of 100 times: %s',
+    (_, plant) => {
+      const one = dice(20_261_122);
+      const acts = [mentionsAddress, readsBackAddress, asksToCheck];
+      const read = (text: string) => [...faults(text), ...acts.map((act) => act(text) !== undefined)].join();
+      const all = Array.from({ length: 400 }, () => plant(one).text);
+      const differ = all.filter((text) => read(text) !== read(maskText(text)));
+      expect(differ.length / all.length, differ.slice(0, 10).join('\n')).toBeLessThanOrEqual(0.04);
+      expect(all.filter((text) => maskText(maskText(text)) !== maskText(text))).toEqual([]);
+    },
+    30_000,
+  );
 });
