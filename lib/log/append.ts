@@ -2,7 +2,7 @@ import { chatId } from '../bundle/key';
 import type { Batch, Gap, LogEvent } from '../model/log';
 import type { Message } from '../model/message';
 import { countAppend, storedCanary } from './canary';
-import type { ChatRow, LogDatabase } from './database';
+import type { ChatRow, LogDatabase, MessageRow } from './database';
 import { isNewer } from './database';
 import { addToVisits, type Change, followSlots, readAround, recountMoved } from './follow';
 import { careful, type Privacy, prepare, prepareEvent } from './incoming';
@@ -32,29 +32,20 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
       nextStamp(db),
       storedCanary(db),
       db.chats.get(key),
-      readAround(
-        db,
-        delivered.map(({ at }) => ({ chat: key, at })),
-      ),
+      readAround(db, key, delivered),
       lookUp(delivered),
     ]);
     const { messages, gone, moved } = await moveRenamed(db, key, delivered, stamp.n);
     const known = messages === delivered ? found : await lookUp(messages);
-    const changes = new Map<string, Change>();
-    let next = before?.next ?? 0;
-    messages.forEach((one, index) => {
-      const pk = `${key}|${one.id}`;
-      const present = changes.get(pk)?.row ?? known[index];
-      const row = present ? merge(present, one) : { ...one, pk, chat: key, seq: next++, agent: chat.agent };
-      if (row) changes.set(pk, { row: { ...row, stamp: stamp.n }, was: known[index] });
-    });
-    const made = [...changes.values()];
+    const made = changesOf(messages, known, { chat: key, agent: chat.agent, stamp: stamp.n, seq: before?.next ?? 0 });
+    const fresh = made.filter(({ was }) => !was).length;
+    const next = (before?.next ?? 0) + fresh;
     const lastAt = made.reduce((latest, { row }) => Math.max(latest, row.at), before?.lastAt ?? 0);
     const [opened] = await Promise.all([
       followSlots(db, made, around.slots),
       addToVisits(db, made, around.visits),
       made.length > 0 && db.messages.bulkPut(made.map(({ row }) => row)),
-      made.length > 0 && countAppend(db, made.filter(({ was }) => !was).length, canary),
+      made.length > 0 && countAppend(db, fresh, canary),
       (made.length + moved.length > 0 || hasChanged(before, next, lastAt, chat.agent)) &&
         Promise.all([
           db.chats.put({ ...before, ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? ''), stamp: stamp.n }),
@@ -91,6 +82,23 @@ async function write<T>(db: LogDatabase, tables: Parameters<LogDatabase['transac
   if (!db.isOpen()) await db.open();
   if (isNewer(db)) throw Object.assign(new Error('the log belongs to a newer version'), { name: 'SchemaNewer' });
   return db.transaction('rw', tables as never, body);
+}
+
+/** What is to be written: the new ones, numbered from `seq` on, and what became of those that were known. */
+function changesOf(
+  messages: Message[],
+  known: (MessageRow | undefined)[],
+  { seq, ...row }: Pick<MessageRow, 'chat' | 'agent' | 'stamp' | 'seq'>,
+): Change[] {
+  const changes = new Map<string, Change>();
+  let next = seq;
+  messages.forEach((one, index) => {
+    const pk = `${row.chat}|${one.id}`;
+    const present = changes.get(pk)?.row ?? known[index];
+    const now = present ? merge(present, one) : { ...one, pk, seq: next++, ...row };
+    if (now) changes.set(pk, { row: { ...now, ...(row.stamp !== undefined && { stamp: row.stamp }) }, was: known[index] });
+  });
+  return [...changes.values()];
 }
 
 function hasChanged(before: ChatRow | undefined, next: number, lastAt: number, agent: string): boolean {

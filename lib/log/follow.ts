@@ -14,11 +14,11 @@ export interface Around {
   slots: Map<number, SlotRow | undefined>;
 }
 
-/** Looks up what messages of these times will touch, so that it can be read together with other things. */
-export async function readAround(db: LogDatabase, rows: Pick<MessageRow, 'chat' | 'at'>[]): Promise<Around> {
+/** Looks up what new messages of a chat will touch, so that it can be read together with other things. */
+export async function readAround(db: LogDatabase, chat: string, messages: { at: number }[]): Promise<Around> {
   const around: Around = { visits: new Map(), slots: new Map() };
-  const ids = rows.map(({ chat, at }) => visitId(dayOf(at), chat));
-  const hours = rows.map(({ at }) => hourOf(at));
+  const ids = messages.map(({ at }) => visitId(dayOf(at), chat));
+  const hours = messages.map(({ at }) => hourOf(at));
   await Promise.all([complete(around.visits, ids, db.visits), complete(around.slots, hours, db.slots)]);
   return around;
 }
