@@ -76,7 +76,11 @@ export function openLog(name = 'saywell'): LogDatabase {
     const version = db.version(index + 1).stores(stores);
     if (upgrade) version.upgrade(upgrade);
   });
-  db.on('versionchange', () => db.close({ disableAutoOpen: true }));
+  db.on('versionchange', ({ newVersion }) => {
+    // A log that is deleted may begin anew. `false` keeps Dexie's own handler away, which would let this connection open again.
+    db.close({ disableAutoOpen: newVersion !== null });
+    return false;
+  });
   return db;
 }
 

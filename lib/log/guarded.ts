@@ -42,10 +42,10 @@ export function guardLog(db: LogDatabase, witness: Witness, onChange: (health: L
       const after = next(before);
       state = after.state;
       if (after === before) return;
-      await witness.saveLogHealth(after);
+      // A disk that is full has no room for the state either; the badge is told all the same.
+      await witness.saveLogHealth(after).catch(() => undefined);
       onChange(after);
     });
-    // A disk that is full has no room for the state either; the badge is told all the same.
     last = done.catch(() => undefined);
     return done.catch(() => undefined);
   }

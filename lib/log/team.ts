@@ -26,7 +26,10 @@ export function openTeam(name = 'saywell-team'): TeamDatabase {
   schemas.forEach((stores, index) => {
     db.version(index + 1).stores(stores);
   });
-  db.on('versionchange', () => db.close({ disableAutoOpen: true }));
+  db.on('versionchange', ({ newVersion }) => {
+    db.close({ disableAutoOpen: newVersion !== null });
+    return false;
+  });
   return db;
 }
 
