@@ -7,6 +7,9 @@ import { LogTrouble } from '../log-health/banner';
 import { Icon } from '../ui/icons';
 import { pageLang } from '../ui/lang';
 import { Themed } from '../ui/theme';
+import { BackupDue } from './backup/due';
+import { BackupSection } from './backup/section';
+import { useAutomaticBackups } from './backup/use-automatic';
 import { useSettings } from './data';
 import { General } from './general';
 import { Keys } from './keys';
@@ -16,7 +19,7 @@ import { RulesSection } from './rules/section';
 import { LangContext, useWords } from './said';
 import { SuppressionsSection } from './suppressions/section';
 
-const sections = ['rules', 'replies', 'suppressions', 'general', 'keys'] as const;
+const sections = ['rules', 'replies', 'suppressions', 'backup', 'general', 'keys'] as const;
 type Section = (typeof sections)[number];
 
 export interface SectionProps {
@@ -29,6 +32,7 @@ export function OptionsPage({ browserLang }: { browserLang: string }) {
   const { settings, failed, change } = useSettings();
   const lang = pageLang(settings?.lang, browserLang);
   const [section, setSection] = useState(sectionOfAddress);
+  useAutomaticBackups();
   useEffect(() => {
     const follow = () => setSection(sectionOfAddress());
     addEventListener('hashchange', follow);
@@ -45,6 +49,7 @@ export function OptionsPage({ browserLang }: { browserLang: string }) {
             <Nav section={section} />
             <main className="main" key={section}>
               <LogTrouble lang={lang} />
+              {section !== 'backup' && <BackupDue />}
               {failed ? (
                 <Alert type="error" title={say(options.loadFailed, lang)} />
               ) : settings ? (
@@ -64,6 +69,7 @@ function shown(section: Section, props: SectionProps): ReactNode {
   if (section === 'rules') return <RulesSection {...props} />;
   if (section === 'replies') return <RepliesSection />;
   if (section === 'suppressions') return <SuppressionsSection />;
+  if (section === 'backup') return <BackupSection {...props} />;
   return section === 'general' ? <General {...props} /> : <Keys />;
 }
 

@@ -5,6 +5,7 @@ import { guardLog } from '../../lib/log/guarded';
 import { openTeam } from '../../lib/log/team';
 import { serve } from '../../lib/rpc/server';
 import * as witness from '../../lib/settings/log-health';
+import { watchBackups } from './backups';
 import { showTrouble } from './badge';
 import { createService } from './handlers';
 import { watchHeartbeat } from './heartbeat';
@@ -18,6 +19,7 @@ export default defineBackground({
     const guarded = guardLog(db, witness, (health) => void showTrouble(health));
     serve(createService(db, guarded, openTeam()));
     watchHeartbeat(db, guarded);
+    watchBackups(db);
     void guarded.open();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void takeOver().catch(() => undefined);

@@ -1,0 +1,29 @@
+import type { RestoreReport } from '../../../lib/log/backup-restore';
+import type { KeepHere } from '../../../lib/log/backup-take';
+import type { BackupState } from '../../../lib/model/backup';
+
+/** What a page asks the backup worker for, once in its life; after that it may only be told to stop. */
+export type Job =
+  | { do: 'backup'; app: string; isFull: boolean; isPatient: boolean }
+  | { do: 'export'; app: string }
+  | ({ do: 'look' } & Files)
+  | ({ do: 'restore' } & Files);
+
+interface Files {
+  files: File[];
+  keep: KeepHere;
+}
+
+/** What comes of each. */
+export interface Results {
+  backup: BackupState;
+  export: File;
+  look: RestoreReport;
+  restore: RestoreReport;
+}
+
+/** What it says back: how far it is (0 to 1), and the end. `error` is a name, never content. */
+export type Report =
+  | { say: 'progress'; done: number }
+  | { say: 'done'; value: Results[Job['do']] }
+  | { say: 'failed'; error: string };

@@ -1,0 +1,124 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { backupFiles } from '../../../lib/log/backup-folder';
+import type { RestoreReport } from '../../../lib/log/backup-restore';
+import { coverLoss } from '../../../lib/log/canary';
+import { openLog } from '../../../lib/log/database';
+import type { Settings } from '../../../lib/model/settings';
+import { settleLoss } from '../../../lib/settings/log-health';
+import { save } from '../../review/export';
+import { useNotice } from '../notice';
+import { useNumber } from '../said';
+import { keepHere } from './keep-here';
+import { Preview } from './preview';
+import { RunningJob } from './running';
+import { statusQuery } from './status';
+import type { Jobs } from './use-job';
+import { useBackupWords, useFormats, wordOfFailure } from './words';
+
+const db = openLog();
+
+/** The whole log as a file, and files back into the log: first what is in them, then the restore. */
+export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings }) {
+  const words = useBackupWords();
+  const number = useNumber();
+  const { size } = useFormats();
+  const notice = useNotice();
+  const queries = useQueryClient();
+  const { data: status } = useQuery(statusQuery);
+  const input = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<{ files: File[]; report: RestoreReport }>();
+  const isBusy = jobs.running !== undefined;
+
+  const exportAll = async () => {
+    const file = await jobs.run({ do: 'export', app: browser.runtime.getManifest().version }, 'exporting');
+    if (!file) return;
+    save(file.name, file);
+    notice({ text: words('exported', { name: file.name, size: size(file.size) }) });
+  };
+  const look = async (files: File[]) => {
+    setChosen(undefined);
+    if (files.length === 0) return;
+    const report = await jobs.run({ do: 'look', files, keep: keepHere(settings, Date.now()) }, 'looking');
+    if (report) setChosen({ files, report });
+  };
+  const lookInFolder = async () => {
+    if (!status?.folder) return;
+    try {
+      const files = await backupFiles(status.folder.handle);
+      if (files.length === 0) notice({ text: words('folderEmpty') });
+      else await look(files);
+    } catch (error) {
+      notice({ text: words(wordOfFailure(error instanceof DOMException ? error.name : '')), failed: true });
+    }
+  };
+  const restore = async (files: File[]) => {
+    const report = await jobs.run(
+      { do: 'restore', files, keep: keepHere(settings, Date.now()) },
+      'restoring',
+      'cancelledRestore',
+    );
+    await queries.invalidateQueries({ queryKey: ['log'] });
+    if (!report) return;
+    setChosen(undefined);
+    const { added, changed } = report.total;
+    notice({ text: words('restored', { added: number(added), changed: number(changed) }) });
+    const until = Math.max(...report.files.map(({ header, fault }) => (header && !fault ? header.writtenAt : 0)));
+    if (until === 0) return;
+    await coverLoss(db, until);
+    await settleLoss();
+  };
+  return (
+    <section className="panel" aria-label={words('takeAway')}>
+      <h2>{words('takeAway')}</h2>
+      <div className="setting">
+        <span>
+          <b>{words('exportAll')}</b>
+          <small>{words('exportHint')}</small>
+        </span>
+        <Button disabled={isBusy} onClick={() => void exportAll()}>
+          {words('exportAll')}
+        </Button>
+      </div>
+      <div className="setting">
+        <span>
+          <b>{words('importAll')}</b>
+          <small>{words('importHint')}</small>
+        </span>
+        <span className="backup-sources">
+          <Button disabled={isBusy} onClick={() => input.current?.click()}>
+            {words('chooseFiles')}
+          </Button>
+          {status?.folder && (
+            <Button disabled={isBusy || status.permission !== 'granted'} onClick={() => void lookInFolder()}>
+              {words('fromFolder')}
+            </Button>
+          )}
+        </span>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          multiple
+          accept=".gz,.ndjson"
+          aria-label={words('chooseFiles')}
+          onChange={(event) => {
+            void look([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <RunningJob jobs={jobs} />
+      {chosen && (
+        <Preview
+          report={chosen.report}
+          isBusy={isBusy}
+          onRestore={() => void restore(chosen.files)}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { exportAll } from '../../../lib/log/backup-export';
+import { readFolder } from '../../../lib/log/backup-folder';
+import { withBackupLock } from '../../../lib/log/backup-lock';
+import { restoreFiles } from '../../../lib/log/backup-restore';
+import { runBackup } from '../../../lib/log/backup-run';
+import { openLog } from '../../../lib/log/database';
+import type { Job, Report } from './job';
+
+/** Milliseconds between two words about progress. */
+const pace = 100;
+
+const end = new AbortController();
+const { signal } = end;
+let told = 0;
+
+const say = (report: Report) => postMessage(report);
+const onProgress = (done: number) => {
+  if (Date.now() - told < pace) return;
+  told = Date.now();
+  say({ say: 'progress', done });
+};
+
+async function work(job: Job) {
+  const db = openLog();
+  const now = Date.now();
+  try {
+    if (job.do === 'export') return await exportAll(db, { now, app: job.app, signal, onProgress });
+    if (job.do === 'look') return await restoreFiles(db, job.files, { keep: job.keep, signal, onProgress, isDry: true });
+    if (job.do === 'restore') {
+      return await withBackupLock(() => restoreFiles(db, job.files, { keep: job.keep, signal, onProgress }), true, signal);
+    }
+    const folder = await readFolder();
+    if (!folder) throw new DOMException('no folder was picked', 'NotFoundError');
+    const { app, isFull, isPatient } = job;
+    return await withBackupLock(() => runBackup(db, folder, { now, app, isFull, signal, onProgress }), isPatient, signal);
+  } finally {
+    db.close();
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Job | 'stop'>) => {
+  if (data === 'stop') return end.abort();
+  work(data).then(
+    (value) => say({ say: 'done', value }),
+    (error: unknown) => say({ say: 'failed', error: nameOf(error) }),
+  );
+});
+
+/** A full disk comes wrapped in an AbortError; a cancelled job is one too. */
+function nameOf(error: unknown): string {
+  if (signal.aborted) return 'AbortError';
+  if (!(error instanceof Error)) return 'failed';
+  return 'inner' in error && error.inner instanceof Error ? error.inner.name : error.name;
+}
