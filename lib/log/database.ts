@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { ChatKey, Gap, LogEvent } from '../model/log';
 import type { Message } from '../model/message';
+import { onlyOurs } from './factory';
 import type { SlotRow } from './slots';
 import { fillVisitsAndSlots } from './upgrade';
 import type { VisitRow } from './visits';
@@ -71,7 +72,7 @@ const versions: Version[] = [
  * newer database with old code and write old rows into it (dexie #2097).
  */
 export function openLog(name = 'saywell'): LogDatabase {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LogDatabase;
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', ...onlyOurs(versions.length * 10 + 4) }) as LogDatabase;
   versions.forEach(({ stores, upgrade }, index) => {
     const version = db.version(index + 1).stores(stores);
     if (upgrade) version.upgrade(upgrade);

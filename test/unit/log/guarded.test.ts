@@ -200,17 +200,19 @@ describe('trouble while writing', () => {
 });
 
 describe('a later version', () => {
-  const later = () => {
+  const tables = {
+    messages: 'pk, at, [chat+at]',
+    chats: 'key, lastAt, stamp',
+    visits: 'id, day, chat',
+    slots: 'hour, open',
+    gaps: 'id, from',
+    events: 'id, at, chat, stamp',
+    meta: 'key',
+    later: 'id',
+  };
+  const later = (change = {}) => {
     const other = new Dexie('saywell');
-    other.version(99).stores({
-      messages: 'pk, at, [chat+at]',
-      chats: 'key',
-      visits: 'id',
-      slots: 'hour',
-      gaps: 'id',
-      events: 'id',
-      meta: 'key',
-    });
+    other.version(99).stores({ ...tables, ...change });
     return other;
   };
 
@@ -250,5 +252,18 @@ describe('a later version', () => {
     await until(() => told.length > 0);
     expect(told).toEqual(['newer']);
     page.close();
+  });
+
+  test('that needs fewer indexes is not given them back', async () => {
+    await send('old');
+    db.close();
+    const other = later({ chats: 'key', slots: null });
+    await other.open();
+    other.close();
+    restart();
+    await guarded.open();
+    expect(health.state).toBe('newer');
+    await expect(send('late')).rejects.toMatchObject({ name: 'SchemaNewer' });
+    expect((await indexedDB.databases())[0]?.version).toBe(990);
   });
 });
