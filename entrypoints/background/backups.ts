@@ -13,7 +13,10 @@ const beat = 20_000;
  * where the user allowed it on every visit. Otherwise the options page asks. Registered in the first turn.
  */
 export function watchBackups(db: LogDatabase): void {
-  void browser.alarms.create(alarm, { periodInMinutes: 60 });
+  // Creating it again at every start of the worker would put it off for ever.
+  void browser.alarms.get(alarm).then(async (found) => {
+    if (!found) await browser.alarms.create(alarm, { periodInMinutes: 60 });
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // What fails is due again in an hour; how old the last backup is, the options page says.
     if (name === alarm) void backUp(db).catch(() => undefined);
