@@ -10,6 +10,7 @@ import { showTrouble } from './badge';
 import { createService } from './handlers';
 import { watchHeartbeat } from './heartbeat';
 import { takeOver } from './inject';
+import { keepTidy } from './tidy';
 
 /** Every listener is registered in the first turn: a worker that was stopped is woken only for those. */
 export default defineBackground({
@@ -19,6 +20,7 @@ export default defineBackground({
     const guarded = guardLog(db, witness, (health) => void showTrouble(health));
     serve(createService(db, guarded, openTeam()));
     watchHeartbeat(db, guarded);
+    keepTidy(db, new AbortController().signal);
     watchBackups(db);
     void guarded.open();
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,3 +1,4 @@
+import { MASK } from '../check/masked';
 import type { Batch, LogEvent } from '../model/log';
 import type { Settings } from '../model/settings';
 import { maskText } from './mask';
@@ -47,4 +48,18 @@ export function keyToKeep(key: string, privacy: Privacy): string {
   const plain = customer.replace(/%(25|7c|23)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   const kept = maskText(plain, privacy).replace(/[%|#]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
   return [[...parts, kept].join('|'), ...moment].join('#');
+}
+
+/**
+ * Whether two texts are one sentence that was kept in two ways, because the settings changed between: that is no edit. Two
+ * texts without a mask or stand-in are never taken for one.
+ */
+export function isSameSaid(one: string, other: string): boolean {
+  if (!one.includes(MASK) && !other.includes(MASK) && !/[某x0]/.test(one + other)) return false;
+  const [first, second] = [allMasked(one), allMasked(other)];
+  return first === second || skeleton(first) === second || first === skeleton(second);
+}
+
+function allMasked(text: string): string {
+  return maskText(text, { maskOrders: true, maskTracking: true });
 }

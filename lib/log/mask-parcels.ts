@@ -3,9 +3,9 @@ import { MASK } from '../check/masked';
 /** Names a number of an order, or of a parcel; the number may follow after a few more words of the same kind. */
 const before = (words: string) =>
   `(?:${words})\\s?(?:编号|編號|号码|號碼|号|號|number|no\\.?|id|#)?\\s?(?:是|为|為|is|has|was)?[\\s:：#【[(（]{0,3}`;
-const orders = before('订单|訂單|单号|單號|order');
+const orders = before('订单|訂單|(?<![递遞运運流])(?:单号|單號)|order');
 const parcels = before(
-  '快递单?|快遞單?|运单|運單|物流单?|包裹|单号|單號|中通|圆通|申通|韵达|顺丰|极兔|邮政|百世|德邦|tracking|waybill|parcel|courier',
+  '快递单?|快遞單?|运单|運單|物流单?|包裹|(?<![订訂])(?:单号|單號)|中通|圆通|申通|韵达|顺丰|极兔|邮政|百世|德邦|tracking|waybill|parcel|courier',
 );
 const long = '[0-9０-９][0-9０-９\\- ]{6,30}[0-9０-９]';
 

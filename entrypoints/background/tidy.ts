@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { LogDatabase } from '../../lib/log/database';
+import { oldestKept, purge } from '../../lib/log/retention';
+import { readSettings, watchSettings } from '../../lib/settings/store';
+
+const alarm = 'tidy';
+
+/**
+ * Removes what is older than the user wants it kept: a minute after the browser started, every hour, and when fewer days are
+ * chosen. Registered in the first turn, so the alarm can wake the worker.
+ */
+export function keepTidy(db: LogDatabase, signal: AbortSignal): void {
+  let running: Promise<unknown> = Promise.resolve();
+  const tidy = () => {
+    running = running
+      .then(async () => purge(db, oldestKept((await readSettings()).retention, Date.now()), signal))
+      // A log in trouble says so elsewhere; the next hour tries again.
+      .catch(() => undefined);
+  };
+  void browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: 60 });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) tidy();
+  });
+  let days: number | undefined;
+  watchSettings(({ retention }) => {
+    if (retention < (days ?? Number.POSITIVE_INFINITY)) tidy();
+    days = retention;
+  }, signal);
+}
