@@ -6,8 +6,7 @@ import { readSettings, watchSettings } from '../../lib/settings/store';
 const alarm = 'tidy';
 
 /**
- * Removes what is older than the user wants it kept: a minute after the browser started, every hour, and when fewer days are
- * chosen. Registered in the first turn, so the alarm can wake the worker.
+ * Removes what is older than the user wants it kept: when the browser starts, every hour, and when fewer days are chosen. Registered in the first turn, so the alarm can wake the worker.
  */
 export function keepTidy(db: LogDatabase, signal: AbortSignal): void {
   let running: Promise<unknown> = Promise.resolve();
@@ -17,7 +16,11 @@ export function keepTidy(db: LogDatabase, signal: AbortSignal): void {
       // A log in trouble says so elsewhere; the next hour tries again.
       .catch(() => undefined);
   };
-  void browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: 60 });
+  // Creating it again at every start of the worker would put it off for ever.
+  void browser.alarms.get(alarm).then(async (found) => {
+    if (!found) await browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: 60 });
+  });
+  browser.runtime.onStartup.addListener(tidy);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) tidy();
   });
