@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mayWrite, readFolder } from '../../lib/log/backup-folder';
 import { withBackupLock } from '../../lib/log/backup-lock';
-import { runBackup } from '../../lib/log/backup-run';
-import type { LogDatabase } from '../../lib/log/database';
+import { type Kept, runBackup } from '../../lib/log/backup-run';
 
 const alarm = 'backup';
 /** Shorter than the 30 s after which an idle worker is stopped, in ms. */
@@ -12,25 +11,25 @@ const beat = 20_000;
  * Backs up every hour while the browser lets a worker write to the folder: Chromium does so while a page of ours is open, or
  * where the user allowed it on every visit. Otherwise the options page asks. Registered in the first turn.
  */
-export function watchBackups(db: LogDatabase): void {
+export function watchBackups(kept: Kept): void {
   // Creating it again at every start of the worker would put it off for ever.
   void browser.alarms.get(alarm).then(async (found) => {
     if (!found) await browser.alarms.create(alarm, { periodInMinutes: 60 });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // What fails is due again in an hour; how old the last backup is, the options page says.
-    if (name === alarm) void backUp(db).catch(() => undefined);
+    if (name === alarm) void backUp(kept).catch(() => undefined);
   });
 }
 
-async function backUp(db: LogDatabase): Promise<void> {
+async function backUp(kept: Kept): Promise<void> {
   const folder = await readFolder();
   if (!folder || (await mayWrite(folder.handle)) !== 'granted') return;
   const { signal } = new AbortController();
   const app = browser.runtime.getManifest().version;
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), beat);
   try {
-    await withBackupLock(() => runBackup(db, folder, { now: Date.now(), app, signal }), false, signal);
+    await withBackupLock(() => runBackup(kept, folder, { now: Date.now(), app, signal }), false, signal);
   } finally {
     clearInterval(awake);
   }

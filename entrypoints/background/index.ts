@@ -18,10 +18,11 @@ export default defineBackground({
   main() {
     const db = openLog();
     const guarded = guardLog(db, witness, (health) => void showTrouble(health));
-    serve(createService(db, guarded, openTeam()));
+    const team = openTeam();
+    serve(createService(db, guarded, team));
     watchHeartbeat(db, guarded);
     keepTidy(db, new AbortController().signal);
-    watchBackups(db);
+    watchBackups({ db, team });
     void guarded.open();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void takeOver().catch(() => undefined);

@@ -57,8 +57,8 @@ export const backupWords = {
   takeAway: { zh: '导出与导入', en: 'Export and import' },
   exportAll: { zh: '导出全部', en: 'Export all' },
   exportHint: {
-    zh: '全部记录存成一个文件，可以拿到另一台电脑导入。',
-    en: 'The whole log as one file, to keep or to import on another computer.',
+    zh: '全部记录，连同团队词表和话术，存成一个文件，可以拿到另一台电脑导入。',
+    en: 'The whole log with the team’s words and replies as one file, to keep or to import on another computer.',
   },
   exported: { zh: '已存成 {name}，{size}', en: 'Saved as {name}, {size}' },
   importAll: { zh: '导入或恢复', en: 'Import or restore' },
@@ -90,6 +90,7 @@ export const backupWords = {
   previewPeriod: { zh: '时间', en: 'Period' },
   periodIs: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   previewOther: { zh: '另有操作记录和空缺', en: 'Also actions and gaps' },
+  previewTeam: { zh: '团队词表、话术和忽略', en: 'Team words, replies, ignored' },
   nothingNew: { zh: '这些文件里的内容都已经有了，不用恢复。', en: 'Everything in these files is already there.' },
   restore: { zh: '恢复', en: 'Restore' },
   restoreCount: { zh: '恢复 {n} 条', en: 'Restore {n}' },

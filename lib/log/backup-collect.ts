@@ -1,5 +1,6 @@
 import type { BackupRecord } from '../model/backup';
 import type { ChatRow, LogDatabase, MessageRow } from './database';
+import type { TeamDatabase } from './team';
 
 /** Chats, and events, read at once. */
 const [someChats, someEvents] = [16, 500];
@@ -36,6 +37,16 @@ export async function* collect(db: LogDatabase, since: number | undefined, signa
 /** All gaps: they are few, and one that lasts is written again and again. */
 export async function collectGaps(db: LogDatabase): Promise<BackupRecord[]> {
   return (await db.gaps.toArray()).map((gap) => ({ gap }));
+}
+
+/** Everything the team added; a list comes with all of its words. */
+export async function collectTeam({ lists, replies, suppressions }: TeamDatabase): Promise<BackupRecord[]> {
+  const [words, said, quieted] = await Promise.all([lists.toArray(), replies.toArray(), suppressions.toArray()]);
+  return [
+    ...words.map((list) => ({ list })),
+    ...said.map((reply) => ({ reply })),
+    ...quieted.map((suppression) => ({ suppression })),
+  ];
 }
 
 /** In one transaction, so that a chat and its messages belong together. */

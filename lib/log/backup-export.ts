@@ -1,18 +1,19 @@
 import type { BackupHeader } from '../model/backup';
-import { collect, collectGaps } from './backup-collect';
+import { collect, collectGaps, collectTeam } from './backup-collect';
 import { backupName } from './backup-folder';
+import type { Kept } from './backup-run';
 import { packBackup } from './backup-write';
-import type { LogDatabase } from './database';
 import { countRows } from './read';
 import { readStamp } from './stamp';
 
-/** The whole log as one backup file to hand to the user; the same format as in the folder. Rejects when `signal` aborts. */
+/** Everything as one backup file to hand to the user; the same format as in the folder. Rejects when `signal` aborts. */
 export async function exportAll(
-  db: LogDatabase,
+  { db, team }: Kept,
   { now, app, signal, onProgress }: { now: number; app: string; signal: AbortSignal; onProgress(done: number): void },
 ): Promise<File> {
   const stamp = await readStamp(db);
   const counts = await countRows(db);
+  const added = await collectTeam(team);
   const header: BackupHeader = {
     format: 'saywell-backup',
     version: 1,
@@ -22,9 +23,10 @@ export async function exportAll(
     writtenAt: now,
     from: 0,
     to: stamp.n,
-    counts,
+    counts: { ...counts, team: added.length },
   };
   const records = async function* () {
+    yield added;
     yield await collectGaps(db);
     yield* collect(db, undefined, signal);
   };

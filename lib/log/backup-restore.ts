@@ -1,8 +1,8 @@
 import type { BackupFault } from '../bundle/backup/faults';
 import { readBackup } from '../bundle/backup/read';
 import type { BackupChat, BackupHeader } from '../model/backup';
+import type { Kept } from './backup-run';
 import { type KeepHere, nothing, type Taken, takeBlock } from './backup-take';
-import type { LogDatabase } from './database';
 import { isNewer } from './database';
 import { fingerprint } from './fingerprint';
 import { sealSlots } from './seal';
@@ -38,7 +38,8 @@ export interface RestoreReport {
  * `signal` aborts it rejects; blocks taken until then stay, whole, and doing it again goes on from there.
  * Rejects with `SchemaNewer` when a later version of the program owns the log.
  */
-export async function restoreFiles(db: LogDatabase, files: File[], options: RestoreOptions): Promise<RestoreReport> {
+export async function restoreFiles(kept: Kept, files: File[], options: RestoreOptions): Promise<RestoreReport> {
+  const { db } = kept;
   const { signal, onProgress = () => undefined } = options;
   if (!db.isOpen()) await db.open();
   if (isNewer(db)) throw Object.assign(new Error('the log belongs to a newer version'), { name: 'SchemaNewer' });
@@ -57,7 +58,7 @@ export async function restoreFiles(db: LogDatabase, files: File[], options: Rest
   const seen = new Set<number>();
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const before = read;
-    reports.push(await restoreFile(db, file.name, counted(file), seen, options));
+    reports.push(await restoreFile(kept, file.name, counted(file), seen, options));
     signal.throwIfAborted();
     read = before + file.size;
     onProgress(total > 0 ? Math.min(1, read / total) : 1);
@@ -67,7 +68,7 @@ export async function restoreFiles(db: LogDatabase, files: File[], options: Rest
 }
 
 async function restoreFile(
-  db: LogDatabase,
+  kept: Kept,
   name: string,
   bytes: AsyncIterable<Uint8Array>,
   seen: Set<number>,
@@ -86,11 +87,18 @@ async function restoreFile(
       return { ...report, fault: { fault, line, safe, detail } };
     }
     const { header, records } = next.value;
-    const { taken, ...rest } = await takeBlock(db, records, chat, keep, isDry);
+    const { taken, fresh, ...rest } = await takeBlock(kept, records, chat, keep, isDry);
     chat = rest.chat;
     report.header = header;
-    const again = isDry ? rest.added.map(fingerprint).filter((print) => isSeen(seen, print)).length : 0;
-    report.taken = plus(report.taken, { ...taken, added: taken.added - again, known: taken.known + again });
+    const twice = (names: string[]) => (isDry ? names.filter((name) => isSeen(seen, fingerprint(name))).length : 0);
+    const again = twice(fresh.messages);
+    report.taken = plus(report.taken, {
+      ...taken,
+      added: taken.added - again,
+      known: taken.known + again,
+      chats: taken.chats - twice(fresh.chats),
+      team: taken.team - twice(fresh.team),
+    });
     for (const record of records) {
       if (!('message' in record)) continue;
       const { at } = record.message;
@@ -115,5 +123,6 @@ function plus(a: Taken, b: Taken): Taken {
     expired: a.expired + b.expired,
     events: a.events + b.events,
     gaps: a.gaps + b.gaps,
+    team: a.team + b.team,
   };
 }

@@ -1,12 +1,19 @@
 import { chained, start } from '../bundle/backup/digest';
-import type { BackupHeader, BackupState } from '../model/backup';
-import { collect, collectGaps } from './backup-collect';
+import type { BackupEnd, BackupHeader, BackupRecord, BackupState } from '../model/backup';
+import { collect, collectGaps, collectTeam } from './backup-collect';
 import { backupName, type PickedFolder } from './backup-folder';
 import { readBackupState, saveBackupState } from './backup-state';
 import { packBackup, proveBackup } from './backup-write';
 import type { LogDatabase } from './database';
 import { countRows } from './read';
-import { readStamp } from './stamp';
+import { readStamp, type Stamp } from './stamp';
+import type { TeamDatabase } from './team';
+
+/** What is backed up: the log, and what the team added. */
+export interface Kept {
+  db: LogDatabase;
+  team: TeamDatabase;
+}
 
 export interface BackupOptions {
   now: number;
@@ -27,16 +34,19 @@ export const fullEvery = 7 * 24 * 60 * 60 * 1_000;
  * nothing had changed. Whoever is killed on the way leaves an unfinished file at most, and the next backup has the
  * same changes again. Rejects with what the file system or the log says, or when `signal` aborts.
  */
-export async function runBackup(db: LogDatabase, folder: PickedFolder, options: BackupOptions): Promise<BackupState> {
-  const { now, app, signal, onProgress = () => undefined } = options;
+export async function runBackup(
+  { db, team }: Kept,
+  folder: PickedFolder,
+  { now, app, signal, isFull = false, onProgress = () => undefined }: BackupOptions,
+): Promise<BackupState> {
   const stamp = await readStamp(db);
-  const gaps = await collectGaps(db);
-  const gapSum = await chained(start, new TextEncoder().encode(JSON.stringify(gaps)));
+  const [gaps, added] = [await collectGaps(db), await collectTeam(team)];
+  const sums = { gaps: await sumOf(gaps), team: await sumOf(added) };
   const before = await readBackupState(db);
-  const base = options.isFull ? undefined : await baseOf(before, folder, stamp.log, stamp.n, now);
-  if (base && base.n === stamp.n && base.gaps === gapSum) {
+  const base = isFull ? undefined : await baseOf(before, folder, stamp, now);
+  if (base && base.n === stamp.n && base.gaps === sums.gaps && base.team === sums.team) {
     const state = { ...base, lookedAt: now };
-    await saveBackupState(db, state);
+    await saveBackupState(db, before, state);
     return state;
   }
   const kind = base ? 'changes' : 'full';
@@ -54,39 +64,47 @@ export async function runBackup(db: LogDatabase, folder: PickedFolder, options: 
     writtenAt: now,
     from: base?.n ?? 0,
     to: stamp.n,
-    counts,
+    counts: { ...counts, team: added.length },
     ...(base && { previous: { name: base.name, sha256: base.sha256 } }),
   };
   const records = async function* () {
-    if (!base || base.gaps !== gapSum) yield gaps;
+    if (base?.team !== sums.team) yield added;
+    if (base?.gaps !== sums.gaps) yield gaps;
     yield* collect(db, base?.n, signal);
   };
-  const total = base ? undefined : counts.messages + counts.events;
-  const file = await folder.handle.getFileHandle(name, { create: true });
+  const total = counts.chats + counts.messages + counts.events;
+  const { end, bytes } = await writeFile(folder, name, header, records(), signal, (rows) => {
+    if (!base) onProgress(Math.min(0.9, rows / (total + 1)));
+  });
+  const full = base ? base.full : { name, at: now };
+  const of = { log: stamp.log, n: stamp.n, folder: folder.id, name, sha256: end.sha256, at, full, bytes, ...sums };
+  const state: BackupState = { ...of, writtenAt: now, lookedAt: now };
+  await saveBackupState(db, before, state);
+  onProgress(1);
+  return state;
+}
+
+function sumOf(records: BackupRecord[]): Promise<string> {
+  return chained(start, new TextEncoder().encode(JSON.stringify(records)));
+}
+
+/** Writes a file and reads it back. When that fails nothing of it is left. */
+async function writeFile(
+  { handle }: PickedFolder,
+  name: string,
+  header: BackupHeader,
+  records: AsyncIterable<BackupRecord[]>,
+  signal: AbortSignal,
+  onRows: (rows: number) => void,
+): Promise<{ end: BackupEnd; bytes: number }> {
+  const file = await handle.getFileHandle(name, { create: true });
   try {
-    const end = await packBackup(header, records(), await file.createWritable(), signal, (rows) =>
-      onProgress(total ? Math.min(0.9, (0.9 * rows) / total) : 0),
-    );
+    const end = await packBackup(header, records, await file.createWritable(), signal, onRows);
     const written = await file.getFile();
     await proveBackup(written, end.sha256);
-    const state: BackupState = {
-      log: stamp.log,
-      n: stamp.n,
-      folder: folder.id,
-      name,
-      sha256: end.sha256,
-      at,
-      writtenAt: now,
-      lookedAt: now,
-      full: base ? base.full : { name, at: now },
-      bytes: written.size,
-      gaps: gapSum,
-    };
-    await saveBackupState(db, state);
-    onProgress(1);
-    return state;
+    return { end, bytes: written.size };
   } catch (error) {
-    await folder.handle.removeEntry(name).catch(() => undefined);
+    await handle.removeEntry(name).catch(() => undefined);
     throw error;
   }
 }
@@ -95,8 +113,7 @@ export async function runBackup(db: LogDatabase, folder: PickedFolder, options: 
 async function baseOf(
   before: BackupState | undefined,
   folder: PickedFolder,
-  log: string,
-  n: number,
+  { log, n }: Stamp,
   now: number,
 ): Promise<BackupState | undefined> {
   if (!before || before.folder !== folder.id || before.log !== log || before.n > n) return undefined;

@@ -13,6 +13,13 @@ export async function readBackupState(db: LogDatabase): Promise<BackupState | un
   }
 }
 
-export async function saveBackupState(db: LogDatabase, state: BackupState): Promise<void> {
-  await db.meta.put({ key, value: JSON.stringify(state) });
+/**
+ * Remembers a backup, unless what was remembered when it began is no longer so: who erased a customer meanwhile wants the next
+ * backup to be a full one.
+ */
+export async function saveBackupState(db: LogDatabase, before: BackupState | undefined, state: BackupState): Promise<void> {
+  await db.transaction('rw', db.meta, async () => {
+    const now = await readBackupState(db);
+    if (now?.sha256 === before?.sha256) await db.meta.put({ key, value: JSON.stringify(state) });
+  });
 }

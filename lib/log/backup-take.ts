@@ -2,6 +2,8 @@ import { chatId } from '../bundle/key';
 import type { BackupChat, BackupMessage, BackupRecord } from '../model/backup';
 import type { Gap, LogEvent } from '../model/log';
 import { mergeChat, mergeRestored } from './backup-merge';
+import type { Kept } from './backup-run';
+import { takeTeam } from './backup-team';
 import { countAppend } from './canary';
 import type { ChatRow, LogDatabase, MessageRow } from './database';
 import { type Change, followSlots, followVisits } from './follow';
@@ -23,9 +25,18 @@ export interface Taken {
   expired: number;
   events: number;
   gaps: number;
+  /** Word lists, replies and what is not to be underlined again. */
+  team: number;
 }
 
-export const nothing: Taken = { chats: 0, added: 0, changed: 0, known: 0, expired: 0, events: 0, gaps: 0 };
+/** What was new, by name: a preview that reads several files tells by it what it has counted before. */
+export interface Fresh {
+  messages: string[];
+  chats: string[];
+  team: string[];
+}
+
+export const nothing: Taken = { chats: 0, added: 0, changed: 0, known: 0, expired: 0, events: 0, gaps: 0, team: 0 };
 
 /** One chat of a block with its messages, as they may be kept here. */
 interface Part {
@@ -34,41 +45,44 @@ interface Part {
 }
 
 /**
- * Takes the records of one block into the log in one transaction, all or none of them: what is new is added, what is known is
+ * Takes the records of one block in, those of the log in one transaction, all or none of them: what is new is added, what is known is
  * completed, nothing newer is lost. `chat` is the chat that messages before the first chat line belong to; returns the
  * one for the next block. With `isDry` it only says what would happen.
  */
 export async function takeBlock(
-  db: LogDatabase,
+  { db, team }: Kept,
   records: BackupRecord[],
   chat: BackupChat | undefined,
   keep: KeepHere,
   isDry = false,
-): Promise<{ taken: Taken; chat: BackupChat | undefined; added: string[] }> {
+): Promise<{ taken: Taken; chat: BackupChat | undefined; fresh: Fresh }> {
   const { parts, expired, last } = partsOf(records, chat, keep);
   const gaps = records.flatMap((one) => ('gap' in one && one.gap.to >= keep.oldest ? [one.gap] : []));
   const events = records.flatMap((one) =>
     'event' in one && one.event.at >= keep.oldest ? [prepareEvent(one.event, keep.privacy)] : [],
   );
   const tables = [db.messages, db.chats, db.visits, db.slots, db.gaps, db.events, db.meta];
+  const fromTeam = await takeTeam(team, records, keep.privacy, isDry);
   return db.transaction(isDry ? 'r' : 'rw', tables, async () => {
     const { changes, gone, chats, known } = await compare(db, parts);
     const newGaps = await gapsToPut(db, gaps);
     const there = await db.events.bulkGet(events.map(({ id }) => id));
     const newEvents = events.filter((_, index) => !there[index]);
-    const added = changes.filter(({ was }) => !was);
+    const fresh = changes.filter(({ was }) => !was);
     const isNothing = changes.length + gone.length + chats.length + newGaps.length + newEvents.length === 0;
-    if (!isDry && !isNothing) await put(db, { changes, gone, chats, newGaps, newEvents, added: added.length });
+    if (!isDry && !isNothing) await put(db, { changes, gone, chats, newGaps, newEvents, added: fresh.length });
+    const newChats = chats.filter(({ isNew }) => isNew).map(({ row }) => row.key);
     const taken: Taken = {
-      chats: chats.filter(({ isNew }) => isNew).length,
-      added: added.length,
-      changed: changes.length - added.length,
+      chats: newChats.length,
+      added: fresh.length,
+      changed: changes.length - fresh.length,
       known,
       expired,
       events: newEvents.length,
       gaps: newGaps.length,
+      team: fromTeam.length,
     };
-    return { taken, chat: last, added: added.map(({ row }) => row.pk) };
+    return { taken, chat: last, fresh: { messages: fresh.map(({ row }) => row.pk), chats: newChats, team: fromTeam } };
   });
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { chatKey, event, gap } from './log';
 import { message } from './message';
+import { teamReply } from './reply';
+import { suppression } from './suppression';
+import { wordList } from './word';
 
 const count = z.number().int().nonnegative();
 /** Arrivals in a chat: far from where adding one would no longer change a number. */
@@ -9,7 +12,8 @@ const arrival = z.number().int().min(0).max(1_000_000_000);
 const moment = z.number().int().min(0).max(253_402_300_799_999);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const backupCounts = z.strictObject({ chats: count, messages: count, gaps: count, events: count });
+/** `team`: word lists, replies and what is not to be underlined again, together. */
+export const backupCounts = z.strictObject({ chats: count, messages: count, gaps: count, events: count, team: count });
 export type BackupCounts = z.infer<typeof backupCounts>;
 
 /**
@@ -52,6 +56,9 @@ export const backupRecord = z.union([
   z.strictObject({ message: backupMessage }),
   z.strictObject({ gap }),
   z.strictObject({ event }),
+  z.strictObject({ list: wordList }),
+  z.strictObject({ reply: teamReply }),
+  z.strictObject({ suppression }),
 ]);
 export type BackupRecord = z.infer<typeof backupRecord>;
 
@@ -81,7 +88,8 @@ export const backupState = z.object({
   lookedAt: z.number().int(),
   full: z.object({ name: z.string().max(200), at: z.number().int() }),
   bytes: count,
-  /** Check sum of all gaps. */
+  /** Check sums of all gaps, and of all that the team added. */
   gaps: digest,
+  team: digest,
 });
 export type BackupState = z.infer<typeof backupState>;

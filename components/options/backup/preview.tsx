@@ -19,7 +19,7 @@ export function Preview({ report: { files, total }, isBusy, onRestore, onClose }
   const { day } = useFormats();
   const periods = files.flatMap(({ period }) => period ?? []);
   const [from, to] = [Math.min(...periods.map((one) => one.from)), Math.max(...periods.map((one) => one.to))];
-  const isNothing = total.added + total.changed + total.events + total.gaps === 0;
+  const isNothing = total.added + total.changed + total.events + total.gaps + total.team === 0;
   const facts = [
     ...(periods.length > 0 ? [[words('previewPeriod'), words('periodIs', { from: day(from), to: day(to) })]] : []),
     [words('previewNew'), number(total.added)],
@@ -27,6 +27,7 @@ export function Preview({ report: { files, total }, isBusy, onRestore, onClose }
     ...(total.changed > 0 ? [[words('previewChanged'), number(total.changed)]] : []),
     ...(total.expired > 0 ? [[words('previewExpired'), number(total.expired)]] : []),
     [words('previewChats'), number(total.chats)],
+    ...(total.team > 0 ? [[words('previewTeam'), number(total.team)]] : []),
     ...(total.events + total.gaps > 0 ? [[words('previewOther'), number(total.events + total.gaps)]] : []),
   ];
   return (

@@ -9,6 +9,7 @@ import { openLog } from '../../../lib/log/database';
 import type { Settings } from '../../../lib/model/settings';
 import { settleLoss } from '../../../lib/settings/log-health';
 import { save } from '../../review/export';
+import { changeTeam, team } from '../../team';
 import { useNotice } from '../notice';
 import { useNumber } from '../said';
 import { keepHere } from './keep-here';
@@ -61,6 +62,7 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
       'cancelledRestore',
     );
     await queries.invalidateQueries({ queryKey: ['log'] });
+    if (report && report.total.team > 0) await publish();
     if (!report) return;
     setChosen(undefined);
     const { added, changed } = report.total;
@@ -69,6 +71,11 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
     if (until === 0) return;
     await coverLoss(db, until);
     await settleLoss();
+  };
+  const publish = async () => {
+    const { publishWords } = await import('../words/publish');
+    await publishWords(team, new AbortController().signal);
+    await changeTeam(() => queries.invalidateQueries({ queryKey: ['team'] }));
   };
   return (
     <section className="panel" aria-label={words('takeAway')}>

@@ -10,7 +10,7 @@ import { blocksOf, type Unproven } from './blocks';
 import type { BackupFault } from './faults';
 import { type BackupLimits, limits as usual } from './limits';
 import { linesOfBytes } from './lines';
-import { decoded, parsed, recordsOf } from './records';
+import { decoded, parsed, recordsOf, tableOf } from './records';
 import { unpacked } from './unpack';
 
 /** Records that are proven to be as they were written. A message belongs to the chat before it, maybe in an earlier block. */
@@ -46,7 +46,7 @@ export async function* readBackup(
   if (typeof header === 'string') return failed(header, 1, 0);
 
   const blocks = blocksOf(startingWith(first.value, lines));
-  const counts = { chats: 0, messages: 0, gaps: 0, events: 0 };
+  const counts = { chats: 0, messages: 0, gaps: 0, events: 0, team: 0 };
   const pieces: string[] = [];
   let safe = 0;
   for (;;) {
@@ -94,14 +94,8 @@ function lineOfFault(unproven: Unproven | undefined, safe: number, limits: Backu
   return Array.isArray(records) ? first : first + from + records.index;
 }
 
-function tableOf(record: BackupRecord): keyof BackupCounts {
-  if ('chat' in record) return 'chats';
-  if ('message' in record) return 'messages';
-  return 'gap' in record ? 'gaps' : 'events';
-}
-
 function isSame(a: BackupCounts, b: BackupCounts): boolean {
-  return a.chats === b.chats && a.messages === b.messages && a.gaps === b.gaps && a.events === b.events;
+  return (['chats', 'messages', 'gaps', 'events', 'team'] as const).every((table) => a[table] === b[table]);
 }
 
 async function* startingWith<T, R>(first: T, rest: AsyncGenerator<T, R>): AsyncGenerator<T, R> {

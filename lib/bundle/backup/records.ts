@@ -1,6 +1,9 @@
 import type { z } from 'zod';
-import { type BackupRecord, backupChat, backupMessage, backupPiece } from '../../model/backup';
+import { type BackupCounts, type BackupRecord, backupChat, backupMessage, backupPiece } from '../../model/backup';
 import { event, gap } from '../../model/log';
+import { teamReply } from '../../model/reply';
+import { suppression } from '../../model/suppression';
+import { wordList } from '../../model/word';
 
 /** Where a block does not have the right form: index of the line in it, and the field. */
 export interface Misshapen {
@@ -9,7 +12,15 @@ export interface Misshapen {
 }
 
 /** By the one key of a line: its schema. A union would try them all a million times. */
-const schemas: Record<string, z.ZodType> = { chat: backupChat, message: backupMessage, gap, event };
+const schemas: Record<string, z.ZodType> = {
+  chat: backupChat,
+  message: backupMessage,
+  gap,
+  event,
+  list: wordList,
+  reply: teamReply,
+  suppression,
+};
 
 /**
  * The records on the lines of a block. `pieces` holds what a long record had on earlier lines and is left with what it has
@@ -17,14 +28,17 @@ const schemas: Record<string, z.ZodType> = { chat: backupChat, message: backupMe
  */
 export function recordsOf(lines: Uint8Array[], pieces: string[], most: number): BackupRecord[] | Misshapen {
   const records: BackupRecord[] = [];
+  let held = pieces.reduce((total, { length }) => total + length, 0);
   for (const [index, bytes] of lines.entries()) {
     let value = parsed(decoded(bytes));
     const piece = backupPiece.safeParse(value);
     if (piece.success) {
       pieces.push('piece' in piece.data ? piece.data.piece : piece.data.last);
-      if (pieces.reduce((total, { length }) => total + length, 0) > most) return { index, detail: 'piece' };
+      held += pieces.at(-1)?.length ?? 0;
+      if (held > most) return { index, detail: 'piece' };
       if ('piece' in piece.data) continue;
       value = parsed(pieces.splice(0).join(''));
+      held = 0;
     } else if (pieces.length > 0) return { index, detail: 'piece' };
     const record = recordOf(value);
     if (typeof record === 'string') return { index, detail: record };
@@ -59,4 +73,12 @@ export function parsed(line: string | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What a record counts as. */
+export function tableOf(record: BackupRecord): keyof BackupCounts {
+  if ('message' in record) return 'messages';
+  if ('chat' in record) return 'chats';
+  if ('gap' in record) return 'gaps';
+  return 'event' in record ? 'events' : 'team';
 }

@@ -1,6 +1,7 @@
 import type { BackupCounts, BackupEnd, BackupHeader, BackupRecord } from '../../model/backup';
 import { chained, start } from './digest';
 import { block, pieceLength } from './limits';
+import { tableOf } from './records';
 
 /**
  * A backup file as UTF-8 JSON Lines, block by block: the header, the records as they come (a message belongs to the chat
@@ -11,7 +12,7 @@ export async function* writeBackup(
   records: AsyncIterable<BackupRecord[]>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, BackupEnd> {
   const encoder = new TextEncoder();
-  const counts: BackupCounts = { chats: 0, messages: 0, gaps: 0, events: 0 };
+  const counts: BackupCounts = { chats: 0, messages: 0, gaps: 0, events: 0, team: 0 };
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [lines, sum] = [0, start];
   let held = [JSON.stringify(header)];
@@ -25,11 +26,8 @@ export async function* writeBackup(
   };
   for await (const some of records) {
     for (const record of some) {
-      if ('chat' in record) counts.chats++;
-      else if ('gap' in record) counts.gaps++;
-      else if ('event' in record) counts.events++;
-      else {
-        counts.messages++;
+      counts[tableOf(record)]++;
+      if ('message' in record) {
         from = Math.min(from, record.message.at);
         to = Math.max(to, record.message.at);
       }

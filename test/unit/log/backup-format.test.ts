@@ -14,7 +14,7 @@ const header: BackupHeader = {
   writtenAt: 1_000,
   from: 0,
   to: 7,
-  counts: { chats: 0, messages: 0, gaps: 0, events: 0 },
+  counts: { chats: 0, messages: 0, gaps: 0, events: 0, team: 0 },
 };
 const chat: BackupRecord = { chat: { platform: 'demo', shop: '店', agent: 'a', customer: 'C', lastAt: 9, next: 3 } };
 const message = (id: string, text: string): BackupRecord => ({

@@ -8,7 +8,9 @@ import { restoreFiles } from '../../../lib/log/backup-restore';
 import { fullEvery, runBackup } from '../../../lib/log/backup-run';
 import { readBackupState } from '../../../lib/log/backup-state';
 import { type LogDatabase, openLog } from '../../../lib/log/database';
+import { eraseChats } from '../../../lib/log/erase';
 import { careful } from '../../../lib/log/incoming';
+import { addSuppression, openTeam, readLists, saveList, saveReply, type TeamDatabase } from '../../../lib/log/team';
 import type { Delivered } from '../../../lib/model/log';
 import { createFolder } from './folder';
 
@@ -27,14 +29,20 @@ const never = new AbortController().signal;
 
 let db: LogDatabase;
 let empty: LogDatabase;
+let team: TeamDatabase;
+let otherTeam: TeamDatabase;
 beforeEach(() => {
   db = openLog('from');
   empty = openLog('to');
+  team = openTeam('from-team');
+  otherTeam = openTeam('to-team');
 });
 afterEach(async () => {
   db.close();
   empty.close();
-  await Promise.all([Dexie.delete('from'), Dexie.delete('to')]);
+  team.close();
+  otherTeam.close();
+  await Promise.all(['from', 'to', 'from-team', 'to-team'].map((name) => Dexie.delete(name)));
 });
 
 /** Everything in a log but what only that log knows: change numbers and what it remembers of backups. */
@@ -51,8 +59,9 @@ async function rowsOf(log: LogDatabase) {
 
 const filesIn = async (place: ReturnType<typeof createFolder>) => backupFiles(place.folder.handle);
 const backUp = (place: ReturnType<typeof createFolder>, now: number, isFull = false) =>
-  runBackup(db, place.folder, { now, app: '0.1.0', signal: never, isFull });
-const restore = (files: File[], isDry = false, into = empty) => restoreFiles(into, files, { keep, signal: never, isDry });
+  runBackup({ db, team }, place.folder, { now, app: '0.1.0', signal: never, isFull });
+const restore = (files: File[], isDry = false, into = empty) =>
+  restoreFiles({ db: into, team: otherTeam }, files, { keep, signal: never, isDry });
 
 describe('backups in a folder', () => {
   test('a full file, then what changed, then nothing when nothing changed', async () => {
@@ -137,7 +146,7 @@ describe('backups in a folder', () => {
     place.disk.failAfter = Number.POSITIVE_INFINITY;
     const end = new AbortController();
     end.abort();
-    await expect(runBackup(db, place.folder, { now: 1_000, app: '', signal: end.signal })).rejects.toMatchObject({
+    await expect(runBackup({ db, team }, place.folder, { now: 1_000, app: '', signal: end.signal })).rejects.toMatchObject({
       name: 'AbortError',
     });
     expect([...place.files]).toEqual([]);
@@ -231,16 +240,22 @@ test('any log comes back from its files, twice over, and with part of it already
             await appendMessages(from, { chat: who('C'), messages: [say(step.id, 1, '改名', { was: step.was })] });
           else if (step.kind === 'event') await appendEvents(from, [event(step.id)]);
           else if (step.kind === 'gap') await appendGap(from, gap('g', step.to));
-          else await runBackup(from, place.folder, { now: ++now * 1_000, app: '', signal: never, isFull: step.isFull });
+          else
+            await runBackup({ db: from, team }, place.folder, {
+              now: ++now * 1_000,
+              app: '',
+              signal: never,
+              isFull: step.isFull,
+            });
           const delivered = step.kind === 'messages' ? step : undefined;
           if (delivered && index < there)
             await appendMessages(to, { chat: who(delivered.customer), messages: delivered.messages });
         }
-        await runBackup(from, place.folder, { now: ++now * 1_000, app: '', signal: never });
+        await runBackup({ db: from, team }, place.folder, { now: ++now * 1_000, app: '', signal: never });
         const files = await filesIn(place);
-        const preview = await restoreFiles(to, files, { keep, signal: never, isDry: true });
+        const preview = await restoreFiles({ db: to, team: otherTeam }, files, { keep, signal: never, isDry: true });
         const before = await to.messages.count();
-        const report = await restoreFiles(to, files, { keep, signal: never });
+        const report = await restoreFiles({ db: to, team: otherTeam }, files, { keep, signal: never });
         expect(report.files.every(({ fault }) => !fault)).toBe(true);
         const restored = await rowsOf(to);
         const ids = (await from.messages.toCollection().primaryKeys()).sort();
@@ -252,7 +267,7 @@ test('any log comes back from its files, twice over, and with part of it already
           expect(preview.total.added).toBeGreaterThanOrEqual(await to.messages.count());
         }
         if (isTwice) {
-          const again = await restoreFiles(to, files, { keep, signal: never });
+          const again = await restoreFiles({ db: to, team: otherTeam }, files, { keep, signal: never });
           expect(again.total).toMatchObject({ added: 0, chats: 0, events: 0, gaps: 0 });
           expect(await rowsOf(to)).toEqual(restored);
         }
@@ -264,6 +279,70 @@ test('any log comes back from its files, twice over, and with part of it already
     }),
     { numRuns: 60 },
   );
+});
+
+describe('what the team added', () => {
+  const list = (id: string, at: number, text: string) => ({
+    id,
+    at,
+    name: id,
+    on: true,
+    words: [{ text, category: 'jargon' as const, severity: 'hint' as const }],
+    allow: [],
+  });
+
+  test('comes with a full file and when it changed, and the later version wins', async () => {
+    const place = createFolder();
+    const long = { ...list('long', 1, 'x'), words: Array.from({ length: 3_000 }, (_, i) => list('', 1, `词${i}`).words[0]!) };
+    await saveList(team, long);
+    await saveList(team, list('a', 1_000, '亲爱的'));
+    await saveReply(team, { id: 'r', category: 'greeting', stages: [], lang: 'zh', title: '您好', text: '您好', at: 1_000 });
+    await addSuppression(team, {
+      id: 's',
+      rule: 'x',
+      category: 'jargon',
+      text: '13812342046',
+      scope: 'here',
+      reason: '误报',
+      at: 1_000,
+      platform: 'demo',
+      shop: 'S',
+    });
+    await backUp(place, 10_000);
+    await appendGap(db, gap('g', 2_000));
+    await backUp(place, 20_000);
+    await saveList(team, list('a', 2_000, '亲'));
+    await backUp(place, 30_000);
+    await saveList(otherTeam, list('a', 3_000, '家人'));
+    const files = await filesIn(place);
+    const preview = await restore(files, true);
+    expect(await otherTeam.replies.count()).toBe(0);
+    const { files: reports, total } = await restore(files);
+    expect(preview.total.team).toBe(3);
+    expect(reports.map(({ taken }) => taken.team)).toEqual([3, 0, 0]);
+    expect(reports.map(({ header }) => header?.counts.team)).toEqual([4, 4, 4]);
+    expect(total.team).toBe(3);
+    const lists = await readLists(otherTeam);
+    expect(lists.map(({ id, words }) => [id, words.length, words[0]?.text])).toEqual([
+      ['a', 1, '家人'],
+      ['long', 3_000, '词0'],
+    ]);
+    expect(await otherTeam.suppressions.toArray()).toMatchObject([{ text: '138••••2046' }]);
+    expect((await restore(files)).total.team).toBe(0);
+  });
+});
+
+test('a customer erased while a backup runs makes the next one a full one', async () => {
+  const place = createFolder();
+  await appendMessages(db, { chat: who('C'), messages: [say('1', 1_000)] });
+  await backUp(place, 1_000);
+  await appendMessages(db, { chat: who('D'), messages: [say('1', 1_000)] });
+  const running = runBackup({ db, team }, place.folder, { now: 2_000, app: '', signal: never });
+  place.disk.onWrite = () => eraseChats(db, team, ['demo|S|C']);
+  expect((await running).name).toContain('-changes.');
+  expect((await backUp(place, 3_000)).name).toContain('-full.');
+  await restore((await filesIn(place)).slice(-1));
+  expect((await empty.chats.toArray()).map(({ customer }) => customer)).toEqual(['D']);
 });
 
 describe('restore', () => {
@@ -309,13 +388,16 @@ describe('restore', () => {
     expect(JSON.stringify(await rowsOf(empty))).not.toMatch(/1[38]\d12342046|13912342046/);
     expect(await empty.messages.toArray()).toMatchObject([{ text: '打 139••••2046', earlier: ['打 138••••2046'] }]);
     const full = { privacy: { ...careful, keep: 'full' as const }, oldest: 0 };
-    await restoreFiles(empty, await filesIn(place), { keep: full, signal: never });
+    await restoreFiles({ db: empty, team: otherTeam }, await filesIn(place), { keep: full, signal: never });
     expect((await empty.messages.get('demo|S|138••••2046|1'))?.text).toBe('打 139••••2046');
   });
 
   test('leaves out what is older than may be kept', async () => {
     const file = await fileOf(() => appendMessages(db, { chat: who('C'), messages: [say('1', 1_000), say('2', 9_000)] }));
-    const { total } = await restoreFiles(empty, [file], { keep: { ...keep, oldest: 5_000 }, signal: never });
+    const { total } = await restoreFiles({ db: empty, team: otherTeam }, [file], {
+      keep: { ...keep, oldest: 5_000 },
+      signal: never,
+    });
     expect(total).toMatchObject({ added: 1, expired: 1 });
   });
 
@@ -344,6 +426,7 @@ describe('restore', () => {
     await backUp(place, 1_000);
     const whole = (await filesIn(place))[0]!;
     const cut = new File([whole.slice(0, Math.floor(whole.size * 0.9))], whole.name);
+    expect((await restore([whole], true)).total).toMatchObject({ added: 2_400, chats: 12 });
     const report = await restore([cut]);
     expect(report.files[0]?.fault).toMatchObject({ fault: 'cut', safe: 1_001 });
     expect(report.total.added).toBe(await empty.messages.count());
@@ -360,7 +443,9 @@ describe('restore', () => {
     const end = new AbortController();
     empty.messages.hook('creating', () => queueMicrotask(() => end.abort()));
     const files = await filesIn(place);
-    await expect(restoreFiles(empty, files, { keep, signal: end.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(restoreFiles({ db: empty, team: otherTeam }, files, { keep, signal: end.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     const stored = await empty.messages.count();
     expect(stored).toBeGreaterThan(900);
     expect(stored).toBeLessThan(1_100);
@@ -372,9 +457,9 @@ describe('restore', () => {
     const file = await fileOf(() => appendMessages(db, { chat: who('C'), messages: [say('1', 1_000)] }));
     const place = createFolder('other');
     await appendMessages(empty, { chat: who('D'), messages: [say('1', 1_000)] });
-    await runBackup(empty, place.folder, { now: 1_000, app: '', signal: never });
+    await runBackup({ db: empty, team }, place.folder, { now: 1_000, app: '', signal: never });
     await restore([file]);
-    const { name } = await runBackup(empty, place.folder, { now: 2_000, app: '', signal: never });
+    const { name } = await runBackup({ db: empty, team }, place.folder, { now: 2_000, app: '', signal: never });
     expect(name).toContain('-changes.');
     const third = openLog('third');
     await restore(await filesIn(place), false, third);

@@ -1,12 +1,18 @@
 import type { Folder, PickedFolder } from '../../../lib/log/backup-folder';
 
+/** `failAfter` bytes a write rejects, as on a full disk; `onWrite` is called before each. */
+interface Disk {
+  failAfter: number;
+  onWrite?(): Promise<unknown>;
+}
+
 /**
  * A folder in memory that behaves like one of the File System Access API: a written file appears when it is closed, an aborted
- * one never. `failAfter` bytes a write rejects, as on a full disk.
+ * one never.
  */
-export function createFolder(id = 'one'): { folder: PickedFolder; files: Map<string, Blob>; disk: { failAfter: number } } {
+export function createFolder(id = 'one'): { folder: PickedFolder; files: Map<string, Blob>; disk: Disk } {
   const files = new Map<string, Blob>();
-  const disk = { failAfter: Number.POSITIVE_INFINITY };
+  const disk: Disk = { failAfter: Number.POSITIVE_INFINITY };
   const missing = () => new DOMException('no such file', 'NotFoundError');
   const handleOf = (name: string) => ({
     kind: 'file',
@@ -16,7 +22,8 @@ export function createFolder(id = 'one'): { folder: PickedFolder; files: Map<str
       const parts: Uint8Array<ArrayBuffer>[] = [];
       let size = 0;
       return new WritableStream<Uint8Array<ArrayBuffer>>({
-        write(chunk) {
+        async write(chunk) {
+          await disk.onWrite?.();
           size += chunk.length;
           if (size > disk.failAfter) throw new DOMException('the disk is full', 'QuotaExceededError');
           parts.push(chunk.slice());
