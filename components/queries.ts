@@ -1,24 +1,12 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { check } from '../lib/check/engine';
 import { openLog } from '../lib/log/database';
-import { type ChatLog, messageOf, type Period, readChat, readEvents, readGaps, readPeriod } from '../lib/log/read';
+import { type Period, readChat, readEvents, readGaps, readPeriod } from '../lib/log/read';
 import { watchLog } from '../lib/log/watch';
 import type { Conversation } from '../lib/model/conversation';
-import type { Sheet } from '../lib/model/sheet';
-import type { Judgement } from '../lib/model/verdict';
-import { judge } from '../lib/quality/judge';
-import { shopStandard } from '../lib/quality/sheets/shop-standard';
-import { split } from '../lib/quality/split';
 import { createPageClient } from '../lib/rpc/client';
 import { readSettings } from '../lib/settings/store';
-import { shipped } from './shipped';
-
-/** A conversation and what the score sheet says of it. */
-export interface JudgedChat {
-  chat: Conversation;
-  judgement: Judgement;
-}
+import { conversationsOf, type JudgedChat, judged } from './judge';
 
 /** What a day came to. `average` is null when no chat has a score; `resolved` counts findings replaced before sending. */
 export interface Figures {
@@ -30,9 +18,6 @@ export interface Figures {
 const db = openLog();
 const client = createPageClient();
 const day = 24 * 60 * 60 * 1_000;
-
-/** The sheet chats are judged by. */
-export const sheet: Sheet = shopStandard;
 
 /** Everything read from the log has a key that starts with this, so that one call makes all of it fresh. */
 const log = 'log';
@@ -110,17 +95,4 @@ async function chatsOf(period: Period): Promise<JudgedChat[]> {
     .filter((chat) => startOf(chat) >= period.from && startOf(chat) < period.to)
     .sort((a, b) => startOf(b) - startOf(a))
     .map(judged);
-}
-
-/** The conversations of one chat, each with the agent who was signed in when it began. */
-function conversationsOf({ chat, rows }: ChatLog): Conversation[] {
-  const agents = new Map(rows.map(({ id, agent }) => [id, agent]));
-  return split(chat, rows.map(messageOf), sheet.thresholds.sessionGap).map((one) => ({
-    ...one,
-    agent: agents.get(one.messages[0]?.id ?? '') || one.agent,
-  }));
-}
-
-function judged(chat: Conversation): JudgedChat {
-  return { chat, judgement: judge(chat, { sheet, check: (text, context) => check(text, context, shipped) }) };
 }

@@ -6,7 +6,7 @@ import type { Gap } from '../../lib/model/log';
 import type { ItemId, Sheet } from '../../lib/model/sheet';
 import type { Suppression } from '../../lib/model/suppression';
 import { bearingOn, quietedIn, suppressionsBy } from '../../lib/quality/suppressed';
-import type { JudgedChat } from '../queries';
+import type { JudgedChat } from '../judge';
 
 /** What a bundle's header holds; the latest come first. */
 const mostSuppressions = 10_000;

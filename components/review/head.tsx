@@ -7,7 +7,7 @@ import { dayTime, number } from './format';
 import type { JudgedChat } from './judged';
 
 /** The customer as the page shows them; the key that tells chats apart where no name was shown. */
-export function customerName({ name, customer }: Conversation, lang: Lang): string {
+export function customerName({ name, customer }: Pick<Conversation, 'name' | 'customer'>, lang: Lang): string {
   return name || customer || say(words.customer, lang);
 }
 

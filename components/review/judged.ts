@@ -1,6 +1,4 @@
-import type { ItemId } from '../../lib/model/sheet';
-import type { Judgement } from '../../lib/model/verdict';
-import type { JudgedChat } from '../queries';
+import type { JudgedChat } from '../judge';
 
 export type { JudgedChat };
 
@@ -30,43 +28,4 @@ function contains({ chat }: JudgedChat, wanted: string): boolean {
 export function averageScore(chats: JudgedChat[]): number | undefined {
   const scores = chats.flatMap(({ judgement }) => judgement.score ?? []);
   return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : undefined;
-}
-
-/** One stretch of a message: plain, or marked by a finding or by items. `items` are those whose evidence ends here. */
-export interface Piece {
-  text: string;
-  severity?: 'block' | 'warn' | 'hint';
-  rule?: string;
-  isEvidence: boolean;
-  items: ItemId[];
-}
-
-/** Cuts a message at every finding and evidence border; spans outside the text are ignored. */
-export function pieces(text: string, id: string, judgement: Judgement): Piece[] {
-  const marks = [
-    ...judgement.findings
-      .filter(({ message }) => message === id)
-      .map(({ start, end, severity, rule }) => ({ start, end, severity, rule, item: undefined })),
-    ...Object.entries(judgement.items).flatMap(([item, { evidence, verdict }]) =>
-      verdict === 'na'
-        ? []
-        : evidence.flatMap(({ message, start, end }) =>
-            message === id && start !== undefined && end !== undefined
-              ? [{ start, end, severity: undefined, rule: undefined, item: item as ItemId }]
-              : [],
-          ),
-    ),
-  ].filter(({ start, end }) => start >= 0 && end > start && end <= text.length);
-  const borders = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  return borders.slice(0, -1).map((start, index) => {
-    const end = borders[index + 1]!;
-    const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    const finding = over.find(({ severity }) => severity);
-    return {
-      text: text.slice(start, end),
-      isEvidence: over.some(({ item }) => item),
-      items: over.flatMap(({ item, ...mark }) => (item && mark.end === end ? [item] : [])),
-      ...(finding?.severity ? { severity: finding.severity, rule: finding.rule } : {}),
-    };
-  });
 }

@@ -2,15 +2,15 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
-import { scopeNames, suppressions } from '../../lib/i18n/suppressions';
 import type { Lang } from '../../lib/model/localised';
 import type { Message } from '../../lib/model/message';
 import type { ItemId } from '../../lib/model/sheet';
-import { type FindSuppression, type Quieted, quietedIn } from '../../lib/quality/suppressed';
-import { dayTime, lasting, minute } from './format';
+import { type FindSuppression, quietedIn } from '../../lib/quality/suppressed';
+import { Bubble, Ignored, Marked } from '../ui/bubble';
+import { pieces } from '../ui/pieces';
+import { lasting, minute } from './format';
 import { customerName } from './head';
-import { type JudgedChat, pieces } from './judged';
-import { titleOf } from './titles';
+import type { JudgedChat } from './judged';
 
 /** A pause longer than this is shown as a line of its own, in ms. */
 const longPause = 180_000;
@@ -60,7 +60,7 @@ export function Transcript({
               style={{ transform: `translateY(${row.start}px)` }}
             >
               {pause >= longPause && <div className="pause">{say(words.waitGap, lang, { time: lasting(pause, lang) })}</div>}
-              <Bubble message={message} one={one} order={order} lang={lang} focused={message.id === focus} />
+              <Line message={message} one={one} order={order} lang={lang} focused={message.id === focus} />
               <Ignored quieted={quieted.filter(({ finding }) => finding.message === message.id)} lang={lang} />
             </div>
           );
@@ -70,7 +70,7 @@ export function Transcript({
   );
 }
 
-function Bubble({
+function Line({
   message,
   one,
   order,
@@ -88,40 +88,17 @@ function Bubble({
       one.judgement.items[item]?.verdict !== 'na' &&
       one.judgement.items[item]?.evidence.some((mark) => mark.message === message.id && mark.start === undefined),
   );
-  const who = message.role === 'agent' ? words.agent : message.role === 'bot' ? words.bot : words.customer;
   return (
-    <div className={`bubble-line is-${message.role}`}>
-      <time>{minute(message.at, lang)}</time>
-      <div className={focused ? 'bubble is-focused' : 'bubble'}>
-        {message.role !== 'system' && <span className="visually-hidden">{say(who, lang)}: </span>}
-        {pieces(message.text, message.id, one.judgement).map((piece, index) => (
-          <Fragment key={`${index}-${piece.text.length}`}>
-            <span
-              className={piece.severity ? `mark-${piece.severity}` : piece.isEvidence ? 'mark-evidence' : undefined}
-              title={piece.rule && titleOf(piece.rule, lang)}
-            >
-              {piece.text}
-            </span>
-            <Numbers items={piece.items} order={order} one={one} />
-          </Fragment>
-        ))}
-        <Numbers items={whole} order={order} one={one} />
-      </div>
-    </div>
+    <Bubble role={message.role} time={<time>{minute(message.at, lang)}</time>} focused={focused} lang={lang}>
+      {pieces(message.text, message.id, one.judgement).map((piece, index) => (
+        <Fragment key={`${index}-${piece.text.length}`}>
+          <Marked piece={piece} lang={lang} />
+          <Numbers items={piece.items} order={order} one={one} />
+        </Fragment>
+      ))}
+      <Numbers items={whole} order={order} one={one} />
+    </Bubble>
   );
-}
-
-/** What the agent had decided about phrases of this message, with the reason. */
-function Ignored({ quieted, lang }: { quieted: Quieted[]; lang: Lang }) {
-  return quieted.map(({ finding, suppression }) => (
-    <p key={`${finding.rule} ${finding.start}`} className="ignored" title={dayTime(suppression.at, lang)}>
-      {say(suppressions.beside, lang, {
-        text: finding.text,
-        scope: say(scopeNames[suppression.scope], lang),
-        reason: suppression.reason,
-      })}
-    </p>
-  ));
 }
 
 function Numbers({ items, order, one }: { items: ItemId[]; order: ItemId[]; one: JudgedChat }) {

@@ -3,12 +3,13 @@ import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tan
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { sheet } from '../../components/judge';
 import { troublesOf } from '../../components/log-health/derive';
 import { useLogHealth } from '../../components/log-health/use-log-health';
 import type { PopupActions } from '../../components/popup/data';
 import { gapMinutes, pageOf } from '../../components/popup/derive';
 import { Popup } from '../../components/popup/popup';
-import { chatsQuery, figuresQuery, gapsQuery, lastDays, settingsQuery, sheet } from '../../components/queries';
+import { chatsQuery, figuresQuery, gapsQuery, lastDays, settingsQuery } from '../../components/queries';
 import { makeFile, save } from '../../components/review/export';
 import { suppressionsQuery } from '../../components/team';
 import { pageLang } from '../../components/ui/lang';

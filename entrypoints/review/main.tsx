@@ -1,9 +1,12 @@
+import '../../components/ui/page.css';
+import '../../components/ui/transcript.css';
 import '../../components/review/style.css';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { chatsQuery, gapsQuery, lastDays, settingsQuery, sheet, useLogRefresh } from '../../components/queries';
+import { sheet } from '../../components/judge';
+import { chatsQuery, gapsQuery, lastDays, settingsQuery, useLogRefresh } from '../../components/queries';
 import { makeFile, save } from '../../components/review/export';
 import { type Period, ReviewPage } from '../../components/review/page';
 import { suppressionsQuery } from '../../components/team';
