@@ -24,12 +24,6 @@ export async function countAppend(db: LogDatabase, rows: number, known?: Canary,
   if (before) await storeCanary(db, { ...before, appends: before.appends + 1, rows: before.rows + rows, at: now });
 }
 
-/** To be called by whoever removes messages on purpose, in the same transaction, so that an empty log is no alarm. */
-export async function countRemoval(db: LogDatabase): Promise<void> {
-  const before = await storedCanary(db);
-  if (before) await storeCanary(db, { ...before, rows: await db.messages.count() });
-}
-
 /**
  * Compares the copy beside the log (`kept`) with the one in it. A damaged log is thrown away by Chromium without a word, and
  * a truncated one opens with its last transactions missing (both seen in 156): the log is lost when its copy is missing, is of

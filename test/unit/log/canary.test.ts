@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { appendMessages } from '../../../lib/log/append';
-import { countRemoval, coverLoss, lossId, missing, storeCanary, storedCanary } from '../../../lib/log/canary';
+import { coverLoss, lossId, missing, storeCanary, storedCanary } from '../../../lib/log/canary';
 import { type LogDatabase, openLog } from '../../../lib/log/database';
 import type { Canary } from '../../../lib/model/log-health';
 
@@ -53,17 +53,6 @@ describe('counting', () => {
     await send('2', '3');
     await send('1', '2', '3');
     expect(await storedCanary(db)).toMatchObject({ id: 'one', appends: 2, rows: 3 });
-  });
-
-  test('what is removed on purpose is no alarm', async () => {
-    await storeCanary(db, { ...canary, appends: 0, rows: 0 });
-    await send('1', '2');
-    const kept = await storedCanary(db);
-    await db.transaction('rw', db.messages, db.meta, async () => {
-      await db.messages.clear();
-      await countRemoval(db);
-    });
-    expect(missing(kept, await storedCanary(db), true, now)).toBeUndefined();
   });
 
   test('an unreadable canary is none', async () => {

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import type { Launched } from '../../lib/cli/browser';
+import { until } from '../demo/steps';
+import { start } from './browser';
+import { killBrowser } from './log-faults';
+import { openFeed, play, watchAcks } from './log-feed';
+import { openReview, rowsOf } from './log-page';
+
+/** Messages of one round have numbers of their own. */
+const perRound = 100_000;
+
+/**
+ * Opens the browser, lets a chat flow fast, and kills the whole browser in the middle of it, `rounds` times with one profile.
+ * Returns which messages our script had been told were safe and which are in the log afterwards, and how often a delivery was
+ * under way when the browser died.
+ */
+export async function crash(profile: string, rounds: number): Promise<{ acked: string[]; stored: string[]; midWrite: number }> {
+  const acked = new Set<string>();
+  let midWrite = 0;
+  for (let round = 0; round < rounds; round++) {
+    const browser = await start({ profile });
+    const page = await openFeed(browser.context);
+    const acks = await watchAcks(page, browser.extensionId);
+    await beginAt(page, round * perRound);
+    void play(page, (round + 1) * perRound, 5, 10).catch(() => undefined);
+    // A different moment in each round.
+    await until('some acknowledgements', async () => acks.ids.size > 40 + round * 17);
+    await killBrowser(profile);
+    await browser.close().catch(() => undefined);
+    if (acks.asked > acks.answered) midWrite++;
+    for (const id of acks.ids) acked.add(id);
+  }
+  const browser: Launched = await start({ profile });
+  try {
+    const own = await openReview(browser);
+    const rows = await rowsOf(own, '^第\\d+句$');
+    return { acked: [...acked], stored: rows.map(({ text }) => `m${text.slice(1, -1)}`), midWrite };
+  } finally {
+    await browser.close();
+  }
+}
+
+const beginAt = (page: Page, n: number) =>
+  page.evaluate((first) => {
+    (window as unknown as { feed: { next: number } }).feed.next = first;
+  }, n);

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { until } from '../demo/steps';
+import { newProfile } from './log-faults';
+import { openReview } from './log-page';
+import { killWhileUpgrading, type Shape, shapeOf, startPlain, startShipped, writeOld } from './log-upgrade';
+
+let profile: string;
+let folder: string;
+beforeEach(async () => {
+  profile = await newProfile();
+  folder = await mkdtemp(join(tmpdir(), 'saywell-extension-'));
+});
+afterEach(async () => {
+  await rm(profile, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('an upgrade that is killed half-way leaves the old log whole, and the next start finishes it', {
+  timeout: 300_000,
+}, async () => {
+  const total = 60_000;
+  const first = await startPlain(folder, profile);
+  await writeOld(first.own, total);
+  const old = await shapeOf(first.own);
+  expect(old).toMatchObject({ version: 10, messages: total, visits: 0 });
+  await first.browser.close();
+
+  const left: Shape[] = [];
+  for (const ms of [0, 100, 200, 400, 800]) {
+    await killWhileUpgrading(folder, profile, ms);
+    const { browser, own } = await startPlain(folder, profile);
+    left.push(await shapeOf(own));
+    await browser.close();
+    if (left.at(-1)?.version !== 10) break;
+  }
+  console.log(`upgrades killed: ${left.filter(({ version }) => version === 10).length} left the old log, of ${left.length}`);
+  for (const shape of left.filter(({ version }) => version === 10)) expect(shape).toEqual(old);
+  expect(left[0]).toEqual(old);
+
+  const browser = await startShipped(folder, profile);
+  const own = await openReview(browser);
+  const whole = await until(
+    'the upgrade',
+    async () => {
+      const shape = await shapeOf(own);
+      return shape.visits > 0 && shape;
+    },
+    120_000,
+  );
+  expect(whole.version).toBeGreaterThan(10);
+  expect(whole.messages).toBe(total);
+  await browser.close();
+});

@@ -1,0 +1,108 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Launched, launch } from '../../lib/cli/browser';
+import { root } from './browser';
+import { killBrowser } from './log-faults';
+
+const plain = {
+  manifest_version: 3,
+  name: 'plain',
+  version: '0.0.1',
+  permissions: ['storage', 'unlimitedStorage'],
+  background: { service_worker: 'worker.js' },
+};
+
+/** An extension at the same place, hence with the same id and databases, that does nothing. */
+export async function startPlain(folder: string, profile: string): Promise<{ browser: Launched; own: Page }> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(plain));
+  await writeFile(join(folder, 'worker.js'), 'chrome.runtime.onInstalled.addListener(() => undefined);');
+  await writeFile(join(folder, 'own.html'), '<!doctype html><title>plain</title>');
+  const browser = await launch({ extension: folder, headless: true, profile });
+  const own = await browser.context.newPage();
+  await own.goto(`chrome-extension://${browser.extensionId}/own.html`);
+  return { browser, own };
+}
+
+/** The shipped extension at that place; it brings the log forward as soon as it starts. */
+export async function startShipped(folder: string, profile: string): Promise<Launched> {
+  await rm(folder, { recursive: true, force: true });
+  await cp(join(root, '.output', 'chrome-mv3'), folder, { recursive: true });
+  return launch({ extension: folder, headless: true, profile });
+}
+
+/** Starts the shipped extension and kills the browser so many ms after its worker was seen. */
+export async function killWhileUpgrading(folder: string, profile: string, ms: number): Promise<void> {
+  const browser = await startShipped(folder, profile);
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  await killBrowser(profile);
+  await browser.close().catch(() => undefined);
+}
+
+/** Writes a log of version 1 with so many messages, without any code of ours. */
+export const writeOld = (own: Page, messages: number): Promise<void> =>
+  own.evaluate(async (count) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('saywell', 10);
+      opening.onupgradeneeded = () => {
+        const { result } = opening;
+        const rows = result.createObjectStore('messages', { keyPath: 'pk' });
+        rows.createIndex('at', 'at');
+        rows.createIndex('[chat+at]', ['chat', 'at']);
+        result.createObjectStore('chats', { keyPath: 'key' }).createIndex('lastAt', 'lastAt');
+        result.createObjectStore('gaps', { keyPath: 'id' }).createIndex('from', 'from');
+        result.createObjectStore('events', { keyPath: 'id' }).createIndex('at', 'at');
+        result.createObjectStore('meta', { keyPath: 'key' });
+      };
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const chat = 'demo|S|C';
+    const at = (n: number) => Date.UTC(2026, 10, 1) + n * 7_000;
+    for (let first = 0; first < count; first += 1_000) {
+      const writing = db.transaction(['messages', 'chats'], 'readwrite');
+      for (let n = first; n < Math.min(count, first + 1_000); n++) {
+        const text = `第${n}句，这款包的肩带可以调节，请您放心`;
+        writing
+          .objectStore('messages')
+          .put({ pk: `${chat}|m${n}`, id: `m${n}`, chat, seq: n, agent: 'A', role: 'agent', text, at: at(n) });
+      }
+      const who = { platform: 'demo', shop: 'S', agent: 'A', customer: 'C' };
+      writing.objectStore('chats').put({ ...who, key: chat, lastAt: at(count - 1), next: count });
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onabort = () => reject(writing.error);
+      });
+    }
+    db.close();
+  }, messages);
+
+export interface Shape {
+  version: number;
+  tables: string[];
+  messages: number;
+  visits: number;
+}
+
+/** Version, tables and counts of the log as it lies on disk. */
+export const shapeOf = (own: Page): Promise<Shape> =>
+  own.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('saywell');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const tables = [...db.objectStoreNames];
+    const count = (name: string) =>
+      new Promise<number>((resolve, reject) => {
+        if (!tables.includes(name)) return resolve(0);
+        const counting = db.transaction(name).objectStore(name).count();
+        counting.onsuccess = () => resolve(counting.result);
+        counting.onerror = () => reject(counting.error);
+      });
+    const shape = { version: db.version, tables, messages: await count('messages'), visits: await count('visits') };
+    db.close();
+    return shape;
+  });
