@@ -1,19 +1,10 @@
 import { browser } from 'wxt/browser';
-import { mark } from '../../lib/i18n/log-health';
-import { say } from '../../lib/i18n/say';
 import type { Health } from '../../lib/model/health';
 import type { Lang } from '../../lib/model/localised';
 import type { LogHealth } from '../../lib/model/log-health';
 import { readSettings } from '../../lib/settings/store';
 import { readTabs } from '../../lib/settings/tabs';
-
-const amber = '#b26a00';
-const red = '#c62828';
-
-export interface Mark {
-  text: string;
-  colour: string;
-}
+import { type Mark, markOf } from './mark';
 
 /** Shows trouble on the toolbar icon of one tab: amber when speakers cannot be read, red when nothing is recorded. */
 export async function showBadge(tabId: number, health: Health | undefined, log: LogHealth): Promise<void> {
@@ -25,20 +16,6 @@ export async function showTrouble(log: LogHealth): Promise<void> {
   const lang = await langOf();
   await put(markOf(undefined, log, lang));
   for (const [tabId, { health }] of Object.entries(await readTabs())) await put(markOf(health, log, lang), Number(tabId));
-}
-
-/** What to show, or undefined when all is well. A log in trouble goes before a page in trouble. */
-export function markOf(health: Health | undefined, log: LogHealth, lang: Lang): Mark | undefined {
-  if (log.state === 'full') return { text: say(mark.full, lang), colour: red };
-  if (log.state !== 'well' || log.loss) return { text: '!', colour: red };
-  const colour = health && colourOf(health);
-  return colour ? { text: '!', colour } : undefined;
-}
-
-/** Colour of the mark of a page, or undefined when all is well. */
-export function colourOf(health: Health): string | undefined {
-  if (!health.attached) return red;
-  return health.readable ? undefined : amber;
 }
 
 async function put(mark: Mark | undefined, tabId?: number): Promise<void> {

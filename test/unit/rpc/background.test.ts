@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { colourOf } from '../../../entrypoints/background/badge';
 import { fits } from '../../../entrypoints/background/hosts';
+import { colourOf } from '../../../entrypoints/background/mark';
 import { silence } from '../../../entrypoints/background/silence';
 import { demo } from '../../../lib/page/adapters/demo';
 import { feige } from '../../../lib/page/adapters/feige';
