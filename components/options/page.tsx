@@ -14,12 +14,13 @@ import { useSettings } from './data';
 import { General } from './general';
 import { Keys } from './keys';
 import { Notices } from './notice';
+import { PrivacySection } from './privacy/section';
 import { RepliesSection } from './replies/section';
 import { RulesSection } from './rules/section';
 import { LangContext, useWords } from './said';
 import { SuppressionsSection } from './suppressions/section';
 
-const sections = ['rules', 'replies', 'suppressions', 'backup', 'general', 'keys'] as const;
+const sections = ['rules', 'replies', 'suppressions', 'privacy', 'backup', 'general', 'keys'] as const;
 type Section = (typeof sections)[number];
 
 export interface SectionProps {
@@ -69,6 +70,7 @@ function shown(section: Section, props: SectionProps): ReactNode {
   if (section === 'rules') return <RulesSection {...props} />;
   if (section === 'replies') return <RepliesSection />;
   if (section === 'suppressions') return <SuppressionsSection />;
+  if (section === 'privacy') return <PrivacySection {...props} />;
   if (section === 'backup') return <BackupSection {...props} />;
   return section === 'general' ? <General {...props} /> : <Keys />;
 }

@@ -9,6 +9,7 @@ export const options = {
   rules: { zh: '规则', en: 'Rules' },
   replies: { zh: '话术', en: 'Replies' },
   suppressions: { zh: '已忽略', en: 'Ignored' },
+  privacy: { zh: '隐私与数据', en: 'Privacy and data' },
   backup: { zh: '备份', en: 'Backups' },
   general: { zh: '通用', en: 'General' },
   keys: { zh: '快捷键', en: 'Keys' },
