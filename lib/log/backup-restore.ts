@@ -1,8 +1,9 @@
 import type { BackupFault } from '../bundle/backup/faults';
 import { readBackup } from '../bundle/backup/read';
 import type { BackupChat, BackupHeader } from '../model/backup';
+import type { KeepHere } from './backup-parts';
 import type { Kept } from './backup-run';
-import { type KeepHere, nothing, type Taken, takeBlock } from './backup-take';
+import { nothing, type Taken, takeBlock } from './backup-take';
 import { isNewer } from './database';
 import { fingerprint } from './fingerprint';
 import { sealSlots } from './seal';

@@ -1,5 +1,5 @@
+import type { KeepHere } from '../../../lib/log/backup-parts';
 import type { RestoreReport } from '../../../lib/log/backup-restore';
-import type { KeepHere } from '../../../lib/log/backup-take';
 import type { BackupState } from '../../../lib/model/backup';
 
 /** What a page asks the backup worker for, once in its life; after that it may only be told to stop. */

@@ -1,4 +1,4 @@
-import type { KeepHere } from '../../../lib/log/backup-take';
+import type { KeepHere } from '../../../lib/log/backup-parts';
 import { oldestKept } from '../../../lib/log/retention';
 import type { Settings } from '../../../lib/model/settings';
 

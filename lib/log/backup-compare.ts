@@ -1,0 +1,89 @@
+import type { BackupMessage } from '../model/backup';
+import type { Gap } from '../model/log';
+import { mergeChat, mergeRestored } from './backup-merge';
+import type { Part } from './backup-parts';
+import type { ChatRow, LogDatabase, MessageRow } from './database';
+import type { Change } from './follow';
+
+export interface ChatChange {
+  row: ChatRow;
+  isNew: boolean;
+}
+
+/** What a block would change; `gone` are rows under an id that the message has no longer, `known` counts what is there already. */
+export interface Comparison {
+  changes: Change[];
+  gone: MessageRow[];
+  chats: ChatChange[];
+  known: number;
+}
+
+/** Compares chats and their messages with what is stored, in the transaction of the caller. */
+export async function compareParts(db: LogDatabase, parts: Part[]): Promise<Comparison> {
+  const changes = new Map<string, Change>();
+  const gone = new Map<string, MessageRow>();
+  const chats = new Map<string, ChatChange>();
+  let known = 0;
+  const stored = await readStored(db, parts);
+  for (const { chat, messages } of parts) {
+    const { key } = chat;
+    const former = await formerIds(db, key, messages, stored);
+    const before = chats.get(key)?.row ?? stored.chats.get(key);
+    const next = before ? mergeChat(before, chat) : chat;
+    const changed = changes.size + gone.size;
+    for (const message of messages) {
+      const pk = `${key}|${message.id}`;
+      for (const id of message.was ?? []) {
+        const row = stored.rows.get(`${key}|${id}`);
+        if (row) gone.set(row.pk, row);
+        changes.delete(`${key}|${id}`);
+      }
+      const was = stored.rows.get(pk);
+      const present = changes.get(pk)?.row ?? was;
+      const row = present ? mergeRestored(present, message) : former.has(message.id) ? undefined : { ...message, pk, chat: key };
+      if (row) changes.set(pk, { row, was });
+      else known++;
+    }
+    // A chat carries the number of the latest change to any of its messages.
+    const isTouched = changes.size + gone.size > changed;
+    if (next || isTouched) chats.set(key, { row: next ?? before ?? chat, isNew: !stored.chats.has(key) });
+  }
+  return { changes: [...changes.values()], gone: [...gone.values()], chats: [...chats.values()], known };
+}
+
+interface Stored {
+  chats: Map<string, ChatRow>;
+  rows: Map<string, MessageRow>;
+}
+
+/** All that is asked at once costs as much as one row. */
+async function readStored(db: LogDatabase, parts: Part[]): Promise<Stored> {
+  const pks = parts.flatMap(({ chat: { key }, messages }) =>
+    messages.flatMap(({ id, was = [] }) => [id, ...was].map((one) => `${key}|${one}`)),
+  );
+  const [chats, rows] = await Promise.all([db.chats.bulkGet(parts.map(({ chat }) => chat.key)), db.messages.bulkGet(pks)]);
+  return {
+    chats: new Map(chats.flatMap((row) => (row ? [[row.key, row]] : []))),
+    rows: new Map(rows.flatMap((row) => (row ? [[row.pk, row]] : []))),
+  };
+}
+
+/** Ids that messages of a stored chat had before: what comes under one of them is there already. Asked only when anything seems new. */
+async function formerIds(db: LogDatabase, key: string, messages: BackupMessage[], stored: Stored): Promise<Set<string>> {
+  const ids = new Set<string>();
+  if (!stored.chats.has(key) || messages.every(({ id }) => stored.rows.has(`${key}|${id}`))) return ids;
+  const rows = await db.messages.where('pk').between(`${key}|`, `${key}}`, true, false).toArray();
+  for (const { was = [] } of rows) for (const id of was) ids.add(id);
+  return ids;
+}
+
+/** Gaps that are new or reach further than the stored one of the same id. */
+export async function gapsToPut(db: LogDatabase, gaps: Gap[]): Promise<Gap[]> {
+  const stored = await db.gaps.bulkGet(gaps.map(({ id }) => id));
+  return gaps.flatMap((gap, index) => {
+    const before = stored[index];
+    if (!before) return [gap];
+    const next = { ...before, from: Math.min(before.from, gap.from), to: Math.max(before.to, gap.to) };
+    return next.from === before.from && next.to === before.to ? [] : [next];
+  });
+}
