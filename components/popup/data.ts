@@ -18,6 +18,8 @@ export interface PopupData {
   };
   /** What is wrong with the log itself. */
   troubles: Trouble[];
+  /** Whether the agent has read what is recorded. */
+  isTold: boolean;
   /** Minutes of today without a record. */
   gapMinutes: number;
   today: { chats: number; average: number | null; resolved: number };
@@ -37,5 +39,6 @@ export interface PopupActions {
   openChats(): void;
   openOptions(section?: Help): void;
   noteLoss(): void;
+  confirmTold(): void;
   switchLanguage(): void;
 }

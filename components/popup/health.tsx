@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { trouble } from '../../lib/i18n/log-health';
 import { anchorNames, type PopupWord, popup } from '../../lib/i18n/popup';
+import { privacy } from '../../lib/i18n/privacy';
 import { say } from '../../lib/i18n/say';
 import { Icon, type IconName } from '../ui/icons';
 import type { PopupActions, PopupData } from './data';
@@ -31,6 +32,24 @@ export function Troubles({ data, actions }: { data: PopupData; actions: PopupAct
       </span>
     </Message>
   ));
+}
+
+/** What is recorded, until the agent has read it. */
+export function Told({ data, actions }: { data: PopupData; actions: PopupActions }) {
+  if (data.isTold) return null;
+  return (
+    <Message tone="plain" title={say(privacy.toldTitle, data.lang)}>
+      {say(privacy.toldShort, data.lang)}
+      <span className="helps">
+        <button type="button" onClick={() => actions.confirmTold()}>
+          {say(privacy.toldButton, data.lang)}
+        </button>
+        <button type="button" onClick={() => actions.openOptions('privacy')}>
+          {say(privacy.toldMore, data.lang)}
+        </button>
+      </span>
+    </Message>
+  );
 }
 
 /** Three lines that say how this page is doing, the worst news first and in full. */

@@ -1,6 +1,6 @@
 import { Icon } from '../ui/icons';
 import type { PopupActions, PopupData, Switches } from './data';
-import { Health, Troubles, wordsOf } from './health';
+import { Health, Told, Troubles, wordsOf } from './health';
 
 const switches = ['check', 'guard', 'bar'] as const satisfies (keyof Switches)[];
 
@@ -33,6 +33,7 @@ export function Popup({ data, actions }: { data: PopupData; actions: PopupAction
         {!data.page && <span className="tag">{words('tagElsewhere')}</span>}
       </header>
       <Troubles data={data} actions={actions} />
+      <Told data={data} actions={actions} />
       <Health data={data} />
       <Figures data={data} />
       {switches.map((name) => (

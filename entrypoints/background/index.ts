@@ -10,6 +10,7 @@ import { showTrouble } from './badge';
 import { createService } from './handlers';
 import { watchHeartbeat } from './heartbeat';
 import { takeOver } from './inject';
+import { tellWhatIsKept } from './tell';
 import { keepTidy } from './tidy';
 
 /** Every listener is registered in the first turn: a worker that was stopped is woken only for those. */
@@ -26,6 +27,7 @@ export default defineBackground({
     void guarded.open();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void takeOver().catch(() => undefined);
+      if (reason === 'install') void tellWhatIsKept().catch(() => undefined);
     });
   },
 });

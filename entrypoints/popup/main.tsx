@@ -55,6 +55,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
         ? browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) })
         : browser.runtime.openOptionsPage()),
     noteLoss: () => void settleLoss(),
+    confirmTold: () => void change({ informed: Date.now() }),
     openChats: () => void browser.tabs.create({ url: browser.runtime.getURL('/review.html') }),
     reloadPage: () => void (tabId !== undefined && browser.tabs.reload(tabId)),
     async exportToday() {
@@ -83,6 +84,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
         mac: /mac/i.test(navigator.platform),
         ...(page && { page }),
         troubles: troublesOf(health, lang, isOld),
+        isTold: settings.informed > 0 || (changing.informed ?? 0) > 0,
         gapMinutes: gapMinutes(gaps, today.from, now),
         today: { chats: figures?.conversations ?? 0, average: figures?.average ?? null, resolved: figures?.resolved ?? 0 },
         switches: { ...settings, ...changing },

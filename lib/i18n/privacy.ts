@@ -34,6 +34,10 @@ export const privacy = {
     zh: '您看到的和主管看到的是同一份；只有您导出或备份的文件里有，主管才看得到。',
     en: 'You and your lead see the same; a lead sees only what is in files you export or back up.',
   },
+  toldShort: {
+    zh: '您和客户的对话会记录下来，只存在这台电脑上；电话、证件号、邮箱和门牌先遮住再存。',
+    en: 'Your chats with customers are recorded, on this computer only; phone and identity numbers, mailboxes and house numbers are masked first.',
+  },
   toldButton: { zh: '我看过了', en: 'I have read this' },
   toldOn: { zh: '{day} 已确认', en: 'Confirmed on {day}' },
   toldMore: { zh: '看看具体存什么', en: 'See what is kept' },
