@@ -11,7 +11,10 @@ const alarm = 'heartbeat';
 
 /** Looks at every attached tab twice a minute. Registered in the first turn, so an alarm can wake the worker. */
 export function watchHeartbeat(db: LogDatabase, guarded: Guarded): void {
-  void browser.alarms.create(alarm, { periodInMinutes: 0.5 });
+  // Creating it again at every start of the worker would put it off for ever.
+  void browser.alarms.get(alarm).then(async (found) => {
+    if (!found) await browser.alarms.create(alarm, { periodInMinutes: 0.5 });
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void look(db, guarded).catch(() => undefined);
   });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LogDatabase } from '../../lib/log/database';
 import { oldestKept, purge } from '../../lib/log/retention';
+import { readLogHealth } from '../../lib/settings/log-health';
 import { readSettings, watchSettings } from '../../lib/settings/store';
 
 const alarm = 'tidy';
@@ -12,7 +13,11 @@ export function keepTidy(db: LogDatabase, signal: AbortSignal): void {
   let running: Promise<unknown> = Promise.resolve();
   const tidy = () => {
     running = running
-      .then(async () => purge(db, oldestKept((await readSettings()).retention, Date.now()), signal))
+      .then(async () => {
+        // Where the browser cleared the settings, the days are not what somebody chose.
+        if ((await readLogHealth()).loss?.what === 'settings') return;
+        await purge(db, oldestKept((await readSettings()).retention, Date.now()), signal);
+      })
       // A log in trouble says so elsewhere; the next hour tries again.
       .catch(() => undefined);
   };

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { ChatKey, Gap, LogEvent } from '../model/log';
 import type { Message } from '../model/message';
-import { onlyOurs } from './factory';
+import { onlyOurs, onlyReading } from './factory';
 import type { SlotRow } from './slots';
 import { fillVisitsAndSlots } from './upgrade';
 import type { VisitRow } from './visits';
@@ -77,6 +77,7 @@ export function openLog(name = 'saywell'): LogDatabase {
     const version = db.version(index + 1).stores(stores);
     if (upgrade) version.upgrade(upgrade);
   });
+  db.use({ stack: 'dbcore', name: 'read-only', create: (core) => onlyReading(core, () => isNewer(db)) });
   db.on('versionchange', ({ newVersion }) => {
     // A log that is deleted may begin anew. `false` keeps Dexie's own handler away, which would let this connection open again.
     db.close({ disableAutoOpen: newVersion !== null });

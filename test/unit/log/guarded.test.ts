@@ -6,6 +6,7 @@ import { storedCanary } from '../../../lib/log/canary';
 import { type LogDatabase, openLog } from '../../../lib/log/database';
 import { type Guarded, guardLog, type Witness } from '../../../lib/log/guarded';
 import { followLog, stateOf } from '../../../lib/log/health';
+import { purge } from '../../../lib/log/retention';
 import type { Canary, LogHealth } from '../../../lib/model/log-health';
 
 let kept: Canary | undefined;
@@ -246,6 +247,11 @@ describe('a later version', () => {
     await expect(send('late')).rejects.toMatchObject({ name: 'SchemaNewer' });
     expect(await texts()).toEqual(['old']);
     expect(kept).toEqual(before);
+    await expect(db.messages.clear()).rejects.toMatchObject({ name: 'SchemaNewer' });
+    await expect(purge(db, Number.POSITIVE_INFINITY, new AbortController().signal)).rejects.toMatchObject({
+      name: 'SchemaNewer',
+    });
+    expect(await texts()).toEqual(['old']);
     const told: string[] = [];
     const page = openLog();
     followLog(page, (state) => told.push(state), new AbortController().signal);
