@@ -112,8 +112,8 @@ export const backupWords = {
   },
 
   failedFull: {
-    zh: '磁盘满了，没有写成。请清理后再试。',
-    en: 'The disk is full and nothing was written. Please make room and try again.',
+    zh: '磁盘满了，没有做完。请腾出空间再试。',
+    en: 'The disk is full and it was not finished. Please make room and try again.',
   },
   failedGone: {
     zh: '文件夹找不到了，可能被移走或改名。请重新选一个。',
@@ -126,8 +126,8 @@ export const backupWords = {
   },
   failedBusy: { zh: '另一个页面正在备份，请稍等。', en: 'Another page is backing up; please wait a moment.' },
   failedOther: {
-    zh: '没有做成，已有的内容没有改动。请再试一次。',
-    en: 'It did not work and nothing was changed. Please try again.',
+    zh: '没有做完，已有的内容没有受影响。请再试一次。',
+    en: 'It was not finished; what you have is unharmed. Please try again.',
   },
 } satisfies Record<string, Localised>;
 

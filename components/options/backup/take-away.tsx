@@ -2,12 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { neededOf } from '../../../lib/bundle/backup/follows';
 import { backupFiles } from '../../../lib/log/backup-folder';
 import type { RestoreReport } from '../../../lib/log/backup-restore';
 import { coverLoss } from '../../../lib/log/canary';
 import { openLog } from '../../../lib/log/database';
 import type { Settings } from '../../../lib/model/settings';
-import { settleLoss } from '../../../lib/settings/log-health';
+import { readLogHealth, settleLoss } from '../../../lib/settings/log-health';
 import { save } from '../../review/export';
 import { changeTeam, team } from '../../team';
 import { useNotice } from '../notice';
@@ -49,8 +50,9 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
     if (!status?.folder) return;
     try {
       const files = await backupFiles(status.folder.handle);
+      const { loss } = await readLogHealth();
       if (files.length === 0) notice({ text: words('folderEmpty') });
-      else await look(files);
+      else await look(loss?.what === 'log' ? files : neededOf(files));
     } catch (error) {
       notice({ text: words(wordOfFailure(error instanceof DOMException ? error.name : '')), failed: true });
     }

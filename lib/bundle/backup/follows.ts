@@ -15,3 +15,18 @@ export function missingBefore(files: ChainedFile[]): { name: string; before: str
     return before && !whole.has(before.sha256) ? [{ name, before: before.name }] : [];
   });
 }
+
+/**
+ * Of the files in a folder, by name and oldest first, those that a restore needs: of each log the last full one and what follows it.
+ * Not enough when a log lost something and went on: then a full file may lack what only earlier ones have.
+ */
+export function neededOf<T extends { name: string }>(files: T[]): T[] {
+  const logOf = ({ name }: T) => name.split('-')[2] ?? '';
+  const isFull = ({ name }: T) => name.includes('-full.');
+  const lastFull = new Map<string, T>();
+  for (const file of files) if (isFull(file)) lastFull.set(logOf(file), file);
+  return files.filter((file) => {
+    const full = lastFull.get(logOf(file));
+    return full === undefined || file.name >= full.name;
+  });
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../lib/bundle/backup/limits';
@@ -89,6 +90,14 @@ describe('a backup file', () => {
       expect(found).toEqual(records);
     }
   });
+});
+
+test('a file of version 1 stays readable for good, every kind of record in it', async () => {
+  const { records, end } = await read(readFileSync(new URL('../../upgrades/backup-v1.ndjson', import.meta.url)));
+  expect(end).toMatchObject({ ok: true, header: { kind: 'changes' }, end: { counts: { chats: 2, messages: 4, team: 3 } } });
+  expect(records.map((record) => Object.keys(record)[0])).toEqual(
+    'list reply suppression gap chat message message message chat message event'.split(' '),
+  );
 });
 
 describe('a broken backup file', () => {
