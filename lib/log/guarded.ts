@@ -23,7 +23,7 @@ export interface Guarded {
 const patience = 20_000;
 /** The copy beside the log may be this old, in ms. */
 const copyEvery = 2_000;
-/** A shorter stop is no gap, in ms: what waited meanwhile was stored afterwards. */
+/** A shorter stop is no gap, in ms: what waited meanwhile was stored afterwards. Pages that wait try again as often. */
 const shortest = 5_000;
 
 /**
@@ -44,14 +44,19 @@ export function guardLog(db: LogDatabase, witness: Witness, onChange: (health: L
       if (after === before) return;
       // A disk that is full has no room for the state either; the badge is told all the same.
       await witness.saveLogHealth(after).catch(() => undefined);
-      onChange(after);
+      if (after.state !== before.state || after.loss !== before.loss) onChange(after);
     });
     last = done.catch(() => undefined);
     return done.catch(() => undefined);
   }
 
   const toState = (next: LogState) =>
-    change((health) => (health.state === next ? health : { ...health, state: next, since: now() }));
+    change(({ state: was, since, loss }) => ({
+      state: next,
+      since: was === next ? since : now(),
+      ...(next === 'well' ? {} : { last: now() }),
+      ...(loss && { loss }),
+    }));
 
   const toLoss = (loss: Loss) => change((health) => (health.loss ? health : { ...health, loss }));
 
@@ -88,9 +93,10 @@ export function guardLog(db: LogDatabase, witness: Witness, onChange: (health: L
   }
 
   async function recover(opened: LogDatabase, platform: string): Promise<void> {
-    const { state: was, since } = await witness.readLogHealth();
+    const { state: was, since, last: failed = since } = await witness.readLogHealth();
     if (was === 'well') return;
-    const to = now();
+    // Not until now: a delivery that failed while the browser was closing is no night without a log.
+    const to = Math.min(now(), failed + shortest);
     const reason: Gap['reason'] = was === 'full' ? 'quota' : 'worker-unreachable';
     if (to - since > shortest) await opened.gaps.put({ id: `${was}-${since}`, from: since, to, platform, reason });
     await toState('well');

@@ -19,8 +19,13 @@ export const loss = z.object({
 });
 export type Loss = z.infer<typeof loss>;
 
-/** How the log is doing, for badge, popup and pages. `since` is when the state began, epoch milliseconds. */
-export const logHealth = z.object({ state: logState, since: z.number().int(), loss: loss.optional() });
+/** How the log is doing, for badge, popup and pages. `since` is when the state began, `last` when it failed last; epoch milliseconds. */
+export const logHealth = z.object({
+  state: logState,
+  since: z.number().int(),
+  last: z.number().int().optional(),
+  loss: loss.optional(),
+});
 export type LogHealth = z.infer<typeof logHealth>;
 
 /**

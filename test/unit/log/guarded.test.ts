@@ -141,7 +141,7 @@ describe('trouble while writing', () => {
   test('a full disk is a state until something was stored, then a gap', async () => {
     await send('1');
     await fails(full());
-    expect(health).toEqual({ state: 'full', since: 100_000 });
+    expect(health).toEqual({ state: 'full', since: 100_000, last: 100_000 });
     pass(30_000);
     await fails(full());
     expect(health.since).toBe(100_000);
@@ -159,13 +159,26 @@ describe('trouble while writing', () => {
     expect(await db.gaps.count()).toBe(0);
   });
 
+  test('one failure while the browser closes is no night without a log', async () => {
+    await fails(new DOMException('', 'AbortError'));
+    expect(health.state).toBe('damaged');
+    pass(12 * 3_600_000);
+    restart();
+    await guarded.open();
+    expect(health.state).toBe('well');
+    expect(await db.gaps.count()).toBe(0);
+  });
+
   test('a worker that starts again knows that the disk was full', async () => {
     await fails(full());
     restart();
     pass(30_000);
+    await fails(full());
+    expect(health.since).toBe(100_000);
+    restart();
     await send('1');
     expect(health.state).toBe('well');
-    expect(await db.gaps.count()).toBe(1);
+    expect(await db.gaps.toArray()).toMatchObject([{ from: 100_000, to: 130_000 }]);
   });
 
   test.each([
