@@ -67,6 +67,10 @@ export const privacy = {
     zh: '到期的消息、提醒和空缺会自动删除，每小时清理一次。最长 {most} 天。',
     en: 'Older messages, notes and gaps are deleted by themselves, once an hour. At most {most} days.',
   },
+  retentionPolicy: {
+    zh: '到期的消息、提醒和空缺会自动删除，每小时清理一次。管理员规定最长 {most} 天。',
+    en: 'Older messages, notes and gaps are deleted by themselves, once an hour. Your administrator allows at most {most} days.',
+  },
   days: { zh: '{n} 天', en: '{n} days' },
   lowerTitle: { zh: '改为保留 {n} 天？', en: 'Keep {n} days only?' },
   lowerBody: {

@@ -21,15 +21,15 @@ export function prepare(batch: Batch, privacy: Privacy = careful): Batch {
   const shown = name === undefined || privacy.keep === 'scores' ? {} : { name: maskText(name, privacy) };
   return {
     chat: { ...chat, customer: maskText(chat.customer, privacy), ...shown },
-    messages: batch.messages.map((one) => ({ ...one, text: textToKeep(one.text, privacy) })),
+    messages: batch.messages.map((one) => ({ ...one, text: textToKeep(one.text, privacy, chat.platform) })),
   };
 }
 
-/** One text as it may be stored. */
-export function textToKeep(text: string, privacy: Privacy): string {
+/** One text as it may be stored; `platform` because some rules are of one platform only. */
+export function textToKeep(text: string, privacy: Privacy, platform = 'generic'): string {
   if (privacy.keep === 'full') return text;
   const masked = maskText(text, privacy);
-  return privacy.keep === 'scores' ? skeleton(masked) : masked;
+  return privacy.keep === 'scores' ? skeleton(masked, platform) : masked;
 }
 
 /** An event as it may be stored: it points to the chat as `prepare` names it, and a reason people typed is a text like any. */

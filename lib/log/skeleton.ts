@@ -36,22 +36,22 @@ let rules: CompiledRules | undefined;
  * Length, punctuation and our own masks stay, so items judge as before and evidence still points to the words that
  * decided. Not kept: team words (they are judged while the agent writes), and what only several sentences say together.
  */
-export function skeleton(text: string): string {
+export function skeleton(text: string, platform = 'generic'): string {
   let done = '';
-  for (const piece of text.slice(0, CLOSELY).match(pieces) ?? []) done += hideInside(piece);
-  return done + hideAround(text.slice(CLOSELY));
+  for (const piece of text.slice(0, CLOSELY).match(pieces) ?? []) done += hideInside(piece, platform);
+  return done + hideAround(text.slice(CLOSELY), platform);
 }
 
 const pieces = new RegExp(`[^。！？!?\\n]{1,${PIECE}}[。！？!?\\n]*|[。！？!?\\n]+`, 'g');
 
 /** Tries to hide the whole, then its halves, as long as nothing that is judged changes. */
-function hideInside(piece: string): string {
-  const wanted = facts(piece);
+function hideInside(piece: string, platform: string): string {
+  const wanted = facts(piece, platform);
   let now = piece;
   const hide = (from: number, to: number): void => {
     const tried = now.slice(0, from) + blank(now.slice(from, to)) + now.slice(to);
     if (tried === now) return;
-    if (facts(tried) === wanted) now = tried;
+    if (facts(tried, platform) === wanted) now = tried;
     else if (to - from > 1) {
       const middle = (from + to) >> 1;
       hide(from, middle);
@@ -63,9 +63,9 @@ function hideInside(piece: string): string {
 }
 
 /** A text longer than any service sentence keeps the findings and nothing else. */
-function hideAround(text: string): string {
+function hideAround(text: string, platform: string): string {
   let done = '';
-  for (const { start, end } of text ? findings(text) : []) {
+  for (const { start, end } of text ? findings(text, platform) : []) {
     done += blank(text.slice(done.length, start)) + text.slice(Math.max(start, done.length), end);
   }
   return done + blank(text.slice(done.length));
@@ -79,7 +79,7 @@ function blank(text: string): string {
 }
 
 /** Everything judging reads from one text, without places. */
-function facts(text: string): string {
+function facts(text: string, platform: string): string {
   const folded = fold(text);
   return [
     acts.map((act) => (act(text) === undefined ? 0 : 1)).join(''),
@@ -87,11 +87,11 @@ function facts(text: string): string {
     substance(text).map((clause) => clause.length),
     isBare(text),
     text.match(looked),
-    findings(text).map(({ rule, severity }) => `${rule} ${severity}`),
+    findings(text, platform).map(({ rule, severity }) => `${rule} ${severity}`),
   ].join('\n');
 }
 
-function findings(text: string) {
+function findings(text: string, platform: string) {
   rules ??= link(JSON.parse(packedRules));
-  return check(text, { role: 'agent', platform: 'generic' }, rules).filter(({ severity }) => severity !== 'hint');
+  return check(text, { role: 'agent', platform }, rules).filter(({ severity }) => severity !== 'hint');
 }

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { openLog } from '../../../lib/log/database';
 import { countBefore, countInside, type Part, readInside } from '../../../lib/log/inside';
 import { oldestKept } from '../../../lib/log/retention';
+import { readPolicy } from '../../../lib/settings/policy';
 
 export const db = openLog();
 
@@ -22,6 +23,9 @@ export const sizeQuery = queryOptions({
     return usage === undefined ? null : usage / 1_000_000;
   },
 });
+
+/** What the administrator allows. */
+export const policyQuery = queryOptions({ queryKey: ['policy'], queryFn: readPolicy });
 
 /** Messages that would be deleted if they were kept for so many days only. */
 export function countOlder(days: number, now: number): Promise<number> {

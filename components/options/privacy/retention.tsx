@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Modal, Select } from 'antd';
 import { useId } from 'react';
 import { LONGEST_RETENTION } from '../../../lib/model/settings';
 import { useNotice } from '../notice';
 import type { SectionProps } from '../page';
 import { useNumber } from '../said';
-import { countOlder } from './data';
+import { countOlder, policyQuery } from './data';
 import { useSave } from './save';
 import { usePrivacyWords } from './words';
 
@@ -18,7 +19,8 @@ export function Retention({ settings, change }: SectionProps) {
   const save = useSave(settings, change);
   const [modal, holder] = Modal.useModal();
   const label = useId();
-  const all = [...new Set([...choices, settings.retention])].sort((a, b) => a - b);
+  const most = useQuery(policyQuery).data?.retentionDays ?? LONGEST_RETENTION;
+  const all = [...new Set([...choices.filter((days) => days <= most), settings.retention])].sort((a, b) => a - b);
   const choose = async (retention: number) => {
     try {
       const older = retention < settings.retention ? await countOlder(retention, Date.now()) : 0;
@@ -40,7 +42,7 @@ export function Retention({ settings, change }: SectionProps) {
       <div className="setting">
         <span>
           <b id={label}>{words('retention')}</b>
-          <small>{words('retentionHint', { most: number(LONGEST_RETENTION) })}</small>
+          <small>{words(most < LONGEST_RETENTION ? 'retentionPolicy' : 'retentionHint', { most: number(most) })}</small>
         </span>
         <Select<number>
           aria-labelledby={label}

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaults } from '../../../lib/settings/defaults';
 import { parseSettings } from '../../../lib/settings/parse';
+import { policyOf, withinPolicy } from '../../../lib/settings/within';
 
 describe('reading what was stored', () => {
   test.each([
@@ -24,6 +25,26 @@ describe('reading what was stored', () => {
   });
 });
 
+describe('the policy of an administrator', () => {
+  test.each([
+    ['none', {}, 180],
+    ['fewer days', { retentionDays: 30 }, 30],
+    ['more than we allow', { retentionDays: 3_650 }, 180],
+    ['no number', { retentionDays: 'ten' }, 90],
+    ['no days at all', { retentionDays: 0 }, 90],
+  ])('%s', (_, written, most) => {
+    expect(policyOf(written)).toEqual({ retentionDays: most });
+    expect(withinPolicy({ ...defaults, retention: 180 }, policyOf(written)).retention).toBe(most);
+    expect(withinPolicy({ ...defaults, retention: 7 }, policyOf(written)).retention).toBe(7);
+  });
+
+  test('nobody may choose more than half a year', () => {
+    expect(parseSettings({ retention: 181 }).retention).toBe(90);
+    expect(parseSettings({ retention: 180 }).retention).toBe(180);
+    expect(parseSettings({ keep: 'all', maskOrders: true })).toMatchObject({ keep: 'masked', maskOrders: true });
+  });
+});
+
 describe('the store', () => {
   let store: typeof import('../../../lib/settings/store');
   let tabs: typeof import('../../../lib/settings/tabs');
@@ -43,6 +64,15 @@ describe('the store', () => {
   test('a broken record is read as the defaults', async () => {
     await fakeBrowser.storage.local.set({ settings: { lang: 1, guard: 'no' } });
     expect(await store.readSettings()).toEqual(defaults);
+  });
+
+  test('holds what is chosen within the policy, and gives it back when there is none', async () => {
+    await store.saveSettings({ retention: 120 });
+    await fakeBrowser.storage.managed.set({ retentionDays: 30 });
+    expect((await store.saveSettings({ bar: false })).retention).toBe(30);
+    expect((await store.readSettings()).retention).toBe(30);
+    await fakeBrowser.storage.managed.clear();
+    expect((await store.readSettings()).retention).toBe(120);
   });
 
   test('a watcher sees changes until its signal ends', async () => {
