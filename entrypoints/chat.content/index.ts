@@ -6,6 +6,7 @@ import { createChatClient } from '../../lib/rpc/client';
 import { followPage } from './arrive';
 import { createEarly } from './early';
 import { startSession } from './start';
+import { succeed } from './succeed';
 
 declare global {
   /** Ends the session this extension runs in this frame. Lives in our own world; pages cannot reach it. */
@@ -27,9 +28,13 @@ export default defineContentScript({
 
 function live(): void {
   globalThis.saywellStop?.();
+  const isAlive = () => browser.runtime?.id !== undefined;
+  // A page that is written anew does not bring back what an update has ended.
+  if (!isAlive()) return;
   standFirst(window);
   const life = new AbortController();
   globalThis.saywellStop = () => life.abort();
+  succeed(document, isAlive, () => life.abort(), life.signal);
   const client = createChatClient();
   const early = createEarly(client, browser.storage, life.signal);
   const start: Parameters<typeof followPage>[1] = (picked, turn) =>
