@@ -67,7 +67,7 @@ export const backupWords = {
     en: 'Choose one or more backup files and see what is in them first. Only what is missing is added; nothing newer is overwritten and nothing doubles, however often you do it.',
   },
   chooseFiles: { zh: '选备份文件', en: 'Choose backup files' },
-  fromFolder: { zh: '用备份文件夹里的', en: 'Use those in the folder' },
+  fromFolder: { zh: '用备份文件夹里的文件', en: 'Use the backup folder' },
   folderEmpty: { zh: '文件夹里没有好好说的备份文件', en: 'There are no backup files of Saywell in the folder' },
 
   exporting: { zh: '正在导出', en: 'Exporting' },

@@ -27,7 +27,7 @@ export async function compareParts(db: LogDatabase, parts: Part[]): Promise<Comp
   const stored = await readStored(db, parts);
   for (const { chat, messages } of parts) {
     const { key } = chat;
-    const former = await formerIds(db, key, messages, stored);
+    const former = await renamedOf(db, key, messages, stored);
     const before = chats.get(key)?.row ?? stored.chats.get(key);
     const next = before ? mergeChat(before, chat) : chat;
     const changed = changes.size + gone.size;
@@ -35,12 +35,15 @@ export async function compareParts(db: LogDatabase, parts: Part[]): Promise<Comp
       const pk = `${key}|${message.id}`;
       for (const id of message.was ?? []) {
         const row = stored.rows.get(`${key}|${id}`);
-        if (row) gone.set(row.pk, row);
-        changes.delete(`${key}|${id}`);
+        if (row && saysSame(row, message)) gone.set(row.pk, row);
       }
       const was = stored.rows.get(pk);
       const present = changes.get(pk)?.row ?? was;
-      const row = present ? mergeRestored(present, message) : former.has(message.id) ? undefined : { ...message, pk, chat: key };
+      const row = present
+        ? mergeRestored(present, message)
+        : isFormer(former, message)
+          ? undefined
+          : { ...message, pk, chat: key };
       if (row) changes.set(pk, { row, was });
       else known++;
     }
@@ -68,13 +71,22 @@ async function readStored(db: LogDatabase, parts: Part[]): Promise<Stored> {
   };
 }
 
-/** Ids that messages of a stored chat had before: what comes under one of them is there already. Asked only when anything seems new. */
-async function formerIds(db: LogDatabase, key: string, messages: BackupMessage[], stored: Stored): Promise<Set<string>> {
-  const ids = new Set<string>();
-  if (!stored.chats.has(key) || messages.every(({ id }) => stored.rows.has(`${key}|${id}`))) return ids;
+/** Messages of a stored chat that had another id before. Asked only when anything seems new. */
+async function renamedOf(db: LogDatabase, key: string, messages: BackupMessage[], stored: Stored): Promise<MessageRow[]> {
+  if (!stored.chats.has(key) || messages.every(({ id }) => stored.rows.has(`${key}|${id}`))) return [];
   const rows = await db.messages.where('pk').between(`${key}|`, `${key}}`, true, false).toArray();
-  for (const { was = [] } of rows) for (const id of was) ids.add(id);
-  return ids;
+  return rows.filter(({ was }) => was !== undefined);
+}
+
+/** Whether a message comes under an id that a stored one had before. */
+function isFormer(renamed: MessageRow[], message: BackupMessage): boolean {
+  return renamed.some((row) => row.was?.includes(message.id) && saysSame(row, message));
+}
+
+/** Whether two rows may be one message under two ids. A file that only claims so removes nothing. */
+function saysSame(row: BackupMessage, other: BackupMessage): boolean {
+  const texts = [other.text, ...(other.earlier ?? [])];
+  return row.role === other.role && [row.text, ...(row.earlier ?? [])].some((text) => texts.includes(text));
 }
 
 /** Gaps that are new or reach further than the stored one of the same id. */

@@ -1,7 +1,7 @@
 import type { BackupHeader } from '../model/backup';
 import { collect, collectGaps, collectTeam } from './backup-collect';
 import { backupName } from './backup-folder';
-import type { Kept } from './backup-run';
+import { installationOf, type Kept } from './backup-run';
 import { packBackup } from './backup-write';
 import { countRows } from './read';
 import { readStamp } from './stamp';
@@ -18,7 +18,7 @@ export async function exportAll(
     format: 'saywell-backup',
     version: 1,
     kind: 'full',
-    installation: stamp.log || 'empty',
+    installation: await installationOf(db, stamp),
     app,
     writtenAt: now,
     from: 0,

@@ -4,6 +4,7 @@ import { collect, collectGaps, collectTeam } from './backup-collect';
 import { backupName, type PickedFolder } from './backup-folder';
 import { readBackupState, saveBackupState } from './backup-state';
 import { packBackup, proveBackup } from './backup-write';
+import { storedCanary } from './canary';
 import type { LogDatabase } from './database';
 import { countRows } from './read';
 import { readStamp, type Stamp } from './stamp';
@@ -59,7 +60,7 @@ export async function runBackup(
     format: 'saywell-backup',
     version: 1,
     kind,
-    installation: stamp.log || 'empty',
+    installation: await installationOf(db, stamp),
     app,
     writtenAt: now,
     from: base?.n ?? 0,
@@ -82,6 +83,11 @@ export async function runBackup(
   await saveBackupState(db, before, state);
   onProgress(1);
   return state;
+}
+
+/** The installation's own id where the log is watched, because that outlives the log; else the log's. */
+export async function installationOf(db: LogDatabase, { log }: Stamp): Promise<string> {
+  return (await storedCanary(db))?.id || log || 'empty';
 }
 
 function sumOf(records: BackupRecord[]): Promise<string> {

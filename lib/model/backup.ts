@@ -25,7 +25,7 @@ export const backupHeader = z.strictObject({
   format: z.literal('saywell-backup'),
   version: z.literal(1),
   kind: z.enum(['full', 'changes']),
-  /** Which log it is: a random id that is new when the log begins anew. */
+  /** Random id of the installation that wrote it. */
   installation: z.string().min(1).max(80),
   app: z.string().max(40),
   writtenAt: z.number().int(),

@@ -84,7 +84,7 @@ describe('restore', () => {
     expect(before.messages).toBe(2_080);
     await log.wipe();
     expect((await log.state()).messages).toBe(0);
-    await button('用备份文件夹里的').click();
+    await button('用备份文件夹里的文件').click();
     await preview('文件里有什么');
     expect(await fact('缺的消息，会补上')).toBe('2,080');
     expect(await fact('已经有的')).toBe('0');
@@ -97,7 +97,7 @@ describe('restore', () => {
   });
 
   test('doing it again finds nothing to do', async () => {
-    await button('用备份文件夹里的').click();
+    await button('用备份文件夹里的文件').click();
     await preview('这些文件里的内容都已经有了，不用恢复。');
     expect(await fact('已经有的')).toBe('2,080');
     expect(await button('恢复').last().isDisabled()).toBe(true);

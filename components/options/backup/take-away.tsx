@@ -8,7 +8,7 @@ import type { RestoreReport } from '../../../lib/log/backup-restore';
 import { coverLoss } from '../../../lib/log/canary';
 import { openLog } from '../../../lib/log/database';
 import type { Settings } from '../../../lib/model/settings';
-import { readLogHealth, settleLoss } from '../../../lib/settings/log-health';
+import { readCanary, readLogHealth, settleLoss } from '../../../lib/settings/log-health';
 import { save } from '../../review/export';
 import { changeTeam, team } from '../../team';
 import { useNotice } from '../notice';
@@ -21,6 +21,16 @@ import type { Jobs } from './use-job';
 import { useBackupWords, useFormats, wordOfFailure } from './words';
 
 const db = openLog();
+
+/** A loss that was found is made good as far as this installation's own files reach. */
+async function endLoss({ files }: RestoreReport): Promise<void> {
+  const own = (await readCanary())?.id;
+  const whole = files.flatMap(({ header, fault }) => (header && !fault ? header : []));
+  const until = Math.max(0, ...whole.filter(({ installation }) => installation === own).map(({ writtenAt }) => writtenAt));
+  if (until === 0) return;
+  await coverLoss(db, until);
+  await settleLoss();
+}
 
 /** The whole log as a file, and files back into the log: first what is in them, then the restore. */
 export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings }) {
@@ -69,10 +79,7 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
     setChosen(undefined);
     const { added, changed } = report.total;
     notice({ text: words('restored', { added: number(added), changed: number(changed) }) });
-    const until = Math.max(...report.files.map(({ header, fault }) => (header && !fault ? header.writtenAt : 0)));
-    if (until === 0) return;
-    await coverLoss(db, until);
-    await settleLoss();
+    await endLoss(report);
   };
   const publish = async () => {
     const { publishWords } = await import('../words/publish');

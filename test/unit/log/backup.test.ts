@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeBackup } from '../../../lib/bundle/backup/write';
 import { appendEvents, appendGap, appendMessages } from '../../../lib/log/append';
 import { backupFiles } from '../../../lib/log/backup-folder';
 import { restoreFiles } from '../../../lib/log/backup-restore';
@@ -11,6 +12,7 @@ import { type LogDatabase, openLog } from '../../../lib/log/database';
 import { eraseChats } from '../../../lib/log/erase';
 import { careful } from '../../../lib/log/incoming';
 import { addSuppression, openTeam, readLists, saveList, saveReply, type TeamDatabase } from '../../../lib/log/team';
+import type { BackupHeader } from '../../../lib/model/backup';
 import type { Delivered } from '../../../lib/model/log';
 import { createFolder } from './folder';
 
@@ -25,6 +27,17 @@ const say = (id: string, at: number, text = id, more: Partial<Delivered> = {}): 
 const event = (id: string) => ({ id, at: 5_000, chat: 'demo|S|C', type: 'replaced' as const, rule: 'promise-certain' });
 const gap = (id: string, to: number) => ({ id, from: 1_000, to, platform: 'demo', reason: 'page-silent' as const });
 const keep = { privacy: careful, oldest: 0 };
+const header: BackupHeader = {
+  format: 'saywell-backup',
+  version: 1,
+  kind: 'full',
+  installation: 'elsewhere',
+  app: '0.1.0',
+  writtenAt: 1_000,
+  from: 0,
+  to: 1,
+  counts: { chats: 0, messages: 0, gaps: 0, events: 0, team: 0 },
+};
 const never = new AbortController().signal;
 
 let db: LogDatabase;
@@ -466,6 +479,84 @@ describe('restore', () => {
     expect((await third.messages.toArray()).map(({ pk }) => pk)).toEqual(['demo|S|C|1', 'demo|S|D|1']);
     third.close();
     await Dexie.delete('third');
+  });
+
+  test('a file that claims other messages are one under two ids removes nothing', async () => {
+    const chat = who('C');
+    await appendMessages(empty, { chat, messages: [say('1', 1_000, '您好'), say('2', 2_000, '在的')] });
+    const file = await fileOf(async () => {
+      await appendMessages(db, { chat, messages: [say('p', 3_000, '在的')] });
+      await appendMessages(db, { chat, messages: [say('evil', 3_000, '在的', { was: 'p' })] });
+      const row = await db.messages.get('demo|S|C|evil');
+      await db.messages.put({ ...row!, was: ['1', 'p'] });
+    });
+    await restore([file]);
+    expect((await empty.messages.toArray()).map(({ id, text }) => [id, text])).toEqual([
+      ['1', '您好'],
+      ['2', '在的'],
+      ['evil', '在的'],
+    ]);
+  });
+
+  test('whatever a well-formed file says, the log stays in order', async () => {
+    const short = fc.string({ minLength: 1, maxLength: 3 });
+    const messages = fc.array(
+      fc.record(
+        {
+          id: fc.constantFrom('1', '2', '3'),
+          role: fc.constantFrom('agent' as const, 'bot' as const),
+          text: short,
+          at: fc.integer({ min: 0, max: 253_402_300_799_999 }),
+          trust: fc.constantFrom('page-second' as const),
+          seq: fc.nat({ max: 1_000_000_000 }),
+          agent: short,
+          earlier: fc.array(short, { maxLength: 3 }),
+          was: fc.array(fc.constantFrom('1', '2', '4'), { maxLength: 2 }),
+        },
+        { requiredKeys: ['id', 'role', 'text', 'at', 'seq', 'agent'] },
+      ),
+      { maxLength: 6 },
+    );
+    const records = fc.array(
+      fc.oneof(
+        fc
+          .record({
+            customer: fc.constantFrom('a', 'a|', '%'),
+            shop: short,
+            lastAt: fc.nat(),
+            next: fc.nat({ max: 1_000_000_000 }),
+          })
+          .map((one) => ({ chat: { platform: 'demo', agent: '', ...one } })),
+        messages.map((some) => some.map((message) => ({ message }))),
+      ),
+      { maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(records, async (all) => {
+        const into = openLog('hostile');
+        try {
+          const parts: Uint8Array<ArrayBuffer>[] = [];
+          const source = async function* () {
+            yield [{ chat: { platform: 'demo', shop: '', agent: '', customer: 'a', lastAt: 1, next: 1 } }, ...all.flat()];
+          };
+          for await (const part of writeBackup(header, source())) parts.push(part);
+          const { total, files } = await restore([new File(parts, 'foreign.ndjson')], false, into);
+          expect(files[0]?.fault).toBeUndefined();
+          const rows = await into.messages.toArray();
+          expect(total.added).toBeGreaterThanOrEqual(rows.length);
+          for (const { pk, chat, id } of rows) {
+            expect(pk).toBe(`${chat}|${id}`);
+            expect(await into.chats.get(chat)).toBeDefined();
+          }
+          const visits = await into.visits.toArray();
+          expect(visits.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+        } finally {
+          into.close();
+          await Dexie.delete('hostile');
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('is refused in a log of a later version', async () => {
