@@ -25,7 +25,7 @@ export async function crash(profile: string, rounds: number): Promise<{ acked: s
     void play(page, (round + 1) * perRound, 5, 10).catch(() => undefined);
     // A different moment in each round.
     await until('some acknowledgements', async () => acks.ids.size > 40 + round * 17);
-    await killBrowser(profile);
+    await killBrowser(browser.context);
     await browser.close().catch(() => undefined);
     if (acks.asked > acks.answered) midWrite++;
     for (const id of acks.ids) acked.add(id);

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { until } from '../demo/steps';
 
 /** A fresh profile in developer mode, without which Chromium does not load an unpacked extension again (seen in 156). */
@@ -11,26 +12,22 @@ export async function newProfile(): Promise<string> {
   return profile;
 }
 
-/** Ends the whole browser of a profile as a crash or a power switch would, and waits until none of its processes is left. */
-export async function killBrowser(profile: string): Promise<void> {
-  for (const pid of await processesOf(profile)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // Went down with its parent.
-    }
-  }
-  await until('the browser to be gone', async () => (await processesOf(profile)).length === 0, 10_000);
+/** Ends the whole browser as a crash or a power switch would, and waits until none of its processes is left. */
+export async function killBrowser(context: BrowserContext): Promise<void> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  const pids = (await devtools?.send('SystemInfo.getProcessInfo'))?.processInfo.map(({ id }) => id) ?? [];
+  if (pids.length === 0) throw new Error('the browser does not tell its processes');
+  for (const pid of pids) signal(pid, 'SIGKILL');
+  await until('the browser to be gone', async () => pids.every((pid) => !signal(pid, 0)), 10_000);
 }
 
-async function processesOf(profile: string): Promise<number[]> {
-  const found: number[] = [];
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    const line = await readFile(join('/proc', name, 'cmdline'), 'utf8').catch(() => '');
-    if (line.split('\0').includes(`--user-data-dir=${profile}`)) found.push(Number(name));
+/** Whether the process was there to be told. */
+function signal(pid: number, what: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, what);
+  } catch {
+    return false;
   }
-  return found;
 }
 
 /** Where Chromium keeps the databases of an extension. */

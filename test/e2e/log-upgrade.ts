@@ -37,7 +37,7 @@ export async function startShipped(folder: string, profile: string): Promise<Lau
 export async function killWhileUpgrading(folder: string, profile: string, ms: number): Promise<void> {
   const browser = await startShipped(folder, profile);
   await new Promise((resolve) => setTimeout(resolve, ms));
-  await killBrowser(profile);
+  await killBrowser(browser.context);
   await browser.close().catch(() => undefined);
 }
 
