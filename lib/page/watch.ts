@@ -3,7 +3,7 @@ import { first } from './adapters/dom';
 import { keepBubbles } from './transcript/kept';
 import type { SeenBubble } from './transcript/known';
 import { torn } from './transcript/read';
-import { doubtOf, type Shown, sameBubbles } from './transcript/settled';
+import { sameBubbles, watchDoubt } from './transcript/settled';
 
 /** The page at one moment, read in one go. `live`: the same chat was watched without a break since the one before. */
 export interface Snapshot {
@@ -42,10 +42,9 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
   let list: Element | undefined;
   const kept = keepBubbles(adapter, now);
   let last: Snapshot | undefined;
-  let shown: Shown | undefined;
   let lost: Loss | undefined;
   let lostSince: number | undefined;
-  let doubtSince: number | undefined;
+  const doubt = watchDoubt();
   let orderAt = 0;
   let frame = 0;
   let timer = 0;
@@ -103,31 +102,20 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
     }
     lost = lostSince = undefined;
     const bubbles = kept.read(doc, customer.key, at);
-    if (bubbles === torn || isDoubtful(customer, bubbles, at)) return;
+    if (bubbles === torn || doubt.isDoubtful(customer.key, bubbles, at)) return;
     report(customer, bubbles, at);
-  }
-
-  function isDoubtful(customer: Customer, bubbles: SeenBubble[], at: number): boolean {
-    const isOld = shown?.bubbles === bubbles && shown.customer === customer.key;
-    const doubt = isOld ? 0 : doubtOf(shown, customer.key, bubbles);
-    doubtSince = doubt === 0 ? undefined : (doubtSince ?? at);
-    if (doubtSince !== undefined && at - doubtSince < doubt) return true;
-    doubtSince = undefined;
-    return false;
   }
 
   function report(customer: Customer, bubbles: SeenBubble[], at: number): void {
     const same = last?.customer.key === customer.key;
     const quiet = same && last !== undefined && last.customer.name === customer.name && sameBubbles(last.bubbles, bubbles);
     if (quiet) last = { ...last!, bubbles };
-    if (bubbles.length > 0 && quiet) shown = { customer: customer.key, bubbles };
     // The order is searched by its labels on some platforms, which costs a walk over the page.
     if (quiet && at - orderAt < orderEvery) return;
     orderAt = at;
     const order = adapter.order?.(doc, at);
     if (quiet && JSON.stringify(order) === JSON.stringify(last?.order)) return;
     last = { customer, shop: adapter.shop?.(doc), agent: adapter.agent?.(doc), order, bubbles, at, live: same };
-    if (bubbles.length > 0) shown = { customer: customer.key, bubbles };
     watcher.onChange(last);
   }
 

@@ -15,6 +15,12 @@ export interface KnownRow {
   message: Message;
   native?: string;
   minute?: number;
+  /** Only a clock was written: the day in `minute` is the latest it can be, not what the page says. */
+  dateless?: boolean;
+  /** An agent's message just sent, whose id may not be the platform's own yet. */
+  provisional?: boolean;
+  /** Id under which it was delivered before the platform gave it its own; not to be given to another. */
+  was?: string;
 }
 
 /** Everything seen of one chat, in order. `key` is platform|shop|customer; rows are never removed. */

@@ -3,13 +3,25 @@ import type { SeenBubble } from './known';
 /**
  * Id of a bubble on a page that gives none: a hash of chat, side, text, minute and which occurrence it is, so that the
  * same bubble gets the same id after a reload and two equal ones in a minute stay two. The place in the list is left
- * out because history scrolls in above. `taken` holds the ids in use.
+ * out because history scrolls in above. `taken` holds the ids in use. The id is stored beside a text in which numbers are
+ * masked, so of a long number it holds no more than a remainder.
+ *
+ * What the page does not tell, no id can. After a reload, when the known rows are gone, an edited message is recorded again
+ * with its new words, and so is one whose bubble is split or merged otherwise than before; on a page that writes times once
+ * a group, those whose group has another label then; and on a page without times, a message is taken for an earlier one
+ * with the same words that is no longer on screen.
  */
 export function naturalId(chat: string, bubble: SeenBubble, minute: number | undefined, taken: ReadonlySet<string>): string {
+  const text = bubble.text.replace(/\d{6,}/g, remainder);
   for (let occurrence = 0; ; occurrence++) {
-    const id = `h-${hash(`${chat}\n${bubble.role}\n${minute ?? ''}\n${occurrence}\n${bubble.text}`)}`;
+    const id = `h-${hash(`${chat}\n${bubble.role}\n${minute ?? ''}\n${occurrence}\n${text}`)}`;
     if (!taken.has(id)) return id;
   }
+}
+
+/** Enough to tell two numbers of one minute apart, too little to find either by trying. */
+function remainder(digits: string): string {
+  return `${digits.length}#${[...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 9_973, 0)}`;
 }
 
 /** Two FNV-1a runs with different offsets and primes, 64 bits together, in base 36. No secret depends on it. */

@@ -1,13 +1,17 @@
+import type { Delivered } from '../../model/log';
 import type { Message, Trust } from '../../model/message';
 import { align } from './align';
 import type { KnownChat, KnownRow, SeenBubble } from './known';
 import { naturalId } from './natural-id';
+import { asKnown } from './redrawn';
+import { adoptRenamed, patience } from './renamed';
 import { type BubbleTimes, minuteOf, settleTimes } from './times';
 
 export interface Reconciled {
   known: KnownChat;
   added: Message[];
-  changed: Message[];
+  /** Edited, recalled or better timed; `was` where the platform has given a message another id. */
+  changed: Delivered[];
 }
 
 /**
@@ -15,21 +19,40 @@ export interface Reconciled {
  * scrolled or with history above. Nothing known is forgotten, nothing is recorded twice, edits and recalls change a
  * message but never its id; a recalled message keeps the words that were sent. `now` is epoch milliseconds.
  * `live`: the page was already being watched, so a bubble that appears at the end is being sent now.
+ *
+ * Where there are no ids, order, side, words and minute must do. Two places of a window that share as much with what is
+ * known cannot be told apart (a screen of nothing but 好的 in one minute, scrolled by some of its rows), nor can a window
+ * that shares nothing be placed unless it is dated; it then counts as new.
  */
 export function reconcile(known: KnownChat, shown: readonly SeenBubble[], now: number, live = known.rows.length > 0): Reconciled {
-  const seen = withoutTwins(shown);
-  const times = settleTimes(seen);
-  const inOrder = reorder(known.rows, align(known.rows, seen, times));
+  let seen = withoutTwins(shown);
+  let times = settleTimes(seen);
+  let aligned = align(known.rows, seen, times);
+  const isOdd = aligned.some((index, i) => known.rows[index]?.message.text !== seen[i]!.text);
+  const redrawn = isOdd ? asKnown(known.rows, seen, times) : undefined;
+  if (redrawn) {
+    seen = redrawn;
+    times = settleTimes(seen);
+    aligned = align(known.rows, seen, times);
+  }
+  const inOrder = reorder(known.rows, adoptRenamed(known.rows, seen, times, aligned, { now, live }));
   const rows = [...inOrder.rows];
-  const changed: Message[] = [];
+  const ids = new Set(rows.map((row) => row.message.id));
+  const changed: Delivered[] = [];
   inOrder.matched.forEach((index, i) => {
     if (index < 0) return;
     const before = rows[index]!;
     const after = update(before, seen[i]!, times[i]!, rows[index - 1], rows[index + 1]);
-    rows[index] = after;
-    if (after.message !== before.message) changed.push(after.message);
+    const { id } = before.message;
+    // A provisional id, or none at all, has become the platform's own: after a reload only that is known.
+    const isFinal = after.native !== before.native && after.native !== undefined && !ids.has(after.native);
+    rows[index] = isFinal ? { ...after, message: { ...after.message, id: after.native! }, was: id, provisional: false } : after;
+    if (isFinal) {
+      ids.add(after.native!);
+      changed.push({ ...rows[index].message, was: id });
+    } else if (after.message !== before.message) changed.push(after.message);
   });
-  const taken = new Set(rows.map((row) => row.message.id));
+  const taken = new Set(rows.flatMap(({ message, was }) => (was ? [message.id, was] : [message.id])));
   const added: Message[] = [];
   let offset = 0;
   seen.forEach((bubble, i) => {
@@ -61,8 +84,13 @@ function placeOf(matched: readonly number[], i: number, times: readonly BubbleTi
   const at = times.find((time) => time.own)?.own?.at;
   if (at === undefined) return rows.length;
   let place = rows.length;
-  while (place > 0 && rows[place - 1]!.message.trust !== 'seen' && rows[place - 1]!.message.at > at) place--;
+  while (place > 0 && isLater(rows[place - 1]!, at)) place--;
   return place;
+}
+
+/** Of one minute the page tells no more, and what is seen later was mostly said later. */
+function isLater({ message: { at, trust } }: KnownRow, than: number): boolean {
+  return trust !== 'seen' && minuteOf(at) > minuteOf(than);
 }
 
 /** The page's order is the truth for rows whose ids prove that we had them otherwise. */
@@ -80,7 +108,8 @@ function reorder(rows: readonly KnownRow[], matched: number[]): { rows: readonly
 
 function update(row: KnownRow, bubble: SeenBubble, time: BubbleTimes, above?: KnownRow, below?: KnownRow): KnownRow {
   const native = bubble.nativeId?.toLowerCase() ?? row.native;
-  const minute = time.own ? minuteOf(time.own.at) : row.minute;
+  const { was, provisional } = row;
+  const { minute, dateless } = time.own ? { minute: minuteOf(time.own.at), dateless: time.own.dateless } : row;
   const { message } = row;
   const change: Partial<Message> = {};
   if (bubble.kind === 'recalled') {
@@ -94,8 +123,8 @@ function update(row: KnownRow, bubble: SeenBubble, time: BubbleTimes, above?: Kn
     const fits = time.own.at >= (above?.message.at ?? 0) && time.own.at <= (below?.message.at ?? Number.POSITIVE_INFINITY);
     if (fits) Object.assign(change, { at: time.own.at, trust: time.own.trust });
   }
-  if (Object.keys(change).length > 0) return { message: { ...message, ...change }, native, minute };
-  return native === row.native && minute === row.minute ? row : { message, native, minute };
+  if (Object.keys(change).length > 0) return { message: { ...message, ...change }, native, minute, dateless, was, provisional };
+  return native === row.native && minute === row.minute ? row : { message, native, minute, dateless, was, provisional };
 }
 
 interface Place {
@@ -110,10 +139,13 @@ function rowOf(chat: string, bubble: SeenBubble, time: BubbleTimes, taken: Reado
   const native = bubble.nativeId?.toLowerCase();
   const id = native && !taken.has(native) ? native : naturalId(chat, bubble, page && minuteOf(page.at), taken);
   const { role, text, kind } = bubble;
+  const { at, trust } = timeOf(time, place);
   return {
-    message: { id, role, text, kind, ...timeOf(time, place) },
+    message: { id, role, text, kind, at, trust },
+    provisional: role === 'agent' && place.now - at < patience,
     native,
     minute: time.own && minuteOf(time.own.at),
+    dateless: time.own?.dateless,
   };
 }
 
@@ -130,7 +162,8 @@ function timeOf(time: BubbleTimes, { before, after, now, live }: Place): { at: n
   } else if (isLive || (!group && after === undefined)) at = now;
   else if (group) [at, trust] = [group.at, 'page-minute'];
   const floor = before?.message.at ?? Number.NEGATIVE_INFINITY;
-  const settled = Math.max(floor, Math.min(at, after?.message.at ?? Number.POSITIVE_INFINITY));
+  // The log breaks ties by arrival, so what is found above a row of the same minute must be a little earlier.
+  const settled = Math.max(floor, Math.min(at, (after?.message.at ?? Number.POSITIVE_INFINITY) - 1));
   const precision = trust === 'page-second' ? 1_000 : 60_000;
   return { at: settled, trust: Math.abs(settled - at) > precision ? 'seen' : trust };
 }

@@ -11,19 +11,44 @@ export type Doubt = 0 | 300 | 1_500 | typeof Number.POSITIVE_INFINITY;
 
 /**
  * Whether header and bubbles may belong to different chats, which happens for a moment while a page switches: a new
- * name over the old bubbles, or the old name over bubbles that were all exchanged. Doubtful pages are read again.
+ * name over the old bubbles, or the old name over bubbles that were all exchanged. Doubtful pages are read again. Without
+ * ids half of the bubbles must be the same: chats that say much the same, in the same minutes, cannot be told apart.
  */
 export function doubtOf(shown: Shown | undefined, customer: string, bubbles: readonly SeenBubble[]): Doubt {
   if (!shown || shown.bubbles.length === 0 || bubbles.length === 0) return 0;
   const ids = new Set(shown.bubbles.flatMap(({ nativeId }) => (nativeId ? [nativeId.toLowerCase()] : [])));
   const sharesId = bubbles.some(({ nativeId }) => nativeId !== undefined && ids.has(nativeId.toLowerCase()));
-  if (shown.customer !== customer) {
-    if (sharesId) return Number.POSITIVE_INFINITY;
-    return ids.size === 0 && sameBubbles(shown.bubbles, bubbles) ? 1_500 : 0;
-  }
-  if (sharesId) return 0;
-  const words = new Set(shown.bubbles.map(wordsOf));
-  return ids.size === 0 && bubbles.some((bubble) => words.has(wordsOf(bubble))) ? 0 : 300;
+  const isOther = shown.customer !== customer;
+  if (sharesId) return isOther ? Number.POSITIVE_INFINITY : 0;
+  const isLike = ids.size === 0 && sharesHalf(shown.bubbles, bubbles);
+  if (isOther) return isLike ? 1_500 : 0;
+  return isLike ? 0 : 300;
+}
+
+function sharesHalf(before: readonly SeenBubble[], after: readonly SeenBubble[]): boolean {
+  const words = new Set(before.map(wordsOf));
+  return after.filter((bubble) => words.has(wordsOf(bubble))).length * 2 >= Math.min(before.length, after.length);
+}
+
+/** Follows the readings of one page, a few each second, and tells which of them are doubtful. Times are epoch milliseconds. */
+export function watchDoubt(): { isDoubtful(customer: string, bubbles: readonly SeenBubble[], at: number): boolean } {
+  let shown: Shown | undefined;
+  let since: number | undefined;
+  let empty: string | undefined;
+  return {
+    isDoubtful(customer, bubbles, at) {
+      const isOld = shown?.bubbles === bubbles && shown.customer === customer;
+      // What fills an empty chat may be the next one, whose name is on its way.
+      const filled = empty === customer && bubbles.length > 0 ? 300 : 0;
+      const doubt = isOld ? 0 : Math.max(filled, doubtOf(shown, customer, bubbles));
+      since = doubt === 0 ? undefined : (since ?? at);
+      if (since !== undefined && at - since < doubt) return true;
+      since = undefined;
+      empty = bubbles.length === 0 ? customer : undefined;
+      if (bubbles.length > 0) shown = { customer, bubbles };
+      return false;
+    },
+  };
 }
 
 /** Same bubbles in the same order, edits included. */

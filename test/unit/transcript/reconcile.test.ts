@@ -81,10 +81,10 @@ describe('with ids', () => {
 
   test('a provisional id replaced by the server keeps the message', () => {
     const known = start([says('在吗', 'customer', { nativeId: '1' }), says('您好', 'agent', { nativeId: 'tmp-9' })]);
-    const id = known.rows[1]!.message.id;
     const after = reconcile(known, [says('在吗', 'customer', { nativeId: '1' }), says('您好', 'agent', { nativeId: '2' })], now);
     expect(after.added).toEqual([]);
-    expect(after.known.rows.map((row) => row.message.id)).toEqual(['1', id]);
+    expect(after.changed).toMatchObject([{ id: '2', was: 'tmp-9', text: '您好' }]);
+    expect(after.known.rows.map((row) => row.message.id)).toEqual(['1', '2']);
     const next = reconcile(
       after.known,
       [says('您好', 'agent', { nativeId: '2' }), says('您好', 'agent', { nativeId: '3' })],
