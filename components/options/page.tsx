@@ -88,6 +88,9 @@ function Nav({ section }: { section: Section }) {
           {words(name)}
         </a>
       ))}
+      <a className="nav-away" href="/log.html" target="_blank" rel="noreferrer">
+        {words('log')}
+      </a>
     </nav>
   );
 }

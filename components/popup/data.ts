@@ -37,6 +37,7 @@ export interface PopupActions {
   exportToday(): void;
   reloadPage(): void;
   openChats(): void;
+  openLog(): void;
   openOptions(section?: Help): void;
   noteLoss(): void;
   confirmTold(): void;

@@ -70,6 +70,9 @@ export function Popup({ data, actions }: { data: PopupData; actions: PopupAction
         <button type="button" onClick={() => actions.openOptions()}>
           {words('options')}
         </button>
+        <button type="button" onClick={() => actions.openLog()}>
+          {words('log')}
+        </button>
         {stopped && (
           <button type="button" onClick={() => actions.openChats()}>
             {words('mine')}

@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** What is known about the messages of a chat. */
-type Marks = Pick<Judgement, 'findings' | 'items'>;
+type Marks = Pick<Judgement, 'findings'> & { items?: Judgement['items'] };
 
 /** Cuts a message at every border of a finding, of evidence and of what was searched for; spans outside the text are ignored. */
 export function pieces(text: string, id: string, { findings, items }: Marks, found: Span[] = []): Piece[] {
@@ -27,7 +27,7 @@ export function pieces(text: string, id: string, { findings, items }: Marks, fou
     ...findings
       .filter(({ message }) => message === id)
       .map(({ start, end, severity, rule }) => ({ start, end, severity, rule, item: undefined })),
-    ...Object.entries(items).flatMap(([item, { evidence, verdict }]) =>
+    ...Object.entries(items ?? {}).flatMap(([item, { evidence, verdict }]) =>
       verdict === 'na'
         ? []
         : evidence.flatMap(({ message, start, end }) =>

@@ -56,6 +56,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
         : browser.runtime.openOptionsPage()),
     noteLoss: () => void settleLoss(),
     confirmTold: () => void change({ informed: Date.now() }),
+    openLog: () => void browser.tabs.create({ url: browser.runtime.getURL('/log.html') }),
     openChats: () => void browser.tabs.create({ url: browser.runtime.getURL('/review.html') }),
     reloadPage: () => void (tabId !== undefined && browser.tabs.reload(tabId)),
     async exportToday() {

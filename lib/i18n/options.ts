@@ -13,6 +13,7 @@ export const options = {
   backup: { zh: '备份', en: 'Backups' },
   general: { zh: '通用', en: 'General' },
   keys: { zh: '快捷键', en: 'Keys' },
+  log: { zh: '全部记录 ↗', en: 'Log ↗' },
   undo: { zh: '撤销', en: 'Undo' },
   undone: { zh: '已撤销', en: 'Undone' },
   close: { zh: '收起', en: 'Close' },

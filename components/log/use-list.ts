@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { ask } from './engine';
+import type { Asked, Failure, LogRow, Mark } from './job';
+
+export interface Listed {
+  /** Grows in place; every report brings a new `Listed` around it. */
+  rows: LogRow[];
+  state: 'starting' | 'running' | 'paused' | 'stopped' | 'done' | 'failed';
+  /** Chats looked at, where each has to be judged first. */
+  looked: number;
+  failure?: Failure;
+}
+
+const starting: Listed = { rows: [], state: 'starting', looked: 0 };
+
+/** What is asked for, as it comes; rows of the question before stay until the first answer. `stamp` asks again. */
+export function useList(asked: Asked, stamp: number): { listed: Listed; stopped(): void; again(): void } {
+  const [listed, setListed] = useState(starting);
+  const [tries, setTries] = useState(0);
+  // A new stamp or another try asks the same again.
+  useEffect(() => {
+    const end = new AbortController();
+    const rows: LogRow[] = [];
+    let looked = 0;
+    setListed((before) => ({ ...before, state: 'starting' }));
+    ask(
+      { kind: 'list', asked },
+      (answer) => {
+        if (answer.kind === 'rows') rows.push(...answer.rows);
+        if (answer.kind === 'looked') looked = answer.looked;
+        if (answer.kind === 'failed') setListed({ rows, state: 'failed', looked, failure: answer.failure });
+        else if (answer.kind === 'done' || answer.kind === 'paused') setListed({ rows, state: answer.kind, looked });
+        else setListed({ rows, state: 'running', looked });
+      },
+      end.signal,
+    );
+    return () => end.abort();
+  }, [asked, stamp, tries]);
+  return {
+    listed,
+    stopped: () => setListed((before) => ({ ...before, state: 'stopped' })),
+    again: () => setTries((n) => n + 1),
+  };
+}
+
+/** What judging came to for the rows on screen, asked for as they come into view. Rows of a filtered list bring their own. */
+export function useMarks(visible: LogRow[], stamp: number): ReadonlyMap<string, Mark> {
+  const [held, setHeld] = useState<{ stamp: number; marks: Map<string, Mark> }>({ stamp, marks: new Map() });
+  const marks = held.stamp === stamp ? held.marks : none;
+  const wanted = visible.filter((row) => !row.hit && !row.mark && !marks.has(row.id));
+  const key = wanted.map(({ id }) => id).join('\n');
+  // The key says which rows are wanted.
+  useEffect(() => {
+    if (wanted.length === 0) return;
+    const end = new AbortController();
+    const visits = wanted.map(({ chat, day }) => ({ chat, day }));
+    ask(
+      { kind: 'marks', visits },
+      (answer) => {
+        if (answer.kind !== 'marks') return;
+        setHeld((before) => ({ stamp, marks: new Map([...(before.stamp === stamp ? before.marks : []), ...answer.marks]) }));
+      },
+      end.signal,
+    );
+    return () => end.abort();
+  }, [key, stamp]);
+  return marks;
+}
+
+const none: ReadonlyMap<string, Mark> = new Map();

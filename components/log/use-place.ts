@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Place, readAddress, writeAddress } from './address';
+
+/** How long the address may lag behind, ms: browsers drop changes that come faster than people walk with a key held down. */
+const lag = 150;
+
+/** Where the page is; the address follows, and the browser's back goes from a chat to the list. */
+export function usePlace(): [Place, (change: Partial<Place>) => void] {
+  const [place, setPlace] = useState(() => readAddress(location.hash));
+  const last = useRef(place);
+  useEffect(() => {
+    const follow = () => {
+      last.current = keepAsked(last.current, readAddress(location.hash));
+      setPlace(last.current);
+    };
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const address = writeAddress(place);
+      if (address !== location.hash) history.replaceState(undefined, '', address);
+    }, lag);
+    return () => clearTimeout(timer);
+  }, [place]);
+  const go = useCallback((change: Partial<Place>) => {
+    const before = last.current;
+    const next = { ...before, ...change };
+    last.current = next;
+    if (next.chat !== '' && next.chat !== before.chat) history.pushState(undefined, '', writeAddress(next));
+    setPlace(next);
+  }, []);
+  return [place, go];
+}
+
+/** The same question stays the same object, so that it is not asked again. */
+function keepAsked(before: Place, next: Place): Place {
+  const isSame = writeAddress({ ...before, chat: '', message: '' }) === writeAddress({ ...next, chat: '', message: '' });
+  return isSame ? { ...next, asked: before.asked } : next;
+}
