@@ -18,7 +18,7 @@ export const DIGIT = `[0-9０-９${Object.keys(han).join('')}①-⑨⓪❶-❾�
 /** Invisible marks, and what makes a keycap of a digit. */
 const NOTHING = '[\\u200b-\\u200d\\u2060\\ufeff\\ufe0e\\ufe0f\\u20e3]';
 /** What people put between the digits of one number, and between two numbers. */
-const GAP = `(?:[\\s\\-‐‑‒–—－−_.。·・~～/|,，、;；()（）]|${NOTHING}){1,4}`;
+const GAP = `(?:[\\s\\-‐‑‒–—－−_.。·・~～/|,，、;；()（）*]|${NOTHING}){1,4}`;
 
 const line = new RegExp(`${DIGIT}(?:(?:${GAP})?${DIGIT}|${NOTHING}|[XxＸｘⅩ×](?![A-Za-z]))*`, 'gu');
 const part = new RegExp(

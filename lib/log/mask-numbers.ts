@@ -113,7 +113,7 @@ const spellings = new Set(
     ' ',
   ),
 );
-const listed = /[,，、;；/|]/;
+const listed = /[,，、;；/|*]/;
 
 /** The sizes of the groups behind the country code, which may be glued to the first. */
 function withoutCode(sizes: number[], code: number): number[] {
@@ -149,8 +149,9 @@ function isGrouped(sizes: number[]): boolean {
 
 /** Area code and a seven or eight digit number with a separator between, as on a delivery label. */
 function isLandline(sizes: number[], gaps: string[], digits: string): boolean {
-  if (!/^0(?:10|2\d|[3-9]\d{2})\d{7,8}$/.test(digits) || gaps.some((gap) => /[,，、;；/|\n\r]/.test(gap))) return false;
-  return /^[34]-(?:[78]|4-4|3-4)$/.test(sizes.join('-'));
+  if (!/^0(?:10\d{8}|2\d{8,9}|[3-8]\d{8}|[3-9]\d{9,10})$/.test(digits) || gaps.some((gap) => /[,，、;；/|\n\r]/.test(gap)))
+    return false;
+  return /^(?:[34]-(?:[78]|4-4|3-4)|2-(?:8|7|4-4|3-4))$/.test(sizes.join('-'));
 }
 
 /** A number of another country behind a plus: +852 9123 4567. */
