@@ -1,7 +1,7 @@
 import { MASK, MASKED_STREET } from '../check/masked';
 
 const inside = 'room|rm|flat|apt|apartment|unit|suite|ste|floor|fl|building|bldg|block|blk|tower|lane|alley|sec|section|no';
-const part = `(?:(?:(?:${inside})\\b\\.?\\s?#?|#)(?:\\d[0-9A-Z-]{0,5}|[A-Z](?![A-Za-z]))|\\d{1,3}/F)`;
+const part = `(?:(?:(?:${inside})\\b\\.?\\s?#?|#\\s?)(?:\\d[0-9A-Z-]{0,5}|[A-Z](?![A-Za-z]))|\\d{1,3}/F)`;
 /** Words that stand between a number and way or place in a sentence, and never in the name of a street. */
 const sentence =
   '(?:on|in|the|cm|mm|kg|g|ml|inch|inches|either|a|an|of|to|per|for|by|more|items?|days?|hours?|minutes?|weeks?|pcs|pairs?|pieces?|sets?|boxes|orders?|left|times|is|are|was|and|or|with|from|at|this|that|it|i|you|we|they|my|your|our|one|any|every|each|some|other|same|long|half|all|best|better|will|can|if|so|as|off|pay|discount)\\b';
