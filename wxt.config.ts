@@ -39,11 +39,10 @@ const escapedNoncharacters = {
   },
 };
 
-/** The overlay lives in pages that are not ours, on old laptops: Preact draws the same for a tenth of React's weight. */
+/** See components/overlay/preact.ts. */
 const preact = [
   { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-  { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+  { find: /^react(-dom\/client)?$/, replacement: new URL('components/overlay/preact.ts', import.meta.url).pathname },
 ];
 
 const withoutTraditional = {
