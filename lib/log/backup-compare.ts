@@ -33,15 +33,15 @@ export async function compareParts(db: LogDatabase, parts: Part[]): Promise<Comp
     const changed = changes.size + gone.size;
     for (const message of messages) {
       const pk = `${key}|${message.id}`;
-      for (const id of message.was ?? []) {
+      for (const { id } of message.was ?? []) {
         const row = stored.rows.get(`${key}|${id}`);
-        if (row && saysSame(row, message)) gone.set(row.pk, row);
+        if (row && isFormer(message, row)) gone.set(row.pk, row);
       }
       const was = stored.rows.get(pk);
       const present = changes.get(pk)?.row ?? was;
       const row = present
         ? mergeRestored(present, message)
-        : isFormer(former, message)
+        : former.some((one) => isFormer(one, message))
           ? undefined
           : { ...message, pk, chat: key };
       if (row) changes.set(pk, { row, was });
@@ -62,7 +62,7 @@ interface Stored {
 /** All that is asked at once costs as much as one row. */
 async function readStored(db: LogDatabase, parts: Part[]): Promise<Stored> {
   const pks = parts.flatMap(({ chat: { key }, messages }) =>
-    messages.flatMap(({ id, was = [] }) => [id, ...was].map((one) => `${key}|${one}`)),
+    messages.flatMap(({ id, was = [] }) => [id, ...was.map((one) => one.id)].map((one) => `${key}|${one}`)),
   );
   const [chats, rows] = await Promise.all([db.chats.bulkGet(parts.map(({ chat }) => chat.key)), db.messages.bulkGet(pks)]);
   return {
@@ -78,15 +78,15 @@ async function renamedOf(db: LogDatabase, key: string, messages: BackupMessage[]
   return rows.filter(({ was }) => was !== undefined);
 }
 
-/** Whether a message comes under an id that a stored one had before. */
-function isFormer(renamed: MessageRow[], message: BackupMessage): boolean {
-  return renamed.some((row) => row.was?.includes(message.id) && saysSame(row, message));
-}
-
-/** Whether two rows may be one message under two ids. A file that only claims so removes nothing. */
-function saysSame(row: BackupMessage, other: BackupMessage): boolean {
-  const texts = [other.text, ...(other.earlier ?? [])];
-  return row.role === other.role && [row.text, ...(row.earlier ?? [])].some((text) => texts.includes(text));
+/**
+ * Whether `old` is `message` under an id it had before. An id alone proves nothing: a later message may have got the same one, and a
+ * file may claim what it likes.
+ */
+function isFormer(message: BackupMessage, old: BackupMessage): boolean {
+  const isSameRow = message.was?.some(({ id, seq }) => id === old.id && (seq === old.seq || message.at === old.at));
+  const texts = [old.text, ...(old.earlier ?? [])];
+  const saysSame = [message.text, ...(message.earlier ?? [])].some((text) => texts.includes(text));
+  return isSameRow === true && message.role === old.role && saysSame;
 }
 
 /** Gaps that are new or reach further than the stored one of the same id. */

@@ -20,7 +20,7 @@ export function mergeRestored(known: MessageRow, arrived: BackupMessage): Messag
   if (isLater && arrived.text !== known.text) next.text = arrived.text;
   if (next.text === arrived.text && holdsAll(arrived.earlier, known.earlier)) next.earlier = arrived.earlier;
   if (known.agent === '') next.agent = arrived.agent;
-  const was = arrived.was?.filter((id) => !known.was?.includes(id)) ?? [];
+  const was = arrived.was?.filter(({ id }) => !known.was?.some((one) => one.id === id)) ?? [];
   if (was.length > 0) next.was = [...(known.was ?? []), ...was];
   const isSame =
     was.length === 0 &&

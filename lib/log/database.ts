@@ -8,7 +8,8 @@ import type { VisitRow } from './visits';
 
 /**
  * One stored message. `pk` is `${chat}|${id}`. `seq` counts arrivals within a chat and breaks ties of `at`.
- * `agent` is who was signed in when it arrived; `earlier` are texts an edit replaced, oldest first; `was` are ids it had before.
+ * `agent` is who was signed in when it arrived; `earlier` are texts an edit replaced, oldest first; `was` are the ids it had
+ * before, each with the `seq` of that row.
  * `stamp` is the change of the log that wrote it last (see stamp.ts).
  */
 export interface MessageRow extends Message {
@@ -17,7 +18,7 @@ export interface MessageRow extends Message {
   seq: number;
   agent: string;
   earlier?: string[];
-  was?: string[];
+  was?: { id: string; seq: number }[];
   stamp?: number;
 }
 

@@ -22,8 +22,8 @@ export async function moveRenamed(db: LogDatabase, key: string, messages: Batch[
     const [old, later] = [rows[2 * index], rows[2 * index + 1]];
     if (!old) return [];
     // A backup may still hold the row under the id it had: from here on it is known as the same.
-    const row = { ...(later ?? { ...old, id, pk: `${key}|${id}` }), was: [...(old.was ?? []), ...(later?.was ?? []), was] };
-    return [{ ...row, ...(stamp !== undefined && { stamp }) }];
+    const before = [...(old.was ?? []), ...(later?.was ?? []), { id: was, seq: old.seq }];
+    return [{ ...(later ?? { ...old, id, pk: `${key}|${id}` }), was: before, ...(stamp !== undefined && { stamp }) }];
   });
   await db.messages.bulkPut(moved);
   await db.messages.bulkDelete(renamed.map(({ was }) => `${key}|${was}`));

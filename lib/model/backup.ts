@@ -46,7 +46,10 @@ export const backupMessage = message.extend({
   seq: arrival,
   agent: z.string().max(200),
   earlier: z.array(z.string().max(100_000)).max(20).optional(),
-  was: z.array(z.string().min(1).max(200)).max(50).optional(),
+  was: z
+    .array(z.strictObject({ id: z.string().min(1).max(200), seq: arrival }))
+    .max(50)
+    .optional(),
 });
 export type BackupMessage = z.infer<typeof backupMessage>;
 
