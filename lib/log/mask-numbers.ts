@@ -1,5 +1,6 @@
 import { MASK } from '../check/masked';
 import { type Group, hide, linesOf } from './mask-digits';
+import { isAmerican, isBankCard, isGrouped, isIdNumber, isLandline, isMobile, isSpelling, withoutCode } from './mask-shapes';
 
 /** What to show of a number that is hidden. */
 interface Shown {
@@ -47,7 +48,7 @@ function numberAt(text: string, groups: Group[], from: number) {
   }
   if (isParcel(text, first.start)) return undefined;
   for (const { digits, next, end } of tried.reverse()) {
-    if (digits.length < 9 || isCut(text, end, 1)) continue;
+    if (digits.length < 7 || isCut(text, end, 1)) continue;
     const shown = kindOf(text, digits, groups.slice(from, next));
     if (shown) return { start: first.start, end, next, ...shown };
   }
@@ -84,6 +85,8 @@ function kindOf(text: string, digits: string, groups: Group[]): Shown | undefine
   }
   if (isBankCard(digits) && isGrouped(sizes)) return { head: 4, tail: 4 };
   if (isLandline(sizes, gaps, digits)) return { head: sizes[0] ?? 4, tail: 2 };
+  if (isAmerican(sizes, gaps, digits)) return { head: 3, tail: 2 };
+  if (isNamedPhone(text, start, digits)) return { head: digits.length > 8 ? 3 : 2, tail: 2 };
   return /^09\d{8}$/.test(digits) && ['10', '4-6', '4-3-3', '2-4-4'].includes(sizes.join('-')) ? { head: 2, tail: 3 } : undefined;
 }
 
@@ -103,88 +106,15 @@ function lettersBefore(text: string, at: number): string {
 const calling =
   /^(?:v|vx|wx|weixin|wechat|w|tel|tele|telephone|phone|ph|mobile|mob|cell|call|dh|sj|sjh|hm|q|qq|me|at|is|no|num|number|contact|hp|text|sms|to|card|visa|kh|id|sfz|m|t|p)+$/i;
 
-/** Mainland mobile: eleven digits, optionally after 86; ranges 13–19. */
-function isMobile(digits: string): boolean {
-  return /^(?:(?:00)?86)?1[3-9]\d{9}$/.test(digits);
-}
+const phoneWord =
+  /(?:电话|電話|座机|座機|固话|手机号码?|手機號碼?|手机|手機|\btel|telephone|phone|mobile|whatsapp|call me (?:at|on))(?:号码|號碼|number|是|为|為|is|[\s:：.])*$/i;
 
-const spellings = new Set(
-  '11 3-4-4 4-3-4 4-4-3 3-8 8-3 7-4 4-7 5-6 6-5 3-3-5 3-5-3 3-3-3-2 2-3-3-3 3-2-2-2-2 3-4-2-2 3-2-2-4 1-10 2-9 1-1-1-1-1-1-1-1-1-1-1'.split(
-    ' ',
-  ),
-);
-const listed = /[,，、;；/|*]/;
-
-/** The sizes of the groups behind the country code, which may be glued to the first. */
-function withoutCode(sizes: number[], code: number): number[] {
-  let left = code;
-  return sizes.flatMap((size) => {
-    const taken = Math.min(size, left);
-    left -= taken;
-    return size > taken ? [size - taken] : [];
-  });
-}
-
-/** Whether groups of these sizes are one mobile number and not a list of sizes or prices. */
-function isSpelling(sizes: number[], gaps: string[], digits: string): boolean {
-  const spelling = sizes.join('-');
-  if (gaps.every((gap) => gap === '')) return true;
-  if (!spellings.has(spelling)) return false;
-  const isCommon = ['11', '3-4-4', '3-8', '7-4', '1-1-1-1-1-1-1-1-1-1-1'].includes(spelling);
-  if (isCommon) return true;
-  if (gaps.some((gap) => listed.test(gap))) return false;
-  if (spelling !== '3-3-3-2' && spelling !== '2-3-3-3') return true;
-  let at = digits.length - 11;
-  const values = sizes.map((size) => {
-    at += size;
-    return Number(digits.slice(at - size, at));
-  });
-  return values.some((value) => value > 250);
-}
-
-/** Cards are printed in fours; single digits in a row are spelled out. Two-digit groups are sizes and prices. */
-function isGrouped(sizes: number[]): boolean {
-  return sizes.every((size) => size === 1) || sizes.every((size, index) => size > 2 || index === sizes.length - 1);
-}
-
-/** Area code and a seven or eight digit number with a separator between, as on a delivery label. */
-function isLandline(sizes: number[], gaps: string[], digits: string): boolean {
-  if (!/^0(?:10\d{8}|2\d{8,9}|[3-8]\d{8}|[3-9]\d{9,10})$/.test(digits) || gaps.some((gap) => /[,，、;；/|\n\r]/.test(gap)))
-    return false;
-  return /^(?:[34]-(?:[78]|4-4|3-4)|2-(?:8|7|4-4|3-4))$/.test(sizes.join('-'));
+/** Seven to twelve digits right behind the word for a phone: a number of a place we know no shape of. */
+function isNamedPhone(text: string, start: number, digits: string): boolean {
+  return /^(?![48]00)\d{7,12}$/.test(digits) && phoneWord.test(text.slice(Math.max(0, start - 24), start).replace(/[(（]$/, ''));
 }
 
 /** A number of another country behind a plus: +852 9123 4567. */
 function isForeign(text: string, start: number, digits: string): boolean {
   return /[+＋]$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?!86)[1-9]\d{8,13}$/.test(digits);
-}
-
-const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** Resident identity number, GB 11643-1999: region, a birthday that can exist, and the ISO 7064 MOD 11-2 check mark. */
-export function isIdNumber(digits: string): boolean {
-  if (!/^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/.test(digits)) return false;
-  const sum = idWeights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return '10X98765432'[sum % 11] === digits[17]?.toUpperCase();
-}
-
-/**
- * Payment card: the prefix and length of an issuer seen in China (UnionPay 62 and 60, older cards of the big banks 9558 and
- * 95599, Visa 4, Mastercard 51–55 and 22–27, JCB 35, American Express 34 and 37, Discover 6011 and 65) and a right Luhn
- * digit. Without the prefix every tenth order number would match.
- */
-export function isBankCard(digits: string): boolean {
-  if (
-    !/^(?:6[02]\d{14,17}|65\d{14}|4\d{15}|4\d{18}|5[1-5]\d{14}|2[2-7]\d{14}|35\d{14}|3[47]\d{13}|9558\d{15}|95599\d{14})$/.test(
-      digits,
-    )
-  ) {
-    return false;
-  }
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const value = Number(digits[digits.length - 1 - index]) * (index % 2 === 0 ? 1 : 2);
-    sum += value > 9 ? value - 9 : value;
-  }
-  return sum % 10 === 0;
 }

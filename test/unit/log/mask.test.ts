@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskText } from '../../../lib/log/mask';
-import { isBankCard, isIdNumber } from '../../../lib/log/mask-numbers';
+import { isBankCard, isIdNumber } from '../../../lib/log/mask-shapes';
 
 describe('masking', () => {
   test.each([
@@ -16,6 +16,11 @@ describe('masking', () => {
     ['visa 4111111111111111', 'visa 4111••••••••1111'],
     ['邮箱 lilei.shop@example.com 可以', '邮箱 l•••••••••@example.com 可以'],
     ['0571-88886666', '0571-••••••66'],
+    ['(977) 625-2661', '(977) •••-••61'],
+    ['+852 9123 4567', '+852 •••• ••67'],
+    ['電話：9123 4567', '電話：91•• ••67'],
+    ['座机62781234', '座机62••••34'],
+    ['0912-345-678', '09••-•••-678'],
     ['您的地址是浙江省杭州市西湖区文三路123号5栋302室,对吗', '您的地址是浙江省杭州市西湖区••,对吗'],
     ['收货地址：广东省深圳市南山区科技园南区8栋1202', '收货地址：广东省深圳市南山区•••'],
     ['北京市朝阳区建国路88号院3号楼2单元501，对吗', '北京市朝阳区••，对吗'],
