@@ -1,3 +1,4 @@
+import { keyToKeep } from '../../lib/log/incoming';
 import { maskText } from '../../lib/log/mask';
 import { addSuppression, countParts, readPart, readReplies, readSuppressions, type TeamDatabase } from '../../lib/log/team';
 import { isCurrent, publishTable } from '../../lib/log/word-table';
@@ -42,7 +43,7 @@ export function teamCalls(db: TeamDatabase): TeamCalls {
         text: maskText(text),
         reason: maskText(reason),
         shop,
-        ...(chat === undefined ? {} : { chat: maskText(chat) }),
+        ...(chat === undefined ? {} : { chat: keyToKeep(chat, await readSettings()) }),
       });
       await saveSettings({ team: Date.now() });
       return { stored: 1, ids: [suppression.id] };
