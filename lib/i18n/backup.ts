@@ -91,6 +91,10 @@ export const backupWords = {
   periodIs: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   previewOther: { zh: '另有操作记录和空缺', en: 'Also actions and gaps' },
   previewTeam: { zh: '团队词表、话术和忽略', en: 'Team words, replies, ignored' },
+  listsOff: {
+    zh: '别的电脑的词表恢复后先关着，在「规则」里试跑过再启用。',
+    en: 'Word lists of another computer come switched off; try them under “Rules” before you use them.',
+  },
   nothingNew: { zh: '这些文件里的内容都已经有了，不用恢复。', en: 'Everything in these files is already there.' },
   restore: { zh: '恢复', en: 'Restore' },
   restoreCount: { zh: '恢复 {n} 条', en: 'Restore {n}' },

@@ -3,10 +3,14 @@ import type { BackupChat, BackupMessage, BackupRecord } from '../model/backup';
 import type { ChatRow } from './database';
 import { type Privacy, prepare, textToKeep } from './incoming';
 
-/** What may be kept here, whatever a file holds: messages and events before `oldest` (epoch milliseconds) are left out. */
+/**
+ * What may be kept here, whatever a file holds: messages and events before `oldest` (epoch milliseconds) are left out. `own` is this
+ * installation: word lists of another one come switched off, because nobody has seen here what they would do.
+ */
 export interface KeepHere {
   privacy: Privacy;
   oldest: number;
+  own: string | undefined;
 }
 
 /** One chat of a block with its messages, as they may be kept here. */

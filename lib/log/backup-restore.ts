@@ -88,7 +88,7 @@ async function restoreFile(
       return { ...report, fault: { fault, line, safe, detail } };
     }
     const { header, records } = next.value;
-    const { taken, fresh, ...rest } = await takeBlock(kept, records, chat, keep, isDry);
+    const { taken, fresh, ...rest } = await takeBlock(kept, next.value, chat, keep, isDry);
     chat = rest.chat;
     report.header = header;
     const twice = (names: string[]) => (isDry ? names.filter((name) => isSeen(seen, fingerprint(name))).length : 0);

@@ -1,4 +1,5 @@
-import type { BackupChat, BackupRecord } from '../model/backup';
+import type { ReadBlock } from '../bundle/backup/read';
+import type { BackupChat } from '../model/backup';
 import type { Gap, LogEvent } from '../model/log';
 import { type Comparison, compareParts, gapsToPut } from './backup-compare';
 import { type KeepHere, partsOf } from './backup-parts';
@@ -39,18 +40,19 @@ export const nothing: Taken = { chats: 0, added: 0, changed: 0, known: 0, expire
  */
 export async function takeBlock(
   { db, team }: Kept,
-  records: BackupRecord[],
+  block: Pick<ReadBlock, 'header' | 'records'>,
   chat: BackupChat | undefined,
   keep: KeepHere,
   isDry = false,
 ): Promise<{ taken: Taken; chat: BackupChat | undefined; fresh: Fresh }> {
+  const { records } = block;
   const { parts, expired, last } = partsOf(records, chat, keep);
   const gaps = records.flatMap((one) => ('gap' in one && one.gap.to >= keep.oldest ? [one.gap] : []));
   const events = records.flatMap((one) =>
     'event' in one && one.event.at >= keep.oldest ? [prepareEvent(one.event, keep.privacy)] : [],
   );
   const tables = [db.messages, db.chats, db.visits, db.slots, db.gaps, db.events, db.meta];
-  const fromTeam = await takeTeam(team, records, keep.privacy, isDry);
+  const fromTeam = await takeTeam(team, block, keep, isDry);
   return db.transaction(isDry ? 'r' : 'rw', tables, async () => {
     const { changes, gone, chats, known } = await compareParts(db, parts);
     const newGaps = await gapsToPut(db, gaps);

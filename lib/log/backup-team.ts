@@ -1,10 +1,17 @@
-import type { BackupRecord } from '../model/backup';
-import { keyToKeep, type Privacy, textToKeep } from './incoming';
+import type { ReadBlock } from '../bundle/backup/read';
+import type { KeepHere } from './backup-parts';
+import { keyToKeep, textToKeep } from './incoming';
 import type { TeamDatabase } from './team';
 
 /** Takes what a team added from a backup: what is new, and what was changed later than what is here. Returns a name for each. */
-export async function takeTeam(team: TeamDatabase, records: BackupRecord[], privacy: Privacy, isDry: boolean): Promise<string[]> {
-  const lists = records.flatMap((one) => ('list' in one ? [one.list] : []));
+export async function takeTeam(
+  team: TeamDatabase,
+  { header: { installation }, records }: Pick<ReadBlock, 'header' | 'records'>,
+  { privacy, own }: KeepHere,
+  isDry: boolean,
+): Promise<string[]> {
+  const isOwn = installation === own;
+  const lists = records.flatMap((one) => ('list' in one ? [isOwn ? one.list : { ...one.list, on: false }] : []));
   const replies = records.flatMap((one) => ('reply' in one ? [one.reply] : []));
   const suppressions = records.flatMap((one) => {
     if (!('suppression' in one)) return [];

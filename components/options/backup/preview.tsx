@@ -7,19 +7,22 @@ import { useBackupWords, useFormats } from './words';
 
 interface Props {
   report: RestoreReport;
+  /** This installation. */
+  own: string | undefined;
   isBusy: boolean;
   onRestore(): void;
   onClose(): void;
 }
 
 /** What is in the chosen files and what restoring them would do, before anything is done. */
-export function Preview({ report: { files, total }, isBusy, onRestore, onClose }: Props) {
+export function Preview({ report: { files, total }, own, isBusy, onRestore, onClose }: Props) {
   const words = useBackupWords();
   const number = useNumber();
   const { day } = useFormats();
   const periods = files.flatMap(({ period }) => period ?? []);
   const [from, to] = [Math.min(...periods.map((one) => one.from)), Math.max(...periods.map((one) => one.to))];
   const isNothing = total.added + total.changed + total.events + total.gaps + total.team === 0;
+  const isForeign = files.some(({ header }) => header && header.installation !== own);
   const facts = [
     ...(periods.length > 0 ? [[words('previewPeriod'), words('periodIs', { from: day(from), to: day(to) })]] : []),
     [words('previewNew'), number(total.added)],
@@ -49,6 +52,7 @@ export function Preview({ report: { files, total }, isBusy, onRestore, onClose }
           <PreviewFile key={file.name} file={file} />
         ))}
       </ul>
+      {total.team > 0 && isForeign && <p className="quiet">{words('listsOff')}</p>}
       {isNothing && files.some(({ header }) => header) && <p className="quiet">{words('nothingNew')}</p>}
       <div className="actions">
         <Button type="primary" disabled={isBusy || isNothing} onClick={onRestore}>

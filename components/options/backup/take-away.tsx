@@ -41,7 +41,7 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
   const queries = useQueryClient();
   const { data: status } = useQuery(statusQuery);
   const input = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<{ files: File[]; report: RestoreReport }>();
+  const [chosen, setChosen] = useState<{ files: File[]; report: RestoreReport; own: string | undefined }>();
   const isBusy = jobs.running !== undefined;
 
   const exportAll = async () => {
@@ -53,8 +53,9 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
   const look = async (files: File[]) => {
     setChosen(undefined);
     if (files.length === 0) return;
-    const report = await jobs.run({ do: 'look', files, keep: keepHere(settings, Date.now()) }, 'looking');
-    if (report) setChosen({ files, report });
+    const keep = await keepHere(settings, Date.now());
+    const report = await jobs.run({ do: 'look', files, keep }, 'looking');
+    if (report) setChosen({ files, report, own: keep.own });
   };
   const lookInFolder = async () => {
     if (!status?.folder) return;
@@ -69,7 +70,7 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
   };
   const restore = async (files: File[]) => {
     const report = await jobs.run(
-      { do: 'restore', files, keep: keepHere(settings, Date.now()) },
+      { do: 'restore', files, keep: await keepHere(settings, Date.now()) },
       'restoring',
       'cancelledRestore',
     );
@@ -130,6 +131,7 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
       {chosen && (
         <Preview
           report={chosen.report}
+          own={chosen.own}
           isBusy={isBusy}
           onRestore={() => void restore(chosen.files)}
           onClose={() => setChosen(undefined)}

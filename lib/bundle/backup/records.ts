@@ -58,10 +58,12 @@ function recordOf(value: unknown): BackupRecord | string {
   return { [kind]: read.data } as BackupRecord;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The text of a line, or undefined when it is not UTF-8. */
 export function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

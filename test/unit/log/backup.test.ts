@@ -26,7 +26,7 @@ const say = (id: string, at: number, text = id, more: Partial<Delivered> = {}): 
 });
 const event = (id: string) => ({ id, at: 5_000, chat: 'demo|S|C', type: 'replaced' as const, rule: 'promise-certain' });
 const gap = (id: string, to: number) => ({ id, from: 1_000, to, platform: 'demo', reason: 'page-silent' as const });
-const keep = { privacy: careful, oldest: 0 };
+const keep = { privacy: careful, oldest: 0, own: undefined };
 const header: BackupHeader = {
   format: 'saywell-backup',
   version: 1,
@@ -351,6 +351,14 @@ describe('what the team added', () => {
     ]);
     expect(await otherTeam.suppressions.toArray()).toMatchObject([{ text: '138••••2046' }]);
     expect((await restore(files)).total.team).toBe(0);
+    expect(lists.map(({ on }) => on)).toEqual([true, false]);
+    await otherTeam.lists.clear();
+    const own = reports[0]?.header?.installation;
+    await restoreFiles({ db: empty, team: otherTeam }, files, { keep: { ...keep, own }, signal: never });
+    expect((await readLists(otherTeam)).map(({ id, on }) => [id, on])).toEqual([
+      ['a', true],
+      ['long', true],
+    ]);
   });
 });
 
@@ -409,7 +417,7 @@ describe('restore', () => {
     await restore(files);
     expect(JSON.stringify(await rowsOf(empty))).not.toMatch(/1[38]\d12342046|13912342046/);
     expect(await empty.messages.toArray()).toMatchObject([{ text: '打 139••••2046', earlier: ['打 138••••2046'] }]);
-    const full = { privacy: { ...careful, keep: 'full' as const }, oldest: 0 };
+    const full = { privacy: { ...careful, keep: 'full' as const }, oldest: 0, own: undefined };
     await restoreFiles({ db: empty, team: otherTeam }, await filesIn(place), { keep: full, signal: never });
     expect((await empty.messages.get('demo|S|138••••2046|1'))?.text).toBe('打 139••••2046');
   });
