@@ -32,7 +32,7 @@ interface Place {
   end: number;
 }
 
-const sign = /[号號弄栋棟幢座室房楼樓层層组組队隊社村屯庄莊寨路街道巷門门元单#苑园園区區厦廈厂]|\d-\d/;
+const sign = /[号號弄栋棟幢座室房楼樓层層组組队隊社村屯庄莊寨路街道巷門门元单#苑园園区區厦廈厂里裡]|[0-9０-９]-[0-9０-９]/;
 
 /** Half width and Simplified, unit for unit: places found here are places of the original. */
 function plainOf(text: string): string {

@@ -20,9 +20,9 @@ const NOTHING = '[\\u200b-\\u200d\\u2060\\ufeff\\ufe0e\\ufe0f\\u20e3]';
 /** What people put between the digits of one number, and between two numbers. */
 const GAP = `(?:[\\s\\-‐‑‒–—－−_.。·・~～/|,，、;；()（）*]|${NOTHING}){1,4}`;
 
-const line = new RegExp(`${DIGIT}(?:(?:${GAP})?${DIGIT}|${NOTHING}|[XxＸｘⅩ×](?![A-Za-z]))*`, 'gu');
+const line = new RegExp(`${DIGIT}(?:(?:${GAP})?${DIGIT}|${NOTHING}|(?:${GAP})?[XxＸｘⅩ×](?![A-Za-z]))*`, 'gu');
 const part = new RegExp(
-  `[0-9０-９](?:${NOTHING}{0,2}[0-9０-９])*(?:${NOTHING}*[XxＸｘⅩ×](?![A-Za-z×]))?|[${Object.keys(han).join('')}]+|${DIGIT}(?:${DIGIT})*`,
+  `[0-9０-９](?:${NOTHING}{0,2}[0-9０-９])*(?:${NOTHING}*[XxＸｘⅩ×](?![A-Za-z×]))?|[${Object.keys(han).join('')}]+|${DIGIT}(?:${DIGIT})*|[XxＸｘⅩ×]`,
   'gu',
 );
 

@@ -22,7 +22,9 @@ export function maskMails(text: string): string {
     .replace(plain, (_, box: string, at: string, where: string) => `${hideBox(box)}${at}${where}`)
     .replace(spelled, (_, box: string, at: string, where: string) => `${hideBox(box)}${at}${where}`)
     .replace(loose, (whole, box: string, at: string, where: string) =>
-      mailers.test(where) || (endings.test(where) && /[\d._-]/.test(box)) ? `${hideBox(box)}${at}${where}` : whole,
+      mailers.test(where) || (endings.test(where) && (at === '#' || /[\d._-]/.test(box)))
+        ? `${hideBox(box)}${at}${where}`
+        : whole,
     );
 }
 
