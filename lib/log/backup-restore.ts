@@ -1,3 +1,4 @@
+import { chunksOf } from '../bundle/backup/chunks';
 import type { BackupFault } from '../bundle/backup/faults';
 import { readBackup } from '../bundle/backup/read';
 import type { BackupChat, BackupHeader } from '../model/backup';
@@ -47,7 +48,7 @@ export async function restoreFiles(kept: Kept, files: File[], options: RestoreOp
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let read = 0;
   const counted = async function* (file: File): AsyncGenerator<Uint8Array> {
-    for await (const chunk of file.stream()) {
+    for await (const chunk of chunksOf(file)) {
       signal.throwIfAborted();
       yield chunk;
       read += chunk.length;

@@ -1,3 +1,4 @@
+import { chunksOf } from '../bundle/backup/chunks';
 import { readBackup } from '../bundle/backup/read';
 import { writeBackup } from '../bundle/backup/write';
 import type { BackupEnd, BackupHeader, BackupRecord } from '../model/backup';
@@ -47,7 +48,7 @@ export async function packBackup(
 
 /** Reads a file that was just written; rejects when it does not end with this check sum. */
 export async function proveBackup(file: Blob, sha256: string): Promise<void> {
-  const blocks = readBackup(file.stream());
+  const blocks = readBackup(chunksOf(file));
   for (let next = await blocks.next(); ; next = await blocks.next()) {
     if (!next.done) continue;
     if (next.value.ok && next.value.end.sha256 === sha256) return;
