@@ -36,6 +36,7 @@ export function beginSession(
     notice: undefined,
     announce: undefined,
     chat: undefined,
+    asked: new Map(),
     dismissed: new Set(),
     suppressed: new Set(),
     library: [],

@@ -6,6 +6,8 @@ interface Shared {
   /** The customer on screen now. */
   key(): string | undefined;
   chat(): LiveChat | undefined;
+  /** What frames with a composer have let out: its bubble appears here. */
+  asked: Session['asked'];
   /** Called after every change of the chat, one for each frame with a composer. */
   listeners: Map<Window, () => void>;
 }
@@ -22,7 +24,12 @@ export function shareChat(session: Session): void {
   const { adapter, doc, signal, readable } = session;
   const view = doc.defaultView;
   if (!view || !readable) return;
-  view.saywellChat = { key: () => adapter.customer(doc)?.key, chat: () => session.chat, listeners: new Map() };
+  view.saywellChat = {
+    key: () => adapter.customer(doc)?.key,
+    chat: () => session.chat,
+    asked: session.asked,
+    listeners: new Map(),
+  };
   signal.addEventListener('abort', () => {
     view.saywellChat = undefined;
   });
@@ -55,6 +62,16 @@ export function borrowChat(session: Session, onChange: () => void): void {
 /** The customer whose chat another frame of the page shows. */
 export function customerAround(session: Session): string | undefined {
   return around(session)?.key();
+}
+
+/** Where messages let out of this frame's composer are remembered: with the transcript in which they will appear. */
+export function askedIn(session: Session): Session['asked'] {
+  return (session.readable ? undefined : around(session)?.asked) ?? session.asked;
+}
+
+/** Pages trim and fold white space on the way from field to bubble. */
+export function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** The nearest frame that reads a chat: one around this, or beside it. */

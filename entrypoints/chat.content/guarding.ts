@@ -6,6 +6,7 @@ import type { Finding } from '../../lib/model/finding';
 import type { Message } from '../../lib/model/message';
 import { hasBlank } from '../../lib/replies/fill';
 import { findingsOf } from './checking';
+import { askedIn, bare } from './frames';
 import type { Session } from './session';
 import { shown } from './view';
 import { isStill, type Moment, momentOf } from './whose';
@@ -17,9 +18,8 @@ const released = 10_000;
 const late = 120_000;
 
 /** The send guard's states: stopped, asking for a reason, released once. Nothing here sends. */
-export function createGuarding(session: Session) {
+export function createGuarding(session: Session, onPass: (text: string) => void) {
   let stoppedIn: Moment | undefined;
-  const asked = new Map<string, number>();
   const stoppedBy = (text: string): Finding[] => findingsOf(session, text).filter(({ severity }) => severity === 'block');
   const isFree = (text: string) =>
     session.guard?.step === 'released' &&
@@ -42,16 +42,21 @@ export function createGuarding(session: Session) {
   }
 
   return {
-    decide(text: string): 'pass' | 'stop' {
+    decide(text: string, isTrusted: boolean): 'pass' | 'stop' {
       const decision = decide(text);
       const now = Date.now();
-      for (const [known, at] of asked) if (now - at > late) asked.delete(known);
-      if (decision === 'pass') asked.set(bare(text), now);
+      const asked = askedIn(session);
+      for (const [known, { at }] of asked) if (now - at > late) asked.delete(known);
+      if (decision === 'pass') {
+        asked.set(bare(text), { at: now, isTrusted });
+        onPass(text);
+      }
       return decision;
     },
     /** What went out: a message that nobody asked about was sent by the page itself and is noted with its findings. */
     onSent(messages: readonly Message[]) {
       const now = Date.now();
+      const asked = askedIn(session);
       const unasked = messages.filter(({ role, at, text }) => role === 'agent' && now - at < late && !asked.has(bare(text)));
       for (const { rule, category, severity } of unasked.flatMap(({ text }) => stoppedBy(text)))
         session.note({ type: 'programmatic-send', rule, category, severity });
@@ -101,11 +106,6 @@ export function createGuarding(session: Session) {
 function edit(session: Session): void {
   session.guard = undefined;
   session.draw();
-}
-
-/** Pages trim and fold white space on the way from field to bubble. */
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
 }
 
 /** The text with every stopped phrase replaced; undefined when one of them has no replacement. */

@@ -4,15 +4,25 @@ import type { Message } from '../../lib/model/message';
 import { type KnownChat, startChat } from '../../lib/page/transcript/known';
 import { reconcile } from '../../lib/page/transcript/reconcile';
 import { type Snapshot, watchChat } from '../../lib/page/watch';
-import type { Outbox } from '../../lib/rpc/outbox';
 import { showChat } from './coaching';
+import type { createDelivery } from './delivery';
+import { askedIn, bare } from './frames';
 import type { Session } from './session';
 
-/** Follows the transcript: all that is new goes to the outbox, the chat on screen to the coach, what came live to `onSent`. */
-export function startRecording(session: Session, outbox: Outbox, onSent: (live: Message[]) => void): void {
-  const known = new Map<string, KnownChat>();
+/** What recording needs beside the page: where messages go, where gaps are told, and what came live. */
+export interface Recorder {
+  delivery: Pick<ReturnType<typeof createDelivery>, 'outbox' | 'gaps' | 'whenRoom'>;
+  onSent(live: Message[]): void;
+}
 
-  function onChange({ customer, shop, agent, order, bubbles, at, live }: Snapshot) {
+/** Follows the transcript: all that is new goes to the outbox, the chat on screen to the coach, what came live to `onSent`. */
+export function startRecording(session: Session, { delivery: { outbox, gaps, whenRoom }, onSent }: Recorder): void {
+  const known = new Map<string, KnownChat>();
+  let last: Snapshot | undefined;
+
+  function onChange(snapshot: Snapshot) {
+    const { customer, shop, agent, order, bubbles, at, live } = snapshot;
+    last = snapshot;
     if (!customer) return;
     const chat: ChatKey = {
       platform: session.adapter.id,
@@ -25,12 +35,14 @@ export function startRecording(session: Session, outbox: Outbox, onSent: (live: 
     const isWatched = live && known.has(key);
     const before = known.get(key) ?? startChat(key);
     const { known: after, added, changed } = reconcile(before, bubbles, at, live && before.rows.length > 0);
-    known.set(key, after);
+    if (isWatched) markManual(session, added);
     const news = [...added, ...changed];
-    if (news.length > 0) outbox.addMessages(chat, news);
+    // What was not taken is not known: the next reading brings it again.
+    const isTaken = news.length === 0 || outbox.addMessages(chat, news);
+    if (isTaken) known.set(key, after);
     // An empty chat must not keep the suggestions of the one before.
     if (after.rows.length === 0) session.chat = undefined;
-    if (isWatched) onSent(added);
+    if (isWatched && isTaken) onSent(added);
     showChat(
       session,
       chat,
@@ -45,24 +57,26 @@ export function startRecording(session: Session, outbox: Outbox, onSent: (live: 
     );
   }
 
+  whenRoom(() => last && onChange(last));
   watchChat(
     session.adapter,
     session.doc,
     {
       onChange,
-      onLost() {
-        const now = Date.now();
-        outbox.addGap({
-          id: `${session.adapter.id}-${now}`,
-          from: now,
-          to: now,
-          platform: session.adapter.id,
-          reason: 'anchors-missing',
-        });
+      onFound: gaps.found,
+      onLost(_, since) {
+        last = undefined;
+        gaps.lost('anchors-missing', since);
         session.notice = { kind: 'unreadable' };
         session.draw();
       },
     },
     session.signal,
   );
+}
+
+/** A message that the agent's own key or click let out of the composer is no greeting of the platform's robot. */
+function markManual(session: Session, added: Message[]): void {
+  for (const message of added)
+    if (message.role === 'agent' && askedIn(session).get(bare(message.text))?.isTrusted) message.manual = true;
 }

@@ -60,6 +60,8 @@ export interface Session {
   notice: OverlayState['notice'];
   announce: OverlayState['announce'];
   chat: LiveChat | undefined;
+  /** What was let out of the composer, without white space: when, and whether a hand did it. (guarding) */
+  asked: Map<string, { at: number; isTrusted: boolean }>;
   /** What the agent ignored in this chat, by `keyOf`. (ignoring) */
   dismissed: Set<string>;
   /** What is not to be underlined on this computer, by `keyOf`. (team, ignoring) */

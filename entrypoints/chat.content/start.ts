@@ -16,6 +16,7 @@ import { beginSession, langOf } from './begin';
 import { createChecking } from './checking';
 import { refresh } from './coaching';
 import { createDelivery } from './delivery';
+import { createDrafting } from './drafting';
 import type { Early } from './early';
 import { createFilling } from './filling';
 import { shareChat } from './frames';
@@ -51,7 +52,8 @@ export async function startSession(
   const { adapter, readable } = picked;
   const session = beginSession(doc, signal, settings, picked, langOf(settings, browser), { draw, ask, note, suppress });
   const delivery = createDelivery(session, client, picked, life);
-  const guarding = createGuarding(session);
+  const drafting = createDrafting(session, delivery.note);
+  const guarding = createGuarding(session, drafting.onPass);
   const ignoring = createIgnoring(session);
   const menu = createMenu(session);
   const checking = createChecking(session);
@@ -77,6 +79,7 @@ export async function startSession(
     filling.ask(...all);
   }
   function note(event: Parameters<Session['note']>[0]) {
+    drafting.onNote(event);
     delivery.note(event);
   }
   function suppress(decision: Parameters<Session['suppress']>[0]) {
@@ -108,6 +111,7 @@ export async function startSession(
       session.underline = createUnderline(el, doc, {}, turn);
       const onText: typeof checking.onText = (text, read) => {
         checking.onText(text, read);
+        drafting.onFindings();
         menu.onText();
       };
       const onComposition = (open: boolean) => {
@@ -131,7 +135,7 @@ export async function startSession(
     signal.addEventListener('abort', () => clearTimeout(wait));
   }
   // A task of its own: the composer does not wait until a long transcript has been read.
-  if (readable) setTimeout(() => signal.aborted || startRecording(session, delivery.outbox, guarding.onSent), 0);
+  if (readable) setTimeout(() => signal.aborted || startRecording(session, { delivery, onSent: guarding.onSent }), 0);
   shareChat(session);
   function recheck() {
     checking.again();

@@ -14,8 +14,11 @@ export interface GuardOptions {
   sends?(pressed: Element[], composer: HTMLElement): boolean;
   /** 'Enter', 'Ctrl+Enter' (also Command). Other Enter combinations are line breaks and never touched. */
   sendKeys: string[];
-  /** Asked once per key press, pointer gesture or submit, with the text as it stands then. A throw lets the message out. */
-  decide(text: string): Decision;
+  /**
+   * Asked once per key press, pointer gesture or submit, with the text as it stands then; `isTrusted`: a hand did it, not a
+   * script of the page. A throw lets the message out.
+   */
+  decide(text: string, isTrusted: boolean): Decision;
   onStopped(text: string, how: SendWay): void;
 }
 
@@ -45,7 +48,7 @@ export function guardSend(options: GuardOptions, signal: AbortSignal): void {
       if (!el || !editor) return;
       const { text } = editor.read(el);
       if (answer?.decision !== 'stop' && answer?.text !== text) {
-        answer = { text, decision: options.decide(text) };
+        answer = { text, decision: options.decide(text, event.isTrusted) };
         if (answer.decision === 'stop') options.onStopped(text, how);
       }
     } catch {

@@ -20,8 +20,10 @@ export type Loss = 'transcript' | 'customer';
 
 export interface Watcher {
   onChange(snapshot: Snapshot): void;
-  /** The page can no longer be read; called once until it can again. */
-  onLost(reason: Loss): void;
+  /** The page can no longer be read since `since`, epoch milliseconds; called once until it can again. */
+  onLost(reason: Loss, since: number): void;
+  /** It can be read again; a change follows when there is one. */
+  onFound?(): void;
 }
 
 const lateFrame = 100;
@@ -100,6 +102,7 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
       miss(list ? 'customer' : 'transcript', at);
       return;
     }
+    if (lost) watcher.onFound?.();
     lost = lostSince = undefined;
     const bubbles = kept.read(doc, customer.key, at);
     if (bubbles === torn || doubt.isDoubtful(customer.key, bubbles, at)) return;
@@ -124,7 +127,7 @@ export function watchChat(adapter: Adapter, doc: Document, watcher: Watcher, sig
     if (lost === reason || at - lostSince < lostAfter) return;
     last = undefined;
     lost = reason;
-    watcher.onLost(reason);
+    watcher.onLost(reason, lostSince);
   }
 
   const check = view.setInterval(read, checkEvery);

@@ -1,15 +1,15 @@
-import type { ChatKey, Gap, LogEvent } from '../model/log';
-import type { Message } from '../model/message';
+import type { ChatKey, Delivered, Gap, LogEvent } from '../model/log';
 import type { Suppression } from '../model/suppression';
 import type { ChatClient } from './client';
 import type { Result } from './protocol';
 import { createQueue, type Waiting } from './queue';
 
-type Parcel = { chat: ChatKey; message: Message } | { gap: Gap } | { event: LogEvent } | { suppression: Suppression };
+type Parcel = { chat: ChatKey; message: Delivered } | { gap: Gap } | { event: LogEvent } | { suppression: Suppression };
 
 /** Keeps what must reach the log until the background says it is on disk. */
 export interface Outbox {
-  addMessages(chat: ChatKey, messages: Message[]): void;
+  /** False when more wait than are kept: nothing of this was taken, and `onRoom` says when to bring it again. */
+  addMessages(chat: ChatKey, messages: Delivered[]): boolean;
   addGap(gap: Gap): void;
   addEvents(events: LogEvent[]): void;
   addSuppression(suppression: Suppression): void;
@@ -29,6 +29,8 @@ export interface OutboxOptions {
   later(run: () => void, ms: number): () => void;
   /** The extension was updated or removed under this script: nothing can be delivered any more. */
   onOrphaned(): void;
+  /** Messages were turned away since `from` because the outbox was full, and now it is half empty. `error`: why it had filled. */
+  onRoom(from: number, error: string): void;
   /** The background refused an item for good (`error` says why); it is dropped so that the rest can pass. */
   onRefused(id: string, error: string): void;
 }
@@ -36,20 +38,27 @@ export interface OutboxOptions {
 const batchSize = 100;
 const firstRetry = 200;
 const slowestRetry = 5_000;
+/** A call that a page in the back/forward cache left behind is never answered. Storing a batch takes milliseconds. */
+const patience = 20_000;
+/** Items that are kept for a background that does not answer: hours of a busy agent, a few megabytes. */
+const most = 5_000;
 
 /**
  * Delivers in order, one batch at a time, until the acknowledgement comes: after 200 ms, then doubling to 5 s. An
  * unanswered batch is sent again as it is; the log knows natural ids, so a repeat changes nothing. A batch that is
- * refused is taken apart so that one bad item cannot hold up the others.
+ * refused is taken apart so that one bad item cannot hold up the others. Of more than 5,000 items the oldest stay: messages
+ * beyond are not taken until there is room, and events, which are only counts, are dropped; gaps and decisions always stay.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { client, signal, now, later, onOrphaned, onRefused } = options;
+  const { client, signal, now, later, onOrphaned, onRefused, onRoom } = options;
   const queue = createQueue<Parcel>();
   let limit = batchSize;
   let wait = firstRetry;
   let isSending = false;
   let isOver = signal.aborted;
   let cancelRetry = () => {};
+  let fullSince: number | undefined;
+  let failure = '';
   signal.addEventListener('abort', () => {
     isOver = true;
     cancelRetry();
@@ -60,7 +69,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     isSending = true;
     cancelRetry();
     for (let sent = queue.next(limit); sent.length > 0 && !isOver; sent = queue.next(limit)) {
-      const answer = await dispatch(client, sent);
+      const answer = await within(dispatch(client, sent));
+      if (!answer.ok) failure = answer.error;
       if (answer.ok) {
         const safe = new Set(answer.value.ids);
         const stored = sent.filter((one) => safe.has(one.id));
@@ -68,6 +78,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         if (stored.length > 0) {
           wait = firstRetry;
           limit = batchSize;
+          tellRoom();
           continue;
         }
       } else if (answer.error === 'invalid' || answer.error === 'refused') {
@@ -86,6 +97,23 @@ export function createOutbox(options: OutboxOptions): Outbox {
     isSending = false;
   }
 
+  function within(answer: Promise<Result<{ ids: string[] }>>): typeof answer {
+    return new Promise((resolve) => {
+      const cancel = later(() => resolve({ ok: false, error: 'unanswered' }), patience);
+      void answer.then((value) => {
+        cancel();
+        resolve(value);
+      });
+    });
+  }
+
+  function tellRoom(): void {
+    if (fullSince === undefined || queue.size() > most / 2) return;
+    const from = fullSince;
+    fullSince = undefined;
+    onRoom(from, failure);
+  }
+
   function drop(sent: Waiting<Parcel>[], error: string): void {
     queue.settle(sent);
     for (const one of sent) onRefused(one.id, error);
@@ -93,15 +121,21 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   return {
     addMessages(chat, messages) {
+      if (queue.size() >= most) {
+        fullSince ??= now();
+        return false;
+      }
       const group = `chat ${JSON.stringify([chat.platform, chat.shop, chat.customer, chat.agent])}`;
       for (const message of messages) queue.add(group, message.id, { chat, message }, now());
       if (wait === firstRetry) void deliver();
+      return true;
     },
     addGap(gap) {
       queue.add('gap', gap.id, { gap }, now());
       if (wait === firstRetry) void deliver();
     },
     addEvents(events) {
+      if (queue.size() >= most) return;
       for (const event of events) queue.add('event', event.id, { event }, now());
       if (wait === firstRetry) void deliver();
     },

@@ -19,6 +19,7 @@ const outbox = createOutbox({
     return () => clearTimeout(timer);
   },
   onOrphaned: () => undefined,
+  onRoom: () => undefined,
   onRefused: (id, error) => {
     root.dataset.refused = `${id} ${error}`;
   },

@@ -3,7 +3,7 @@ export function createClock() {
   let time = 0;
   let waiting: { at: number; run: () => void }[] = [];
   const settle = async () => {
-    for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+    for (let turn = 0; turn < 600; turn++) await Promise.resolve();
   };
   return {
     now: () => time,

@@ -14,6 +14,7 @@ function setUp(send: Send) {
   const clock = createClock();
   const end = new AbortController();
   const refused: string[] = [];
+  const rooms: [number, string][] = [];
   let orphaned = 0;
   const outbox = createOutbox({
     client: createChatClient(send),
@@ -21,9 +22,10 @@ function setUp(send: Send) {
     now: clock.now,
     later: clock.later,
     onOrphaned: () => orphaned++,
+    onRoom: (...all) => rooms.push(all),
     onRefused: (id) => refused.push(id),
   });
-  return { clock, end, outbox, refused, orphaned: () => orphaned };
+  return { clock, end, outbox, refused, rooms, orphaned: () => orphaned };
 }
 
 const batchOf = (request: { payload?: unknown }) => request.payload as Batch;
@@ -189,6 +191,81 @@ describe('outbox', () => {
     await clock.advance(1_000);
     expect(sent).toEqual(['suppress', 'suppress', 'suppress', 'suppress']);
     expect(outbox.pending()).toBe(0);
+  });
+
+  test('a call that is never answered is given up after 20 s and sent again', async () => {
+    let sent = 0;
+    const { clock, outbox } = setUp((request) => {
+      sent++;
+      // What a page in the back/forward cache left behind.
+      return sent === 1 ? new Promise(() => {}) : Promise.resolve(ack(batchOf(request).messages.map(({ id }) => id)));
+    });
+    outbox.addMessages(chat, [say('1')]);
+    await clock.advance(20_000);
+    expect([sent, outbox.pending()]).toEqual([1, 1]);
+    await clock.advance(200);
+    expect([sent, outbox.pending()]).toEqual([2, 0]);
+    expect(clock.next()).toBeUndefined();
+  });
+
+  test('an answer that comes too late changes nothing', async () => {
+    const answers: ((answer: unknown) => void)[] = [];
+    const { clock, outbox } = setUp(() => new Promise((resolve) => answers.push(resolve)));
+    outbox.addMessages(chat, [say('1', 'old')]);
+    await clock.advance(20_200);
+    outbox.addMessages(chat, [say('1', 'new')]);
+    answers[0]!(ack(['1']));
+    await clock.settle();
+    expect(outbox.pending()).toBe(1);
+    answers[1]!(ack(['1']));
+    await clock.settle();
+    answers[2]!(ack(['1']));
+    await clock.settle();
+    expect([answers.length, outbox.pending()]).toEqual([3, 0]);
+  });
+
+  test('of more than 5,000 the oldest stay, what was turned away is asked for again, and the gap says so', async () => {
+    let isDead = true;
+    const safe = new Map<string, number>();
+    const { clock, outbox, rooms } = setUp(async ({ payload }) => {
+      if (isDead) return undefined;
+      const ids =
+        'messages' in (payload as Batch) ? (payload as Batch).messages.map(({ id }) => id) : [(payload as { id: string }).id];
+      for (const id of ids) safe.set(id, (safe.get(id) ?? 0) + 1);
+      return ack(ids);
+    });
+    const shown = Array.from({ length: 6_000 }, (_, index) => say(`m${index}`));
+    const taken = shown.filter((one) => outbox.addMessages(chat, [one]));
+    expect(taken).toEqual(shown.slice(0, 5_000));
+    outbox.addEvents([{ id: 'e', at: 1, chat: '', type: 'replaced' }]);
+    outbox.addGap({ id: 'g', from: 1, to: 2, platform: 'demo', reason: 'page-hidden' });
+    expect(outbox.pending()).toBe(5_001);
+    await clock.advance(60_000);
+    expect([rooms, safe.size]).toEqual([[], 0]);
+    isDead = false;
+    await clock.advance(5_000);
+    expect(rooms).toEqual([[0, 'unanswered']]);
+    for (const one of shown.slice(5_000)) expect(outbox.addMessages(chat, [one])).toBe(true);
+    await clock.advance(5_000);
+    expect([...safe.keys()].filter((id) => id.startsWith('m'))).toEqual(shown.map(({ id }) => id));
+    expect([...safe.values()].every((times) => times === 1)).toBe(true);
+    expect([safe.has('g'), safe.has('e'), outbox.pending()]).toEqual([true, false, 0]);
+  });
+
+  test('what was said of a full disk is said of the gap', async () => {
+    let isFull = true;
+    const { clock, outbox, rooms } = setUp(async (request) =>
+      isFull ? { ok: false, error: 'QuotaExceededError' } : ack(batchOf(request).messages.map(({ id }) => id)),
+    );
+    outbox.addMessages(
+      chat,
+      Array.from({ length: 5_000 }, (_, index) => say(`m${index}`)),
+    );
+    await clock.advance(1_000);
+    expect(outbox.addMessages(chat, [say('late')])).toBe(false);
+    isFull = false;
+    await clock.advance(5_000);
+    expect(rooms).toEqual([[1_000, 'QuotaExceededError']]);
   });
 
   test('a worker killed before or after it stored: nothing lost, nothing doubled, in order', async () => {

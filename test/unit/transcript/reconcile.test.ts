@@ -66,6 +66,20 @@ describe('without ids', () => {
     expect(texts(jump.known)).toEqual(['a', '好的', 'b', 'x', '好的', 'y']);
   });
 
+  test('the same word of the other side, or of another minute, is another message', () => {
+    const known = start([says('在吗', 'customer'), says('好的', 'customer', { time: clock(1) })]);
+    const other = reconcile(known, [says('在吗', 'customer'), says('好的', 'agent', { time: clock(1) })], now);
+    expect(texts(other.known)).toEqual(['在吗', '好的', '好的']);
+    const later = reconcile(known, [says('在吗', 'customer'), says('好的', 'customer', { time: clock(2) })], now);
+    expect(texts(later.known)).toEqual(['在吗', '好的', '好的']);
+  });
+
+  test('a clock without a date is the same clock on whatever day the rest of the window puts it', () => {
+    const known = start([says('早', 'customer', { time: { ...clock(9), dateless: true } })]);
+    const dayBefore = { at: clock(9).at - 86_400_000, trust: 'page-minute' as const, dateless: true };
+    expect(reconcile(known, [says('早', 'customer', { time: dayBefore })], now).added).toEqual([]);
+  });
+
   test('two chats with the same words keep different ids', () => {
     const other = reconcile(startChat('p|s|d'), [says('好的')], now).known;
     expect(other.rows[0]!.message.id).not.toBe(start([says('好的')]).rows[0]!.message.id);
@@ -93,6 +107,46 @@ describe('with ids', () => {
     expect(next.added).toMatchObject([{ id: '3' }]);
   });
 
+  test('two sent at once are known again though the server confirms the second one first', () => {
+    const known = start([
+      says('在吗', 'customer', { nativeId: '1' }),
+      says('您好', 'agent', { nativeId: 'tmp-8' }),
+      says('有货', 'agent', { nativeId: 'tmp-9' }),
+    ]);
+    const after = reconcile(
+      known,
+      [
+        says('在吗', 'customer', { nativeId: '1' }),
+        says('有货', 'agent', { nativeId: '2' }),
+        says('您好', 'agent', { nativeId: '3' }),
+      ],
+      now,
+    );
+    expect(after.added).toEqual([]);
+    expect(after.changed.map(({ id, was }) => [was, id])).toEqual([
+      ['tmp-9', '2'],
+      ['tmp-8', '3'],
+    ]);
+    expect(texts(after.known)).toEqual(['在吗', '有货', '您好']);
+  });
+
+  test('the first message of a chat, renamed before anybody answered', () => {
+    const known = start([says('您好', 'agent', { nativeId: 'tmp-9' })]);
+    expect(reconcile(known, [says('您好', 'agent', { nativeId: '1' })], now).added).toEqual([]);
+    // After another chat was looked at, the same words may be another message.
+    expect(reconcile(known, [says('您好', 'agent', { nativeId: '1' })], now, false).added).toHaveLength(1);
+  });
+
+  test('an id that comes late takes the place of the hash, and nobody else gets that', () => {
+    const known = start([says('好的', 'agent', { time: clock(30) })]);
+    const hash = known.rows[0]!.message.id;
+    const seen = [says('好的', 'agent', { time: clock(30), nativeId: '7' }), says('好的', 'agent', { time: clock(30) })];
+    const after = reconcile(known, seen, now);
+    expect(after.changed).toMatchObject([{ id: '7', was: hash }]);
+    expect(after.added).toHaveLength(1);
+    expect(after.added[0]!.id).not.toBe(hash);
+  });
+
   test('parts seen in any order end in the order of the page', () => {
     const line = (n: number, timed = true) => says(`n${n}`, 'agent', { nativeId: `${n}`, time: timed ? clock(n) : undefined });
     let known = start([line(1), line(2)]);
@@ -109,6 +163,37 @@ describe('with ids', () => {
     const known = start([says('加我微信', 'agent', { nativeId: '1' })]);
     const { changed } = reconcile(known, [{ nativeId: '1', role: 'system', text: '您撤回了一条消息', kind: 'recalled' }], now);
     expect(changed).toMatchObject([{ id: '1', role: 'agent', text: '加我微信', kind: 'recalled' }]);
+  });
+});
+
+describe('drawn otherwise', () => {
+  const apart = [says('在吗', 'customer'), says('您好'), says('有货的'), says('多少钱', 'customer')];
+  const together = [apart[0]!, says('您好\n有货的'), apart[3]!];
+
+  test('two messages in one bubble are still two, one in two is still one', () => {
+    expect(reconcile(start(apart), together, now)).toMatchObject({ added: [], changed: [] });
+    expect(reconcile(start(together), apart, now)).toMatchObject({ added: [], changed: [] });
+  });
+
+  test('what was said below them is new, an edit within is an edit', () => {
+    const more = reconcile(start(apart.slice(0, 3)), [apart[0]!, says('您好\n有货的\n拍下吧')], now);
+    expect(more.added.map(({ text }) => text)).toEqual(['拍下吧']);
+    const edited = reconcile(start(apart), [apart[0]!, says('您好\n没有货'), apart[3]!], now);
+    expect([edited.added, edited.changed.map(({ text }) => text)]).toEqual([[], ['没有货']]);
+  });
+
+  test('half of a message at the edge of the window is that message', () => {
+    expect(reconcile(start(together), [says('有货的'), apart[3]!], now)).toMatchObject({ added: [], changed: [] });
+  });
+
+  test('under its own id a bubble that has grown by a line was edited', () => {
+    const known = start([says('您好', 'agent', { nativeId: '1' }), says('在吗', 'customer', { nativeId: '2' })]);
+    const { added, changed } = reconcile(
+      known,
+      [says('您好\n有货', 'agent', { nativeId: '1' }), says('在吗', 'customer', { nativeId: '2' })],
+      now,
+    );
+    expect([added, changed.map(({ text }) => text)]).toEqual([[], ['您好\n有货']]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeenBubble } from '../../../lib/page/transcript/known';
-import { doubtOf } from '../../../lib/page/transcript/settled';
+import { doubtOf, watchDoubt } from '../../../lib/page/transcript/settled';
 
 const says = (text: string, nativeId?: string): SeenBubble => ({ role: 'customer', text, kind: 'text', nativeId });
 const shown = (...bubbles: SeenBubble[]) => ({ customer: 'a', bubbles });
@@ -16,4 +16,14 @@ test.each([
   ['the old name over other words', shown(says('x')), 'a', [says('y')], 300],
 ] as const)('%s', (_, before, customer, bubbles, doubt) => {
   expect(doubtOf(before, customer, bubbles)).toBe(doubt);
+});
+
+test('an empty chat that fills is doubted for a moment: it may be the next one before its name', () => {
+  const doubt = watchDoubt();
+  expect(doubt.isDoubtful('a', [], 0)).toBe(false);
+  expect(doubt.isDoubtful('a', [says('x', '1')], 16)).toBe(true);
+  expect(doubt.isDoubtful('b', [says('x', '1')], 32)).toBe(false);
+  expect(doubt.isDoubtful('b', [], 1_000)).toBe(false);
+  expect(doubt.isDoubtful('b', [says('y', '2')], 1_016)).toBe(true);
+  expect(doubt.isDoubtful('b', [says('y', '2')], 1_316)).toBe(false);
 });
