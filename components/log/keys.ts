@@ -27,8 +27,9 @@ export function useLogKeys(acts: Acts) {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
-      if (target.matches('[role=combobox]')) return;
-      const isField = target.matches('input, textarea');
+      const isMenu = target.matches('[role=combobox]');
+      if (isMenu && event.key.length > 1) return;
+      const isField = target.matches('input, textarea') && !isMenu;
       const walks = target.matches('#search, #results, body, .chat-row');
       if (event.key === 'Escape') acts.back();
       else if (walks && event.key in steps) acts.walk(steps[event.key] ?? 0);

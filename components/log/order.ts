@@ -1,8 +1,8 @@
 import type { MessageRow } from '../../lib/log/database';
 import { foldText } from '../../lib/log/fold';
 
-/** Digits, letters and hyphens in one go; the shortest order numbers of the platforms we know have 12, own shops' fewer. */
-const numbers = /[0-9a-z*-]{8,}/g;
+/** Digits, letters and hyphens in one go; the shortest order numbers of the platforms we know have 12, own shops' fewer. A mask may cover the middle. */
+const numbers = /[0-9a-z•-]{8,}/g;
 
 /** What is looked for when somebody pastes an order number, with the words around it. */
 export function orderOf(typed: string): string {

@@ -25,11 +25,11 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
   const [place, go] = usePlace();
   const [stamp, setStamp] = useState(0);
   const [cursor, setCursor] = useState(0);
-  const [opened, setOpened] = useState({ row: '', day: '', focus: 0 });
+  const [opened, setOpened] = useState(nothingOpened);
   const [said, setSaid] = useState('');
   const days = useDays(stamp);
   const hasNews = useNews(stamp);
-  const { listed, stopped, again } = useList(place.asked, stamp);
+  const { listed, stop, again } = useList(place.asked, stamp);
   const opening = useChat(place.chat, stamp);
   const { rows } = listed;
   const isNarrowed = writeAddress({ ...nothing, asked: { ...place.asked, sort: 'newest' } }) !== '#';
@@ -44,11 +44,11 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
     [go, place.asked],
   );
   const onOpen = useCallback(
-    (index: number) => {
+    (index: number, takesFocus = false) => {
       const row = rows[index];
       if (!row) return;
       setCursor(index);
-      setOpened((before) => ({ ...before, row: row.id, day: row.day }));
+      setOpened(({ turn }) => ({ row: row.id, day: row.day, turn: turn + 1, takesFocus }));
       go({ chat: row.chat, message: row.hit?.message ?? '' });
     },
     [go, rows],
@@ -57,8 +57,7 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
   const acts: Acts = {
     walk: (step) => setCursor((at) => Math.max(0, Math.min(rows.length - 1, at + step))),
     open() {
-      onOpen(cursor);
-      setOpened((before) => ({ ...before, focus: before.focus + 1 }));
+      onOpen(cursor, true);
     },
     back() {
       const { activeElement } = document;
@@ -67,7 +66,7 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
         return focusOn('#results');
       }
       if (place.chat !== '') go({ chat: '', message: '' });
-      setOpened({ row: '', day: '', focus: 0 });
+      setOpened(nothingOpened);
       requestAnimationFrame(() => focusOn('#results'));
     },
     nextFinding() {
@@ -82,10 +81,7 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
         () => setSaid(say(words.notCopied, lang)),
       );
     },
-    stop() {
-      tell('stop');
-      stopped();
-    },
+    stop,
     renew() {
       tell('forget');
       setCursor(0);
@@ -125,7 +121,7 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
           opening={opening}
           place={place}
           day={opened.day}
-          focus={opened.focus}
+          focus={opened.takesFocus ? opened.turn : 0}
           lang={lang}
           onMessage={(message) => go({ message })}
           onCopy={acts.copy}
@@ -138,6 +134,8 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
   );
 }
 
+/** Which row was opened last, and whether its chat takes the focus: after Enter, not after a click. */
+const nothingOpened = { row: '', day: '', turn: 0, takesFocus: false };
 const nothing = { chat: '', message: '', asked: askedNothing };
 
 function Nothing(props: { isNarrowed: boolean; isOrder: boolean; lang: Lang; onClear(): void }) {

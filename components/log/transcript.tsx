@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { Lang } from '../../lib/model/localised';
 import { LineView } from './line';
 import type { Line } from './lines';
@@ -25,7 +25,7 @@ export function Transcript({ lines, name, chat, message, start, wanted, focus, l
   const drawn = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey: useCallback((index: number) => lines[index]?.key ?? index, [lines]),
     estimateSize: (index) => (lines[index]?.kind === 'message' ? 44 : 34),
     overscan: 12,
   });

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { ask } from './engine';
+import { useEffect, useRef, useState } from 'react';
+import { ask, tell } from './engine';
 import type { Asked, Failure, LogRow, Mark } from './job';
 
 export interface Listed {
@@ -11,21 +11,27 @@ export interface Listed {
   failure?: Failure;
 }
 
+/** How long the answer before is shown while a new one is awaited, ms. */
+const patience = 200;
 const starting: Listed = { rows: [], state: 'starting', looked: 0 };
 
-/** What is asked for, as it comes; rows of the question before stay until the first answer. `stamp` asks again. */
-export function useList(asked: Asked, stamp: number): { listed: Listed; stopped(): void; again(): void } {
+/** What is asked for, as it comes. `stamp` asks again. */
+export function useList(asked: Asked, stamp: number): { listed: Listed; stop(): void; again(): void } {
   const [listed, setListed] = useState(starting);
   const [tries, setTries] = useState(0);
+  const asking = useRef<AbortController>(undefined);
   // A new stamp or another try asks the same again.
   useEffect(() => {
     const end = new AbortController();
+    asking.current = end;
     const rows: LogRow[] = [];
     let looked = 0;
-    setListed((before) => ({ ...before, state: 'starting' }));
+    // What an answer that comes at once would replace stays until then.
+    const late = setTimeout(() => setListed(starting), patience);
     ask(
       { kind: 'list', asked },
       (answer) => {
+        clearTimeout(late);
         if (answer.kind === 'rows') rows.push(...answer.rows);
         if (answer.kind === 'looked') looked = answer.looked;
         if (answer.kind === 'failed') setListed({ rows, state: 'failed', looked, failure: answer.failure });
@@ -34,11 +40,18 @@ export function useList(asked: Asked, stamp: number): { listed: Listed; stopped(
       },
       end.signal,
     );
-    return () => end.abort();
+    return () => {
+      clearTimeout(late);
+      end.abort();
+    };
   }, [asked, stamp, tries]);
   return {
     listed,
-    stopped: () => setListed((before) => ({ ...before, state: 'stopped' })),
+    stop() {
+      tell('stop');
+      asking.current?.abort();
+      setListed((before) => (before.state === 'done' ? before : { ...before, state: 'stopped' }));
+    },
     again: () => setTries((n) => n + 1),
   };
 }

@@ -7,8 +7,10 @@ import type { Failure, Job, LogRow, Mark, Report } from './job';
 import { listRows } from './list';
 import { fitsMark, markOf, needsMark } from './marks';
 
-/** Rows a page is given before it has to ask for more, and chats judged between two looks at what else is asked. */
+/** Rows the page is given before it has to ask for more, and at once: taking them in must cost it no more than some milliseconds. */
 const enough = 10_000;
+const atOnce = 500;
+/** Chats judged between two looks at what else is asked. */
 const chunk = 24;
 
 const db = openLog();
@@ -47,9 +49,10 @@ async function judge({ turn, visits }: Extract<Job, { kind: 'marks' }>, signal: 
 
 async function list({ turn, asked }: Extract<Job, { kind: 'list' }>, signal: AbortSignal): Promise<void> {
   let [sent, looked, allowed] = [0, 0, enough];
+  const step = needsMark(asked) ? chunk : atOnce;
   for await (const page of listRows(db, asked, signal, Date.now())) {
-    for (let at = 0; at < page.length; at += needsMark(asked) ? chunk : page.length) {
-      const part = needsMark(asked) ? page.slice(at, at + chunk) : page;
+    for (let at = 0; at < page.length; at += step) {
+      const part = page.slice(at, at + step);
       const rows = needsMark(asked) ? await fitting(part, (mark) => fitsMark(mark, asked)) : part;
       if (signal.aborted) return;
       looked += part.length;

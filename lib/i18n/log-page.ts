@@ -59,8 +59,8 @@ export const logPage = {
   noHit: { zh: '没有符合条件的记录', en: 'Nothing on record matches' },
   noHitHint: { zh: '换个说法，或少选一个条件试试。', en: 'Try other words, or one condition less.' },
   noOrder: {
-    zh: '按订单号没有找到。如果设置了遮盖订单号，存下的就不是原来的号码，也就搜不到。',
-    en: 'No order number matches. Where order numbers are masked, the stored ones are not the real ones and cannot be found.',
+    zh: '按订单号没有找到。设置了遮盖订单号时，存下的只有最后四位能搜到。',
+    en: 'No order number matches. Where order numbers are masked, only their last four digits can be found.',
   },
   failed: {
     zh: '记录没有读出来。已存的内容没有改动，请再试一次。',

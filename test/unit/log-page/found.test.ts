@@ -50,6 +50,7 @@ describe('order numbers', () => {
     ['尺寸 3344 号', false],
     ['电话分机 3344-1', false],
     ['abcd3344efgh', true],
+    ['订单 24••••••3344', true],
   ])('%s holds an order number with 3344: %s', (text, holds) => {
     expect(holdsOrder(row(text), '3344')).toBe(holds);
   });
