@@ -5,7 +5,7 @@ import { sealSlots } from './seal';
 import { dayOf } from './visits';
 
 const dayLength = 86_400_000;
-/** Messages that go in one transaction: an append that comes meanwhile waits some hundredths of a second. */
+/** Rows that go in one transaction: an append that comes meanwhile waits some hundredths of a second. */
 const size = 200;
 
 /** Moment (epoch milliseconds) before which nothing is kept when messages are kept for so many days. */
@@ -20,27 +20,28 @@ export function oldestKept(days: number, now: number): number {
  */
 export async function purge(db: LogDatabase, oldest: number, signal: AbortSignal): Promise<number> {
   let removed = 0;
-  while (!signal.aborted) {
-    const count = await purgeSome(db, oldest);
-    removed += count;
-    if (count < size) break;
+  const steps = [
+    async () => {
+      const count = await purgeSome(db, oldest);
+      removed += count;
+      return count;
+    },
+    // A chat's latest message is older: it has none left.
+    () => db.chats.where('lastAt').below(oldest).limit(size).delete(),
+    () => db.visits.where('day').below(dayOf(oldest)).limit(size).delete(),
+    () => db.events.where('at').below(oldest).limit(size).delete(),
+    () =>
+      db.gaps
+        .where('from')
+        .below(oldest)
+        .filter(({ to }) => to < oldest)
+        .limit(size)
+        .delete(),
+  ];
+  for (const some of steps) {
+    for (let count = size; count === size && !signal.aborted; ) count = await some();
   }
-  if (signal.aborted) return removed;
-  await db.transaction('rw', db.chats, db.messages, db.visits, db.events, db.gaps, async () => {
-    await db.visits.where('day').below(dayOf(oldest)).delete();
-    await db.events.where('at').below(oldest).delete();
-    await db.gaps
-      .where('from')
-      .below(oldest)
-      .filter(({ to }) => to < oldest)
-      .delete();
-    const silent = await db.chats.where('lastAt').below(oldest).primaryKeys();
-    for (const key of silent) {
-      const left = await db.messages.where('[chat+at]').between([key, -Infinity], [key, Infinity]).first();
-      if (!left) await db.chats.delete(key);
-    }
-  });
-  if (removed > 0) await sealSlots(db);
+  if (removed > 0 && !signal.aborted) await sealSlots(db);
   return removed;
 }
 
