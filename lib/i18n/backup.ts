@@ -37,6 +37,14 @@ export const backupWords = {
   fullNow: { zh: '写一份完整的', en: 'Write a full one' },
   upToDate: { zh: '没有新内容，备份已是最新', en: 'Nothing new; the backup is up to date' },
   written: { zh: '已写好 {name}', en: 'Written: {name}' },
+  expired: {
+    zh: '有 {n} 个备份文件早于 {day}，里面的内容都已超过保留期限。',
+    en: '{n} backup files are from before {day}: everything in them is older than may be kept.',
+  },
+  removeExpired: { zh: '删掉这些文件', en: 'Delete these files' },
+  removeTitle: { zh: '删掉 {n} 个备份文件？', en: 'Delete {n} backup files?' },
+  removeBody: { zh: '删掉后不能恢复。更新的备份都会留着。', en: 'This cannot be undone. All later backups stay.' },
+  removed: { zh: '已删掉 {n} 个文件', en: '{n} files deleted' },
   private: {
     zh: '文件按「隐私与数据」里选的方式遮住个人信息，但没有加密，请放在只有自己人能打开的地方。旧文件不会自动删，由您决定；删除了某位客户的记录后，请也删掉更早的备份。',
     en: 'Personal data is masked as chosen under “Privacy and data”, but the files are not encrypted: keep them where only your own people get at them. Old files are never deleted for you; after erasing a customer, delete the earlier backups too.',

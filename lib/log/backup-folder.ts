@@ -69,3 +69,14 @@ export async function backupFiles(handle: Folder): Promise<File[]> {
   }
   return files.filter(({ size }) => size > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** Names of backup files that were written before `oldest` (epoch milliseconds): nothing in them may be kept any longer. */
+export async function expiredFiles(handle: Folder, oldest: number): Promise<string[]> {
+  const first = backupName(oldest, '', 'full');
+  return (await backupFiles(handle)).flatMap(({ name }) => (name.slice(0, 24) < first.slice(0, 24) ? [name] : []));
+}
+
+/** Deletes files from the folder; for good. */
+export async function removeFiles(handle: Folder, names: string[]): Promise<void> {
+  for (const name of names) await handle.removeEntry(name);
+}

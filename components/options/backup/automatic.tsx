@@ -5,6 +5,7 @@ import { forgetFolder, keepFolder } from '../../../lib/log/backup-folder';
 import { fullEvery } from '../../../lib/log/backup-run';
 import type { BackupState } from '../../../lib/model/backup';
 import { useNotice } from '../notice';
+import { ExpiredFiles } from './expired';
 import { RunningJob } from './running';
 import { type BackupStatus, canPick, pickFolder, statusQuery } from './status';
 import { backupEvery } from './use-automatic';
@@ -12,7 +13,7 @@ import type { Jobs } from './use-job';
 import { useBackupWords, useFormats } from './words';
 
 /** Where backups go, how they are doing, and everything that can be done about it. */
-export function AutomaticBackups({ jobs }: { jobs: Jobs }) {
+export function AutomaticBackups({ jobs, retention }: { jobs: Jobs; retention: number }) {
   const words = useBackupWords();
   const notice = useNotice();
   const queries = useQueryClient();
@@ -82,6 +83,7 @@ export function AutomaticBackups({ jobs }: { jobs: Jobs }) {
             />
           )}
           <Facts status={status} onPick={() => void pick()} onForget={() => void forget()} />
+          {status.permission === 'granted' && <ExpiredFiles folder={status.folder} retention={retention} />}
           <RunningJob jobs={jobs} />
           <div className="part actions">
             <Button

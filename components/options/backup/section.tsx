@@ -16,7 +16,7 @@ export function BackupSection({ settings }: SectionProps) {
         <span className="quiet">{words('lead')}</span>
       </header>
       <div className="column backup">
-        <AutomaticBackups jobs={automatic} />
+        <AutomaticBackups jobs={automatic} retention={settings.retention} />
         <TakeAway jobs={takeAway} settings={settings} />
       </div>
     </>

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeBackup } from '../../../lib/bundle/backup/write';
 import { appendEvents, appendGap, appendMessages } from '../../../lib/log/append';
-import { backupFiles } from '../../../lib/log/backup-folder';
+import { backupFiles, expiredFiles, removeFiles } from '../../../lib/log/backup-folder';
 import { restoreFiles } from '../../../lib/log/backup-restore';
 import { fullEvery, runBackup } from '../../../lib/log/backup-run';
 import { readBackupState } from '../../../lib/log/backup-state';
@@ -180,6 +180,20 @@ describe('backups in a folder', () => {
     const { total } = await restore(await filesIn(place));
     expect(total).toMatchObject({ added: 2, known: 1 });
     expect(await rowsOf(empty)).toEqual(await rowsOf(db));
+  });
+
+  test('files that hold only what may no longer be kept are named, and deleted when asked', async () => {
+    const place = createFolder();
+    const day = 86_400_000;
+    await appendMessages(db, { chat: who('C'), messages: [say('1', 1_000)] });
+    for (const now of [10 * day, 100 * day, 100 * day + 1_000]) await backUp(place, now, true);
+    place.files.set('saywell-holiday.jpg', new Blob(['x']));
+    const names = (await filesIn(place)).map(({ name }) => name);
+    expect(await expiredFiles(place.folder.handle, 10 * day)).toEqual([]);
+    const expired = await expiredFiles(place.folder.handle, 100 * day + 1_000);
+    expect(expired).toEqual(names.slice(0, 2));
+    await removeFiles(place.folder.handle, expired);
+    expect([...place.files.keys()]).toEqual([names[2], 'saywell-holiday.jpg']);
   });
 
   test('gaps come when any of them changed', async () => {
