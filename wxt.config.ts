@@ -52,13 +52,23 @@ const withoutTraditional = {
     id.endsWith('/lib/check/traditional.ts') ? "export const GAPS = '', TARGETS = '';" : undefined,
 };
 
+/** A chat page shows which items are open, not why: the sentences of verdicts are read on our own pages. */
+const withoutReasons = {
+  name: 'saywell-without-reasons',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /\/lib\/quality\/(items\/\w+|context)\.ts$/.test(id)
+      ? code.replace(/\b(pass|fail|na)\(\s*(?:'[^']*'|`[^`]*`),\s*(?:'[^']*'|`[^`]*`|"[^"]*")/g, "$1('', ''")
+      : undefined,
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig'(entries, config) {
       if (!entries.some(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: preact };
-      config.plugins = [...(config.plugins ?? []), withoutTraditional];
+      config.plugins = [...(config.plugins ?? []), withoutTraditional, withoutReasons];
     },
   },
   vite: () => ({

@@ -24,7 +24,7 @@ export function Bar({ state, pill, leave }: { state: OverlayState; pill: boolean
   const keys = (event: KeyboardEvent<HTMLDivElement>) => {
     const root = event.currentTarget.getRootNode() as ShadowRoot;
     const buttons = [...event.currentTarget.querySelectorAll('button')];
-    walkToolbar(event.nativeEvent, buttons, root.activeElement, leave);
+    walkToolbar(event, buttons, root.activeElement, leave);
   };
   const attributes = { role: 'toolbar', 'aria-label': words('bar'), onKeyDown: keys };
   if (pill)

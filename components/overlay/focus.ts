@@ -15,7 +15,12 @@ export function rememberFocus(doc: Document): () => void {
 }
 
 /** Arrow keys walk the buttons of a toolbar, Home and End jump, Escape leaves. `buttons` are in reading order. */
-export function walkToolbar(event: KeyboardEvent, buttons: HTMLElement[], current: Element | null, leave: () => void): void {
+export function walkToolbar(
+  event: Pick<KeyboardEvent, 'key' | 'preventDefault' | 'stopPropagation'>,
+  buttons: HTMLElement[],
+  current: Element | null,
+  leave: () => void,
+): void {
   const at = buttons.indexOf(current as HTMLElement);
   const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
   if (event.key === 'Escape') leave();
@@ -23,4 +28,9 @@ export function walkToolbar(event: KeyboardEvent, buttons: HTMLElement[], curren
   else buttons[(target + buttons.length) % buttons.length]?.focus();
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** Enter and Escape that belong to an input method pick or drop a candidate. The browser's own event is asked, which Preact hands on. */
+export function isOfInputMethod(event: { keyCode: number }): boolean {
+  return event.keyCode === 229 || ('isComposing' in event && event.isComposing === true);
 }

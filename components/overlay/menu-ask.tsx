@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../ui/icons';
-import { rememberFocus } from './focus';
+import { isOfInputMethod, rememberFocus } from './focus';
 import type { MenuState } from './state';
 import { Key, Press, useSurroundings, useWords } from './ui';
 
@@ -29,8 +29,7 @@ export function MenuAsk({ asking }: { asking: NonNullable<MenuState['asking']> }
     actions.giveFields(values);
   };
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
-    // Enter and Escape that belong to an input method pick or drop a candidate.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isOfInputMethod(event)) return;
     if (event.key === 'Enter') give();
     if (event.key === 'Escape') actions.dropFields();
     if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { rememberFocus } from './focus';
+import { isOfInputMethod, rememberFocus } from './focus';
 import { useSurroundings, useWords } from './ui';
 
 /** The overlay's one field: it takes the focus because the agent asked for it, and gives focus and caret back when it goes. */
@@ -13,8 +13,7 @@ export function ReasonInput({ onGive, onCancel }: { onGive(text: string): void; 
     return giveBack;
   }, [doc]);
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
-    // Enter and Escape that belong to an input method pick or drop a candidate.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isOfInputMethod(event)) return;
     const text = event.currentTarget.value.trim();
     if (event.key === 'Enter' && text) onGive(text);
     if (event.key === 'Escape') onCancel();
