@@ -24,13 +24,13 @@ export function provedBy({ at, trust }: Pick<Message, 'at' | 'trust'>): { earlie
 
 /**
  * The lines of one customer's chats, each as it was recorded. Recalled lines and those of the system are left out; automatic
- * greetings under the agent's name count as a robot's. A chat whose exact times are all the same has no usable times.
+ * greetings under the agent's name count as a robot's. Three lines of people in one moment were stamped, not timed.
  */
 export function momentsOf(chat: Conversation): Moment[] {
   const roles = new Map(view(chat).lines.map((line) => [line.message, line.role]));
   const kept = chat.messages.filter((message) => roles.has(message));
-  const first = kept[0];
-  const stamped = kept.length > 1 && kept.every(({ at, trust }) => at === first?.at && trust === undefined);
+  const people = kept.filter((message) => roles.get(message) !== 'bot');
+  const stamped = people.length > 2 && people.every(({ at, trust }) => at === people[0]?.at && trust === undefined);
   return kept.flatMap((message): Moment[] => {
     const role = roles.get(message);
     if (role === undefined || role === 'system') return [];
