@@ -63,7 +63,7 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
       const files = await backupFiles(status.folder.handle);
       const { loss } = await readLogHealth();
       if (files.length === 0) notice({ text: words('folderEmpty') });
-      else await look(loss?.what === 'log' ? files : neededOf(files));
+      else await look(loss?.what === 'log' ? neededOf(files, loss.at) : neededOf(files));
     } catch (error) {
       notice({ text: words(wordOfFailure(error instanceof DOMException ? error.name : '')), failed: true });
     }

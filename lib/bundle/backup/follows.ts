@@ -18,15 +18,21 @@ export function missingBefore(files: ChainedFile[]): { name: string; before: str
 
 /**
  * Of the files in a folder, by name and oldest first, those that a restore needs: of each log the last full one and what follows it.
- * Not enough when a log lost something and went on: then a full file may lack what only earlier ones have.
+ * Where a log lost something and went on, a later full file lacks it: then the last full one before `lostAt` (epoch
+ * milliseconds) is where to begin. Earlier ones are left alone: they may hold customers who were erased since.
  */
-export function neededOf<T extends { name: string }>(files: T[]): T[] {
-  const logOf = ({ name }: T) => name.split('-')[2] ?? '';
-  const isFull = ({ name }: T) => name.includes('-full.');
-  const lastFull = new Map<string, T>();
-  for (const file of files) if (isFull(file)) lastFull.set(logOf(file), file);
-  return files.filter((file) => {
-    const full = lastFull.get(logOf(file));
-    return full === undefined || file.name >= full.name;
-  });
+export function neededOf<T extends { name: string }>(files: T[], lostAt = Number.POSITIVE_INFINITY): T[] {
+  const lastFull = new Map<string, string>();
+  for (const { name } of files) {
+    const { log, at, isFull } = partsOf(name);
+    if (isFull && (at <= lostAt || !lastFull.has(log))) lastFull.set(log, name);
+  }
+  return files.filter(({ name }) => name >= (lastFull.get(partsOf(name).log) ?? ''));
+}
+
+/** What the name of a file says: when it was written, of which log, and whether it is a full one. */
+function partsOf(name: string): { at: number; log: string; isFull: boolean } {
+  const [, time = '', log = '', kind = ''] = name.split('-');
+  const iso = time.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/, '$1-$2-$3T$4:$5:$6Z');
+  return { at: Date.parse(iso), log, isFull: kind.startsWith('full') };
 }

@@ -41,5 +41,7 @@ describe('files of a chain', () => {
     const all = kinds.flatMap((kind, hour) => logs.map((log) => ({ name: backupName(hour * 3_600_000, log, kind) })));
     const orphan = { name: backupName(0, 'cccccccc', 'changes') };
     expect(neededOf([orphan, ...all])).toEqual([orphan, ...all.slice(6)]);
+    expect(neededOf([orphan, ...all], 2.5 * 3_600_000)).toEqual([orphan, ...all.slice(2)]);
+    expect(neededOf(all.slice(6), 0)).toEqual(all.slice(6));
   });
 });
