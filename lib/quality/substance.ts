@@ -11,7 +11,8 @@ const COURTESY =
   /^(?:[好嗯哦噢喔行亲宝贝哈呵嘿嘻呢呀啦啊哟哒滴的呐儿~ ]|可以|是[的]?|对|没错|收到|明白了?|了解了?|知道了|在|您请|请[说讲]|不客气|不用[客谢]气?|客气了?|[谢多]谢您?|感谢您?|应该的|这是我们应该做|没[事关]系?|麻烦您了?|辛苦了?|理解您的心情|爱|ok(?:ay)?|yes|no|sure|thanks?|thank you|hi|hello|great|perfect|you're|you are|very|most|welcome|my pleasure|(?:i'?a?m )?(?:happy|glad) to help(?: you)?|i can help(?: you)?(?: with that)?|i understand|i see|worries|don't worry|that's|wonderful|problem|alright|of course|got it|good)+$/;
 const FILLERS: Act[] = [greets, closes, asksMore, holds, apologisesForWait];
 
-const LOOKING_UP = /^(?:我|马上|这就|这边|帮|给|去|先|现在|立刻).{0,10}(?:查|核|看|问|确认|联系|咨询|找)/;
+const LOOKING_UP =
+  /^(?:我|马上|这就|这边|帮|给|去|先|现在|立刻).{0,10}(?:查|核|看|问|确认|联系|咨询|找)|同事|专员|专门|专人|部门|负责|\b(?:colleague|specialist|team|department|expert)\b/;
 
 function isFiller(clause: string): boolean {
   if (clause.length < 2 || COURTESY.test(clause)) return true;
@@ -25,7 +26,7 @@ export const substance = remember((text: string): string[] => {
   return fold(text)
     .split(CLAUSE)
     .map((clause) => clause.trim())
-    .filter((clause) => !isFiller(clause) && !(waits && clause.length <= 14 && LOOKING_UP.test(clause)));
+    .filter((clause) => !isFiller(clause) && !(waits && clause.length <= 24 && LOOKING_UP.test(clause)));
 });
 
 /** True when a line is an answer at all: something remains beside courtesies. */

@@ -4,7 +4,7 @@ import { act } from './act';
 export const mentionsAddress = act(
   [
     /地址|收[货件](?:的)?(?:信息|人|地|电话|资料)|(?:收货|联系|邮寄|配送|快递|寄件|物流|订单|下单|购买)(?:的)?信息|收货资料|电话地址|(?:以上|这个|这些|您的|个人)信息|信息(?:核对|确认|有误|无误|对|正确|没)|(?:核对|确认|核实)(?:一?下)?(?:您的)?信息/,
-    /(?:省|自治区|市)[^,.。!?\n]{1,14}(?:区|县|市|镇|街道|路|大道|号|小区|村|栋|乡)|(?:区|县|镇|街道)[^,.。!?\n]{1,12}(?:路|街|号|小区|村|栋|大道)/,
+    /(?:省|自治区|市)[^,.。!?\n]{1,14}(?:区|县|市|镇|街道|路|大道|号|小区|村|栋|乡)|(?:区|县|镇|街道)[^,.。!?\n]{1,12}(?:路|街|号|小区|村|栋|大道)|[路街巷弄村里道段]\d+(?:号|弄|栋|幢)/,
     /(?:寄|送|发|邮)(?:到|往|去|至)(?!哪|什么|仓|您手|你手|快递|货)/,
     /\b(?:shipping|delivery|mailing|your|the|this|ship-to|postal) (?:shipping |delivery |mailing )?(?:address|details)\b|\baddress\b|\b(?:ship|send|deliver|sent|going)(?:ping|ed|ing)?(?: it| this| your \w+)? to\b|\b\d+ \w+(?: \w+)? (?:street|st|road|rd|avenue|ave|lane|drive|way|court|boulevard)\b/,
   ],
@@ -18,7 +18,7 @@ export const mentionsAddress = act(
 /** Asks the customer to check something. */
 export const asksToCheck = act(
   [
-    /核对|核实|核查|确认|对一下|对下|校对|对吗|对吧|对不|对么|对嘛|对哈|正确|没错|无误|有误|是否|是不是|有没有(?:问题|错|误|变)|没(?:有)?问题(?:吧|吗|么|的话|哈|就|哦|呢)|(?:看|检查|瞅)(?:一?下|一?眼|看)|是吗|是吧|[吗么嘛]\s*[~?。]?$|可以吗|要改|需要(?:修)?改|变(?:动|更)|ok吗/,
+    /核对|核实|核查|确认|对一下|对下|校对|[对啱](?:的|得)?[吗吧不么嘛哈没撒噻哇]|正确|没(?:写|填|弄|搞|留|选|得)?错|无误|有误|是否|是不是|有没有(?:问题|错|误|变)|没(?:有)?问题(?:吧|吗|么|的话|哈|就|哦|呢)|(?:看|检查|瞅)(?:一?下|一?眼|看)|是吗|是吧|[吗么嘛]\s*[~?。]?$|可以吗|要改|需要(?:修)?改|变(?:动|更)|ok吗/,
     /\b(?:confirm|correct|right|verify|double[- ]?check|check|accurate|still (?:good|current|valid|the same)|up to date)\b|\?/,
   ],
   [
@@ -28,5 +28,5 @@ export const asksToCheck = act(
 
 /** The address was written anew at the customer's wish and read back. */
 export const readsBackAddress = act([
-  /(?:改|换|修改|更改|备注|更新)(?:成|为|到|好)[^.。!?\n]{0,6}(?:省|市|区|县|路|街)|(?:changed|updated)[^.!?]{0,20}address[^.!?]{0,10} to/,
+  /(?:改|换|修改|更改|备注|更新)(?:成|为|到|好)[^.。!?\n]{0,6}(?:省|市|区|县|路|街)|[给为帮][您你](?:寄|发|送|邮|安排)[^.。!?\n]{0,8}(?:省|市|区)[^.。!?\n]{1,16}[路街号村镇道栋巷区]|(?:changed|updated)[^.!?]{0,20}address[^.!?]{0,10} to/,
 ]);

@@ -5,11 +5,12 @@ export const asksMore = act(
   [
     /还有(?:没有?|木有)?(?:什么|啥|哪些|其他|其它|别的|任何|不).{0,8}?(?:需要|需求|帮|问题|疑问|疑虑|疑惑|咨询|了解|清楚|明白|能为|可以为|想问|要问|想要问|吩咐|效劳|不懂|困扰|协助|地方|事|想知道)/,
     /还有(?:问题|疑问|疑虑|疑惑|需要|事).{0,8}?(?:[吗么嘛不没呢]|\?)/,
+    /(?:还|别的|其[他它余]|另外|旁的|别处)(?!没|不|是|能|可以|会|得|有(?:[一两几\d]|货|优惠|活动)|需?要(?:麻烦|您(?!帮|看|我)|提供|等|几|多|补|\d))[^,.。!?;\n]{0,14}?(?:需|帮|[疑问]|咨询|了解|清楚|明白|晓得|知道|想|要|查|吩咐|效劳|协助|忙|服务|跟进|方面|地方|事)[^,.。!?;\n]{0,8}?(?:[吗么马嘛不没呢吧否哇撒噻咯?]|哪(?:些|方面|里|块)?|什么|啥|尽管(?:说|问|提|讲))(?:[呀呢哈哦啊亲您哒呐~ ]|的)*(?=$|[\s,.。!?])/,
     /(?:还|再)?(?:需要|要|用)(?:我)?(?:再)?(?:别的|其他|其它|什么|啥|帮[您你]?(?:什么|别的|其他|其它|点什么)).{0,6}?(?:帮|服务|协助|[吗么嘛不没呢]|\?)/,
     /还(?:需要|要|想)(?:我)?(?:帮|咨询|了解|问|知道|看).{0,10}?(?:[吗么嘛不没呢]|\?)/,
     /(?:其他|其它|别的)(?:的)?(?:问题|疑问|需要|需求|事|想了解|要帮|需要帮|想问|想咨询|可以帮|能帮).{0,10}?(?:[吗么嘛不没呢]|\?)/,
     /(?:有|有没有)(?:什么|啥|哪里|哪些)(?:地方)?(?:是)?(?:我)?(?:可以|能|需要|不清楚|不明白|不懂|疑问).{0,10}/,
-    /\banything else\b|\bsomething else (?:i|we|you)\b|\bwhat else (?:can|may|could)\b|\belse (?:i|we) (?:can|could|may)\b/,
+    /\banything (?:else|more|further|other)\b|\b(?:what|something) (?:more|other)\b|\ball good otherwise|\bsomething else (?:i|we|you)\b|\bwhat else (?:can|may|could)\b|\belse (?:i|we) (?:can|could|may)\b/,
     /\b(?:any|some) (?:other|more|further|additional) (?:questions?|concerns?|help|issues?|assistance|queries)\b/,
     /\b(?:need|want|require) (?:any )?(?:further|more|other|additional) (?:help|assistance|info)/,
     /\b(?:further|else) (?:assist|help)\b|\bany questions\?|\bis (?:that|there) (?:all|everything|more i)\b|\bwill that be all\b/,

@@ -1,34 +1,34 @@
 import { act } from './act';
 
 const FAULT =
-  '(?:破损?|坏|碎|裂|断|烂|漏|脏|瘪|变形|发霉|过期|变质|开线|开胶|掉色|掉漆|起球|褪色|缩水|生锈|松|脱线|脱胶|化|臭|馊|死机|失灵|短路|卡|渗|爆|弯|歪|缺|脱落)';
+  '(?:破损?|坏|碎|裂|断|烂|漏|脏|瘪|变形|发霉|过期|变质|开线|开胶|掉色|掉漆|起球|褪色|缩水|生锈|松|脱线|脱胶|化|臭|馊|死机|失灵|短路|卡|渗|爆|弯|歪|缺|脱落|崩|塌|散架|折|馊)';
 const CLAUSE = '[^,.。!?;\\n]';
 
 /** The customer complains about goods, delivery or service. What might go wrong, and other shops, are no complaint. */
 export const complains = act(
   [
-    /怎么(?:还|一直|都|老是|总是|又|越)(?:没|不|是|在)?|(?:还没|一直没|还不|迟迟不|都没|也没)(?:有)?(?:发|收到|到|退|处理|动|更新|给|解决|回|来|人|结果)|(?:一动不动|没动静|没反应|没下文)|(?:都|已经)[^,.。!?]{0,6}(?:天|周|个?月|小时|星期)了|等了?[^,.。!?]{0,8}(?:天|周|个月|小时|星期|久|半天)/,
+    /[怎咋]么?(?:还|一直|都|老是|总是|又|越)(?:没|不|是|在)?|(?:还没|[坏烂破碎断裂]咗|一直没|还不|迟迟不|都没|也没)(?:有)?(?:发|收到|到|退|处理|动|更新|给|解决|回|来|人|结果)|(?:一动不动|没动静|没反应|没下文)|(?:都|已经)[^,.。!?]{0,6}(?:天|周|个?月|小时|星期)了|等了?[^,.。!?]{0,8}(?:天|周|个月|小时|星期|久|半天)/,
     /太(?:慢|差|烂|次|坑|垃圾|过分|离谱|假|敷衍|糟|失望|欺负|恶心|不像话|不负责|让人失望|气人|难吃|难闻|臭|粗糙)|(?:质量|做工|态度|服务|体验|味道|手感|包装|品控|效率|售后|客服|物流)[^,.。!?]{0,5}(?:差(?!不)|烂|不好|不行|垃圾|恶劣|糟|粗糙|堪忧|不咋|太次|不怎么|不敢恭维|有问题)|什么(?:质量|态度|东西|破|玩意|垃圾|鬼|服务|效率|速度|破店|烂)/,
-    /垃圾|骗(?:人|子|我|钱|局|消费)|(?:假|冒牌|山寨|二手|残次|次)[货品]|坑(?:人|我|爹|钱)|投诉|差评|举报|12315|工商局|消协|曝光|(?:不满|失望|气死|生气|无语|恶心|忍不了|受不了|过分|离谱|郁闷|烦死|崩溃|火大|敷衍|糊弄|忽悠|糟心|闹心|服了|欺负|欺骗|上当|后悔|心寒|不负责)/,
+    /垃圾|烂货|劣质|这也(?:叫|算|配)|催了|凭什么|有没有搞错|(?:说好|承诺|答应)[^.。!?\n]{0,10}(?:结果|呢|没)|不新鲜|缺斤|变味|刺鼻|(?:用|穿|洗|戴|买|拿|到)(?:了|过)?(?:没|不到|一|两|几|第[一二两三])[^,.。!?]{0,4}(?:次|天|周|个?月|回|水)?就|骗(?:人|子|我|钱|局|消费)|(?:假|冒牌|山寨|二手|残次|次)[货品]|坑(?:人|我|爹|钱)|投诉|差评|举报|12315|工商局|消协|曝光|(?:不满|失望|气死|生气|无语|恶心|忍不了|受不了|过分|离谱|郁闷|烦死|崩溃|火大|敷衍|糊弄|忽悠|糟心|闹心|服了|欺负|欺骗|上当|后悔|心寒|不负责)/,
     new RegExp(
       `${FAULT}(?:了|的(?!住|了吗)|掉了|完|得|成|啊|一|两|个|三|好几|开)|(?:是|全|都|有点?|竟然|居然)${FAULT}|有(?:个)?(?:破?洞|划痕|裂痕|裂缝|污渍|瑕疵|异味|磕碰|色差|虫|头发|线头|刮痕|怪味|破损|质量问题|霉)|破(?:了)?(?:个)?洞`,
     ),
     /发错|寄错|错发|发成|给我发(?:的)?(?:是|成)|(?:少|漏)(?:发|寄|了|装|给)|缺(?:了|件|少|一)|没(?:有)?收到|收不到|(?:不亮|不响|不转|没声音?|没反应|没电|用不了|不能用|开不了|打不开|充不进|充不上|不工作|不制冷|不加热|连不上|漏水|漏电|漏液|漏气)(?!吗|么)|(?:没|无)人(?:理|管|回|处理|应)|不理(?:人|我)|不回(?:我|消息|复)|(?:和|跟|与)[^,.。!?]{0,6}(?:不符|不一样|差太多|差距|两码事|不同)|货不对板|色差(?:太|好|很)|丢(?:了|件)|麻烦死|(?:第二|第三|两|三|好几|多少)次了|跳闸|什么情况|冒烟|着火|爆炸|起火|[一二两三四五六七八九十几半\d]+个?(?:多)?(?:天|小时|周|星期)了?[^,.。!?]{0,2}才|才(?:回我|理我|回复我)|老是|总是/,
     /\b(?:broken?|damaged|defective|faulty|smashed|shattered|dented|scratched|torn|ripped|cracked|stained|mou?ldy|expired)\b|\b(?:doesn't|does not|didn't|did not|isn't|not|stopped|won't|wouldn't|quit) (?:even )?(?:work|working|turn on|charge|charging|start|fit)\b|\b(?:wrong|incorrect) (?:item|size|colou?r|order|product|one|thing|address|model)/,
     /\b(?:missing|never (?:arrived|received|came|got|showed)|(?:haven't|have not|hasn't|has not|didn't|still not)(?: even| yet)? (?:received?|arrived?|got|get|come|shipped|been (?:shipped|refunded|delivered)|heard|moved))|\bstill (?:waiting|no |not|nothing)|\bbeen waiting|\bwaiting (?:for )?(?:\w+ )?(?:days|weeks|hours|forever|ages)|\blate\b|\bdelayed\b|\blost my\b|\bto lose\b/,
-    /\bdisappoint|\bterrible|\bawful|\bhorrible|\bunacceptable|\bridiculous|\bworst\b|\bscam|\brip ?off|\bcomplain|\b(?:poor|bad|low|lousy) (?:quality|service|experience)|\bfrustrat|\bangry\b|\bupset\b|\bfed up\b|\bunhappy\b|\brude\b|\bwaste of|\bfell apart|\bfalling apart|\bleak(?:s|ing|ed)\b|\btoo (?:late|slow)\b|\bso slow\b|\bfake\b|\bcounterfeit|\bnot (?:as described|what i ordered|happy|acceptable|satisfied)|\bignored?\b|\b(?:nobody|no one) (?:answer|repl|respond|help)|\bjunk\b|\bgarbage\b|\bpathetic\b|\buseless\b/,
+    /\bdisappoint|\bterrible|\bawful|\bhorrible|\bunacceptable|\bridiculous|\bworst\b|\bscam|\brip ?off|\bcomplain|\b(?:poor|bad|low|lousy) (?:quality|service|experience)|\bfrustrat|\bangry\b|\bupset\b|\bfed up\b|\bunhappy\b|\brude\b|\bwaste of|\bfell apart|\bfalling apart|\bleak(?:s|ing|ed)\b|\btoo (?:late|slow)\b|\bso slow\b|\bfake\b|\bcounterfeit|\bnot (?:as described|what i ordered|happy|acceptable|satisfied)|\bignored?\b|\b(?:nobody|no one) (?:answer|repl|respond|help)|\b(?:crushed|bent|chipped|rotten|spoil(?:ed|t)|melted|crooked)\b|\b(?:money|refund) back\b|\bnever again\b|\bcame apart\b|\bjunk\b|\bgarbage\b|\bpathetic\b|\buseless\b/,
   ],
   [
     new RegExp(
       `(?:会不会|会|容易|如果|要是|万一|假如|假设|怕|担心|是否|是不是会|不会|能不能|若|防止|避免|以防|一旦)${CLAUSE}{0,14}`,
     ),
-    new RegExp(`(?:没有?|不|无|非)(?:是|会)?(?:${FAULT}|骗|差评|投诉|垃圾|假货|问题|色差)`),
+    new RegExp(`(?:没有?|(?<!是)不|无|非)(?:是|会)?(?:${FAULT}|骗|差评|投诉|垃圾|假货|问题|色差)`),
     /(?:别家|别的店|其他店|其它店|另一家|上一家|隔壁|在别|人家|其他家|前一个|别人家)[^.。!?;\n]{0,24}/,
     new RegExp(
       `(?<!收到|收到的|我的|你们|寄来|发来|发的|到手)(?:${FAULT}|不亮|漏水|用不了)(?:了|的)?(?:话|可以|能|给|包|保修|是否|怎么退|有质保|有保障)${CLAUSE}{0,6}(?:退|换|赔|修|吗|么|嘛|不|保)`,
     ),
     new RegExp(`(?:${FAULT}|色差|异味|过期|假货|次品|二手货|差评|瑕疵|划痕)(?:大|多|严重)?(?:的)?(?:吗|么|嘛|不\\?|没\\?|吧)`),
-    /怎么(?:还|都|又)?(?:是)?(?:优惠|便宜|这么(?:好|便宜))|差不多|差别|差价|好评差评|投诉过吗|不会(?:骗|坏|差)|(?:券|码|链接|红包|活动|功能|运费险|花呗|积分)[^,.。!?]{0,6}(?:用不了|不能用|打不开)|防(?:漏|水|摔|裂)|怎么都(?:行|可以)|(?:还没|还不)(?:发货|到|收到|发|有)?(?:吗|呢\?|么)$|还没(?:付|拍|下单|想|决定|买)|还不(?:确定|知道|清楚|急)/,
+    /怎么(?:还|都|又)?(?:是)?(?:优惠|便宜|这么(?:好|便宜))|差不多|差别|差价|好评差评|投诉过吗|不会(?:骗|坏|差)|(?:券|码|链接|红包|活动|功能|运费险|花呗|积分)[^,.。!?]{0,6}(?:用不了|不能用|打不开)|防(?:漏|水|摔|裂)|(?:点|按|扫|输|提交|刷新)(?:了|着|进去)?[^,.。!?]{0,3}没反应|发错(?:人|窗口|群|店|地方|对话|消息|图)|(?:不好意思|抱歉|对不起|哎呀|啊)[^.。!?]{0,4}发错|发错了?[^.。!?]{0,4}(?:不好意思|抱歉|对不起)|怎么都(?:行|可以)|(?:还没|还不)(?:发货|到|收到|发|有)?(?:吗|呢\?|么)$|还没(?:付|拍|下单|想|决定|买)|还不(?:确定|知道|清楚|急)/,
     /\b(?:if|in case|what happens|would|could|does it|will it|is it|might|worried|afraid|hope)\b[^.!?]{0,50}(?:broken?|break|damage\w*|defect\w*|faulty|wrong|missing|late|leak\w*|fake|fit|work\w*|delay\w*|disappoint\w*|torn|lost)/,
     /\b(?:another|other|different|previous) (?:shop|store|seller|site|brand)\b[^.!?]{0,60}|\bnot (?:disappoint|upset|angry|late|broken)|\btoo late to\b|\bno complain/,
   ],

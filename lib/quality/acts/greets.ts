@@ -3,10 +3,10 @@ import { act } from './act';
 /** 您好, 欢迎光临, good morning: a first word to the customer. 欢迎下次光临 and "you are welcome" are none. */
 export const greets = act(
   [
-    /[您你]们?好|早安|(?:早上|上午|中午|下午|晚上|早|午|晚)好(?!几|多|吃|看)|哈[喽啰罗]|嗨+|嘿/,
-    /欢迎|很高兴(?:能)?(?:为|给)[您你]|(?:很|非常)?荣幸(?:为|能)|竭诚为/,
+    /[您你]们?好|早安|(?:早上|上午|中午|下午|晚上|早|午|晚)好(?!几|多|吃|看)|哈[喽啰罗囉]|嗨+|嘿|(?:新年|节日|周末|大家|老师|先生|女士|大哥|大姐|姐姐|哥|姐)好(?![几多吃看])|午安/,
+    /欢迎|高兴(?:能)?(?:为|给|接待|遇[见到]|见到|认识)[您你]|(?:很|非常)?荣幸(?:为|能)|竭诚为/,
     /有(?:什么|啥|哪些)(?:问题|需要)?(?:是)?(?:可以|能|我能|需要)(?:够)?(?:帮|为|我?帮|效劳|协助)|需要(?:什么|啥)帮(?:助|忙)|(?:我是|这里是).{0,8}(?:客服|专员|售后|售前|小二)/,
-    /\b(?:hi|hello|hey|hiya|greetings|howdy)\b|\bgood (?:morning|afternoon|evening|day)\b|\bwelcome\b/,
+    /\b(?:hi|hello|hey|hiya|greetings|howdy)\b|\bgood (?:morning|afternoon|evening|day)\b|\bwelcome\b|^dear\b|^morning\b/,
     /\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\bwhat can i (?:do|help)|\bthank(?:s| you) for (?:contacting|reaching|messaging|getting in touch)/,
   ],
   [

@@ -3,10 +3,10 @@ import { act } from './act';
 /** Asks the customer to wait while something is looked up. */
 export const holds = act(
   [
-    /稍等|稍候|稍侯|稍后|稍微等|等(?:一|我)?(?:下|会|小会|等)|等我|请等|等等|片刻|耐心等|别着急|(?:一|几)分钟(?:后|内)?(?:回|给)|等候|排队/,
+    /稍等|稍候|稍侯|稍后|稍微等|等(?:一|我)?(?:下|会|小会|等)|等我|请等|等等|片刻|耐心等|别着急|(?:一|几)分钟(?:后|内)?(?:回|给)|等候|排队|去去就[来回]|(?:帮|给|为)[您你]转(?!账|款|发|快)|转接|(?:别|不要)(?:离开|走开|关闭|退出)|(?:查|问)(?:到|清楚|好)了?[^,.。!?]{0,4}(?:告诉|回复|答复)[您你]/,
     /(?:马上|这就|立即|立刻|现在|正在|我)(?:这边)?(?:先|去|来|就)?(?:帮|给|为|替)?(?:[您你]|亲)?(?:去|到)?(?:后台|仓库|系统|同事)?(?:查|核实|核查|看|问|确认|咨询)(?:询)?(?:一)?(?:下|看)/,
     /正在(?:为|帮|给)?[您你]?(?:查|核|处理|确认|联系)|(?:帮|给|为)[您你](?:查|核实|看|问|确认|咨询|查询)(?:一)?下/,
-    /\b(?:one|a|just a) (?:moment|minute|sec|second|min)\b|\bhold on\b|\bbear with|\bhang on\b|\bplease wait\b|\bbe right back\b|\bwhile i (?:check|look|find|get)/,
+    /\b(?:one|a|just a) (?:moment|minute|sec|second|min)\b|\bhold on\b|\bbear with|\bhang on\b|\bplease wait\b|\b(?:two|2|few|couple of) (?:minutes|mins)\b|\b(?:transfer(?:ring)?|connect(?:ing)?|put(?:ting)?|pass(?:ing)?) you\b|\blooking into\b|\bgive me a\b|\bbe right back\b|\bwhile i (?:check|look|find|get)/,
     /\b(?:let me|i'll|i will|i am going to|i'm) (?:just |quickly |go |now )*(?:check|look|see|find out|verify|ask|pull|confirm with|checking|looking)/,
   ],
   [/等下次|等会员|等等级|等一下次|不用等|无需等|不需要等/],

@@ -1,12 +1,11 @@
-import { asksCustomer, solicits } from '../acts/agent';
 import { asksMore } from '../acts/asks-more';
-import { closes } from '../acts/closes';
+import { thanks } from '../acts/customer';
 import { fail, na, noAgent, openOr, pass } from '../context';
-import { endedInAbuse } from '../ending';
+import { endedInAbuse, waitsForCustomer } from '../ending';
 import type { Item } from '../item';
 import { isBare } from '../substance';
 import { answerOf, exchanges } from '../turns';
-import { cite, isLeaving, isOpen, view } from '../view';
+import { cite, isDemand, isLeaving, isOpen, view } from '../view';
 
 export const anythingElse: Item = {
   id: 'anything_else',
@@ -27,13 +26,13 @@ export const anythingElse: Item = {
       ]);
     const abuse = endedInAbuse(seen);
     if (abuse) return na('客户以辱骂结束，不再要求。', 'The customer ended in insults; nothing more is owed.', [cite(abuse)]);
-    const lastCustomer = seen.customer.at(-1);
-    if (lastCustomer && isLeaving(lastCustomer))
-      return na('客户自己道谢或告别了。', 'The customer ended with thanks or goodbye.', [cite(lastCustomer)]);
-    const last = seen.lines.at(-1);
-    if (last?.role === 'agent' && asksCustomer(last.text) && !closes(last.text) && !solicits(last.text)) {
-      return na('最后一句在等客户回答。', "The last line waits for the customer's answer.", [cite(last)]);
-    }
+    const wanted = Math.max(answer.index, seen.customer.findLast(isDemand)?.index ?? 0);
+    const left = seen.customer.findLast(
+      (line) => isLeaving(line) && (line === seen.customer.at(-1) || (line.index > wanted && thanks(line.text) !== undefined)),
+    );
+    if (left) return na('客户自己道谢或告别了。', 'The customer ended with thanks or goodbye.', [cite(left)]);
+    const waiting = waitsForCustomer(seen);
+    if (waiting) return na('最后一句在等客户回答。', "The last line waits for the customer's answer.", [cite(waiting)]);
     return openOr(
       isOpen(seen.lines, ctx.now, ctx.sheet.thresholds.sessionGap),
       fail('答复后没有问是否还需要帮助。', 'After the last answer the agent did not ask whether there was anything more.', [

@@ -1,7 +1,7 @@
 import { closes } from '../acts/closes';
 import { greets } from '../acts/greets';
 import { fail, na, noAgent, openOr, pass } from '../context';
-import { endedInAbuse } from '../ending';
+import { endedInAbuse, waitsForCustomer } from '../ending';
 import type { Item } from '../item';
 import { isSubstantial } from '../substance';
 import { cite, isDemand, isOpen, type Line, view } from '../view';
@@ -29,6 +29,11 @@ export const closing: Item = {
     const abuse = endedInAbuse(seen);
     if (abuse)
       return na('客户以辱骂结束，不要求结束语。', 'The customer ended in insults; no closing line is owed.', [cite(abuse)]);
+    const waiting = waitsForCustomer(seen);
+    if (waiting)
+      return na('最后一句在等客户回答，还不到结束语。', "The last line waits for the customer's answer; the chat was not over.", [
+        cite(waiting),
+      ]);
     const last = seen.agent.at(-1);
     return openOr(
       isOpen(seen.lines, ctx.now, ctx.sheet.thresholds.sessionGap),
@@ -39,6 +44,7 @@ export const closing: Item = {
     { chat: ['C: 好的', 'A: 感谢您的惠顾,祝您生活愉快'], verdict: 'pass' },
     { chat: ['C: 好的', 'A: 有任何问题随时找我'], verdict: 'pass' },
     { chat: ['C: 谢谢', 'A: 不客气'], verdict: 'fail' },
+    { chat: ['C: 想买衬衫', 'A: 您好,您平时穿多大码呢'], verdict: 'na' },
     { chat: ['C: 退钱,你们这群骗子,滚', 'A: 已为您退款'], verdict: 'na' },
   ],
 };
