@@ -1,4 +1,3 @@
-import { size } from '../ui/tokens';
 import { Bar } from './bar';
 import { Card } from './card';
 import { Guard } from './guard';
