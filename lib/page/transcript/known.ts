@@ -15,7 +15,7 @@ export interface KnownRow {
   message: Message;
   native?: string;
   minute?: number;
-  /** Only a clock was written: the day in `minute` is the latest it can be, not what the page says. */
+  /** The day in `minute` was not written: see `isLoose`. */
   dateless?: boolean;
   /** An agent's message just sent, whose id may not be the platform's own yet. */
   provisional?: boolean;

@@ -1,6 +1,6 @@
 import type { KnownRow, SeenBubble } from './known';
 import { clockOf } from './page-time';
-import { type BubbleTimes, minuteOf } from './times';
+import { type BubbleTimes, isLoose, minuteOf } from './times';
 
 /* Points of the alignment. */
 const sameId = 50;
@@ -22,8 +22,8 @@ export function likeness(row: KnownRow, bubble: SeenBubble, time: BubbleTimes): 
   return row.native || id ? never : edited;
 }
 
-/** A clock without a date is compared as a clock: which day it belongs to depends on what else is on screen. */
+/** A clock whose day is not written is compared as a clock: pages are left open overnight. */
 function isSameMinute({ minute, dateless }: KnownRow, { own }: BubbleTimes): boolean {
   if (minute === undefined || !own || minute === minuteOf(own.at)) return true;
-  return (dateless || own.dateless) === true && clockOf(minute * 60_000) === clockOf(own.at);
+  return (dateless || isLoose(own)) && clockOf(minute * 60_000) === clockOf(own.at);
 }

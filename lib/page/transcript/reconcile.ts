@@ -5,7 +5,7 @@ import type { KnownChat, KnownRow, SeenBubble } from './known';
 import { naturalId } from './natural-id';
 import { asKnown } from './redrawn';
 import { adoptRenamed, patience } from './renamed';
-import { type BubbleTimes, minuteOf, settleTimes } from './times';
+import { type BubbleTimes, isLoose, minuteOf, settleTimes } from './times';
 
 export interface Reconciled {
   known: KnownChat;
@@ -109,7 +109,7 @@ function reorder(rows: readonly KnownRow[], matched: number[]): { rows: readonly
 function update(row: KnownRow, bubble: SeenBubble, time: BubbleTimes, above?: KnownRow, below?: KnownRow): KnownRow {
   const native = bubble.nativeId?.toLowerCase() ?? row.native;
   const { was, provisional } = row;
-  const { minute, dateless } = time.own ? { minute: minuteOf(time.own.at), dateless: time.own.dateless } : row;
+  const { minute, dateless } = time.own ? { minute: minuteOf(time.own.at), dateless: isLoose(time.own) } : row;
   const { message } = row;
   const change: Partial<Message> = {};
   if (bubble.kind === 'recalled') {
@@ -145,7 +145,7 @@ function rowOf(chat: string, bubble: SeenBubble, time: BubbleTimes, taken: Reado
     provisional: role === 'agent' && place.now - at < patience,
     native,
     minute: time.own && minuteOf(time.own.at),
-    dateless: time.own?.dateless,
+    dateless: time.own && isLoose(time.own),
   };
 }
 

@@ -43,3 +43,8 @@ function isRepeated(at: number): boolean {
 export function minuteOf(at: number): number {
   return Math.floor(at / 60_000);
 }
+
+/** Whether the day of a time depends on when it was read or what stands below it. */
+export function isLoose({ dateless, relative }: PageTime): boolean {
+  return dateless === true || relative === true;
+}

@@ -18,6 +18,13 @@ test.each([
   ['周日 11:00', '2026-11-15T11:00:00+08:00', 'page-minute'],
   ['Yesterday 3:05 PM', '2026-11-21T15:05:00+08:00', 'page-minute'],
   ['Tuesday 12:05 am', '2026-11-17T00:05:00+08:00', 'page-minute'],
+  ['11月3日 12:03', '2026-11-03T12:03:00+08:00', 'page-minute'],
+  ['11月3日 星期二 12:03', '2026-11-03T12:03:00+08:00', 'page-minute'],
+  ['11月23日 12:03', '2025-11-23T12:03:00+08:00', 'page-minute'],
+  ['2-29 10:00', '2024-02-29T10:00:00+08:00', 'page-minute'],
+  ['星期三 凌晨12:30', '2026-11-18T00:30:00+08:00', 'page-minute'],
+  ['昨天中午12:30', '2026-11-21T12:30:00+08:00', 'page-minute'],
+  ['昨天 早上8:05', '2026-11-21T08:05:00+08:00', 'page-minute'],
   ['10:00', '2026-11-22T10:00:00+08:00', 'page-minute'],
   ['10:00:09', '2026-11-22T10:00:09+08:00', 'page-second'],
   ['２３：５８', '2026-11-21T23:58:00+08:00', 'page-minute'],
@@ -26,10 +33,43 @@ test.each([
   expect(parsePageTime(label, now)).toMatchObject({ at: Date.parse(iso), trust });
 });
 
-test.each(['刚刚', '3分钟前', '25:00', '10:75', '13月40日 10:00', '已等待1小时', '订单 10:00 已发货', '', 'x'.repeat(500)])(
-  'is not exact: %s',
-  (label) => expect(parsePageTime(label, now)).toBeUndefined(),
-);
+test.each([
+  '刚刚',
+  '3分钟前',
+  '晚上12:05',
+  '2026-2-30 10:00',
+  '2-30 10:00',
+  '11月3日',
+  '25:00',
+  '10:75',
+  '13月40日 10:00',
+  '已等待1小时',
+  '订单 10:00 已发货',
+  '',
+  'x'.repeat(500),
+])('is not exact: %s', (label) => expect(parsePageTime(label, now)).toBeUndefined());
+
+test.each([
+  ['昨天 23:50', '2026-12-31T23:50:00+08:00'],
+  ['前天 23:50', '2026-12-30T23:50:00+08:00'],
+  ['星期三 23:50', '2026-12-30T23:50:00+08:00'],
+  ['12-31 23:50', '2026-12-31T23:50:00+08:00'],
+  ['1月1日 00:05', '2027-01-01T00:05:00+08:00'],
+  ['23:50', '2026-12-31T23:50:00+08:00'],
+  ['00:05', '2027-01-01T00:05:00+08:00'],
+])('just after midnight of the new year: %s', (label, iso) => {
+  const newYear = Date.parse('2027-01-01T00:10:00+08:00'); // a Friday
+  expect(parsePageTime(label, newYear)?.at).toBe(Date.parse(iso));
+});
+
+test('yesterday is a calendar day, of 23 or 25 hours where the clocks change', () => {
+  process.env.TZ = 'America/New_York';
+  const spring = parsePageTime('Yesterday 10:00 AM', Date.parse('2026-03-08T12:00:00-04:00'));
+  const autumn = parsePageTime('Yesterday 10:00 AM', Date.parse('2026-11-01T12:00:00-05:00'));
+  process.env.TZ = 'Asia/Shanghai';
+  expect(spring?.at).toBe(Date.parse('2026-03-07T10:00:00-05:00'));
+  expect(autumn?.at).toBe(Date.parse('2026-10-31T10:00:00-04:00'));
+});
 
 const bubble = (label?: string, at = now) => ({
   role: 'agent' as const,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type KnownChat, type SeenBubble, startChat } from '../../../lib/page/transcript/known';
+import { parsePageTime } from '../../../lib/page/transcript/page-time';
 import { reconcile } from '../../../lib/page/transcript/reconcile';
 
 const now = Date.UTC(2026, 10, 22, 2, 30, 15);
@@ -78,6 +79,9 @@ describe('without ids', () => {
     const known = start([says('早', 'customer', { time: { ...clock(9), dateless: true } })]);
     const dayBefore = { at: clock(9).at - 86_400_000, trust: 'page-minute' as const, dateless: true };
     expect(reconcile(known, [says('早', 'customer', { time: dayBefore })], now).added).toEqual([]);
+    const read = (at: number) => says('早', 'customer', { time: parsePageTime('今天 09:00', at) });
+    const night = start([read(now)]);
+    expect(reconcile(night, [read(now + 86_400_000)], now + 86_400_000).added).toEqual([]);
   });
 
   test('two chats with the same words keep different ids', () => {
