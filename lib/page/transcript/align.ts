@@ -5,6 +5,10 @@ import type { BubbleTimes } from './times';
 
 /** Cells of an alignment table above which it would be felt. */
 const largeTable = 40_000;
+/** New bubbles below the known ones that are looked for without a table. */
+const mostBelow = 8;
+/** Rows around a change that are aligned with it. */
+const context = 12;
 
 /**
  * For each seen bubble the index of the known row it is, or -1 for a new one. Both are runs of one conversation. Platform
@@ -24,8 +28,8 @@ export function align(known: readonly KnownRow[], seen: readonly SeenBubble[], t
  */
 function unchanged(known: readonly KnownRow[], seen: readonly SeenBubble[], times: readonly BubbleTimes[]): number[] | undefined {
   let best: { found: number[]; points: number } | undefined;
-  if (known.length === 0 || seen.length > known.length + 8) return undefined;
-  for (let below = 0; below <= 8; below++) {
+  if (known.length === 0 || seen.length > known.length + mostBelow) return undefined;
+  for (let below = 0; below <= mostBelow; below++) {
     const from = known.length - seen.length + below;
     if (below > 0 && from > 0) break;
     const found = seen.map((_, i) => (from + i >= 0 && from + i < known.length ? from + i : -1));
@@ -38,21 +42,30 @@ function unchanged(known: readonly KnownRow[], seen: readonly SeenBubble[], time
   return best?.found;
 }
 
-/** Of long transcripts that begin alike only the rest is aligned: a table over thousands of bubbles takes tens of megabytes. */
+/** Of long transcripts that begin or end alike only the rest is aligned: a table over thousands of bubbles takes hundreds of megabytes. */
 function aligned(known: readonly KnownRow[], seen: readonly SeenBubble[], times: readonly BubbleTimes[]): number[] {
   if (known.length * seen.length <= largeTable) return overlap(known, seen, times);
   const isSame = (row: number, i: number) =>
-    row >= 0 && row < known.length && i < seen.length && likeness(known[row]!, seen[i]!, times[i]!) >= equal;
+    row >= 0 && row < known.length && i >= 0 && i < seen.length && likeness(known[row]!, seen[i]!, times[i]!) >= equal;
   let head = 0;
   while (isSame(head, head)) head++;
-  let tail = 0;
-  const last = () => seen.length - 1 - tail;
-  while (last() >= head && known.length - 1 - tail >= head && isSame(known.length - 1 - tail, last())) tail++;
-  if (head < seen.length / 2 && tail < seen.length / 2) return overlap(known, seen, times);
-  const middle = overlap(known.slice(head, known.length - tail), seen.slice(head, last() + 1), times.slice(head, last() + 1));
+  const tails = Array.from({ length: mostBelow + 1 }, (_, below) => {
+    const longest = Math.min(known.length - head, seen.length - below - head);
+    let tail = 0;
+    while (tail < longest && isSame(known.length - 1 - tail, seen.length - 1 - below - tail)) tail++;
+    return { below, tail };
+  });
+  const longest = tails.reduce((best, one) => (one.tail > best.tail ? one : best));
+  if (head + longest.tail < Math.min(known.length, seen.length) / 2) return overlap(known, seen, times);
+  // An edit is told by what stands around it.
+  head = Math.max(0, head - context);
+  const { below, tail } = { ...longest, tail: Math.max(0, longest.tail - context) };
+  const end = seen.length - below - tail;
+  const middle = overlap(known.slice(head, known.length - tail), seen.slice(head, end), times.slice(head, end));
   return seen.map((_, i) => {
     if (i < head) return i;
-    if (i > last()) return known.length - seen.length + i;
+    if (i >= seen.length - below) return -1;
+    if (i >= end) return known.length - tail + (i - end);
     const row = middle[i - head]!;
     return row < 0 ? row : row + head;
   });

@@ -28,8 +28,7 @@ export function reconcile(known: KnownChat, shown: readonly SeenBubble[], now: n
   let seen = withoutTwins(shown);
   let times = settleTimes(seen);
   let aligned = align(known.rows, seen, times);
-  const isOdd = aligned.some((index, i) => known.rows[index]?.message.text !== seen[i]!.text);
-  const redrawn = isOdd ? asKnown(known.rows, seen, times) : undefined;
+  const redrawn = isOnlyLonger(known.rows, seen, aligned) ? undefined : asKnown(known.rows, seen, times);
   if (redrawn) {
     seen = redrawn;
     times = settleTimes(seen);
@@ -64,6 +63,13 @@ export function reconcile(known: KnownChat, shown: readonly SeenBubble[], now: n
     added.push(row.message);
   });
   return { known: { key: known.key, rows }, added, changed };
+}
+
+/** The usual case: all that was known stands as it stood, and at most something new of one line is below it. */
+function isOnlyLonger(rows: readonly KnownRow[], seen: readonly SeenBubble[], matched: readonly number[]): boolean {
+  const last = matched.findLastIndex((index) => index >= 0);
+  if (last < seen.length - 1 && matched[last] !== rows.length - 1) return false;
+  return matched.every((index, i) => (i > last ? !seen[i]!.text.includes('\n') : rows[index]?.message.text === seen[i]!.text));
 }
 
 /** A page that animates a bubble may draw it twice for a moment. */

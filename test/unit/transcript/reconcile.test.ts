@@ -47,6 +47,17 @@ describe('without ids', () => {
     expect(texts(after)).toEqual(['a', '后天到', 'b']);
   });
 
+  test('an edit and a new message in a chat of thousands need no table of millions', () => {
+    const all = Array.from({ length: 3_000 }, (_, n) => says(n % 2 ? '好的' : `第${n}句`, n % 3 ? 'agent' : 'customer'));
+    const known = start(all);
+    const after = [...all.slice(0, 1_500), says('改了', 'customer'), ...all.slice(1_501), says('新的', 'customer')];
+    const began = performance.now();
+    const { added, changed } = reconcile(known, after, now);
+    expect([added.map(({ text }) => text), changed.map(({ text }) => text)]).toEqual([['新的'], ['改了']]);
+    // The table would take a second and 200 MB.
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
   test('a removed bubble stays recorded and does not double the others', () => {
     const known = start([says('a'), says('x'), says('b', 'customer')]);
     const after = reconcile(known, [says('a'), says('b', 'customer')], now);
