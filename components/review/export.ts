@@ -1,10 +1,12 @@
 import { writeCsv } from '../../lib/bundle/csv';
+import { sheetsAbout } from '../../lib/bundle/sheets';
 import { writeBundle } from '../../lib/bundle/write';
 import { rulesVersion } from '../../lib/check/version';
 import type { Lang, Localised } from '../../lib/model/localised';
 import type { Gap } from '../../lib/model/log';
 import type { ItemId, Sheet } from '../../lib/model/sheet';
 import type { Suppression } from '../../lib/model/suppression';
+import { sheets } from '../../lib/quality/sheets/index';
 import { bearingOn, quietedIn, suppressionsBy } from '../../lib/quality/suppressed';
 import type { JudgedChat } from '../judge';
 
@@ -51,7 +53,7 @@ export async function makeFile(
     period,
     redaction: 'masked' as const,
     rules: { id: 'built-in', version: rulesVersion },
-    sheet: { id: about.sheet.id, version: about.sheet.version },
+    ...(await sheetsAbout(about.sheet, sheets)),
     gaps: about.gaps,
     suppressions: bearingOn(
       chats.map(({ chat }) => chat),

@@ -6,6 +6,8 @@ import { sealLine, sha256 } from './chain';
 export interface Claim {
   conversation: Conversation;
   claimed: BundleEntry['claimed'];
+  /** The sheet it was judged by, where that is not the header's. */
+  sheet?: BundleEntry['sheet'];
 }
 
 /** What the exporter knows; format, version and counts follow from the conversations. */
@@ -29,8 +31,8 @@ export async function* writeBundle(about: BundleAbout, claims: Claim[]): AsyncGe
   const first = JSON.stringify(header);
   yield `${first}\n`;
   let prev = await sha256(first);
-  for (const [seq, { conversation, claimed }] of claims.entries()) {
-    const { line, hash } = await sealLine(JSON.stringify({ seq, conversation, claimed, prev }));
+  for (const [seq, { conversation, claimed, sheet }] of claims.entries()) {
+    const { line, hash } = await sealLine(JSON.stringify({ seq, conversation, claimed, ...(sheet && { sheet }), prev }));
     yield `${line}\n`;
     prev = hash;
   }

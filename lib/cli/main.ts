@@ -1,10 +1,12 @@
 import { createInterface } from 'node:readline';
 import { runCheck } from './check';
 import { runScore } from './score';
+import { sheetOf } from './sheet';
 import { runVerify } from './verify';
 
 const usage = `saywell check < messages.jsonl     findings per message
-saywell score < chats.jsonl        verdicts and score per chat
+saywell score < chats.jsonl        verdicts and score per chat;
+                                   --sheet FILE, or the id of a sheet that comes along
 saywell verify FILE...             check bundles and score them again
 `;
 
@@ -14,8 +16,14 @@ export async function main(args: string[]): Promise<number> {
   const lines = () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const write = (line: string) => void process.stdout.write(`${line}\n`);
   if (command === 'check') await runCheck(lines(), write);
-  else if (command === 'score') await runScore(lines(), write);
-  else if (command === 'verify' && rest.length > 0) return runVerify(rest, write);
+  else if (command === 'score') {
+    const sheet = await sheetOf(rest);
+    if (typeof sheet === 'string') {
+      process.stderr.write(`${sheet}\n`);
+      return 2;
+    }
+    await runScore(lines(), write, sheet);
+  } else if (command === 'verify' && rest.length > 0) return runVerify(rest, write);
   else {
     process.stderr.write(usage);
     return 2;

@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { faults } from '../bundle/faults';
 import { type Bundle, readBundle } from '../bundle/read';
+import { type KnownSheet, type SheetDoubt, sheetFinder } from '../bundle/sheets';
 import { compileRules } from '../check/compile';
 import { check } from '../check/engine';
 import { rules } from '../check/rules';
-import type { BundleEntry } from '../model/bundle';
+import type { BundleEntry, SheetName } from '../model/bundle';
 import type { Sheet } from '../model/sheet';
 import { judge } from '../quality/judge';
-import { shopStandard } from '../quality/sheets/shop-standard';
-
-const sheets: Sheet[] = [shopStandard];
+import { sheets as shipped } from '../quality/sheets/index';
 
 /** Verifies exported files and scores them again. Writes one line a finding; returns 1 when anything does not hold. */
 export async function runVerify(files: string[], write: (line: string) => void): Promise<number> {
@@ -35,10 +34,27 @@ async function complaintsAbout(file: string, score: Score): Promise<{ lines: str
   if (!read.ok)
     return { lines: [`line ${read.line}: ${faults[read.fault].en}${read.detail && ` (${read.detail})`}`], summary: '' };
   const { header, entries } = read.value;
-  const sheet = sheets.find(({ id, version }) => id === header.sheet.id && version === header.sheet.version);
-  if (!sheet) return { lines: [`score sheet ${header.sheet.id} version ${header.sheet.version} is not known here`], summary: '' };
-  return { lines: entries.flatMap((entry) => differences(entry, score(entry, sheet))), summary: summaryOf(read.value) };
+  const find = await sheetFinder(header, shipped);
+  const used = new Map<string, KnownSheet>();
+  const lines = new Set<string>();
+  for (const entry of entries) {
+    const found = find(entry);
+    if (typeof found === 'string') lines.add(doubts[found](entry.sheet ?? header.sheet));
+    else {
+      used.set(found.hash, found);
+      for (const line of differences(entry, score(entry, found.sheet))) lines.add(line);
+    }
+  }
+  const main = find({});
+  if (typeof main === 'string') lines.add(doubts[main](header.sheet));
+  return { lines: [...lines], summary: summaryOf(read.value, [...used.values()]) };
 }
+
+const doubts: Record<SheetDoubt, (name: SheetName) => string> = {
+  unknown: ({ id, version }) => `score sheet ${id} version ${version} is not known here`,
+  'other-content': ({ id, version }) => `score sheet ${id} version ${version} is not the one known here by that name`,
+  unusable: ({ id, version }) => `score sheet ${id} version ${version} cannot be used`,
+};
 
 const compared = ['score', 'critical', 'penalty', 'reward'] as const;
 
@@ -48,7 +64,11 @@ function differences({ conversation, claimed }: BundleEntry, found: BundleEntry[
     .map((field) => `${conversation.id}: ${field} claimed ${claimed[field]}, scored again ${found[field]}`);
 }
 
-function summaryOf({ header }: Bundle): string {
+function summaryOf({ header }: Bundle, used: readonly KnownSheet[]): string {
   const { conversations, messages } = header.counts;
-  return `holds, ${conversations} conversations, ${messages} messages, ${header.gaps.length} gaps, ${header.suppressions?.length ?? 0} suppressions`;
+  const own = used
+    .filter(({ carried }) => carried)
+    .map(({ sheet, hash }) => `${sheet.id} ${sheet.version} (${hash.slice(0, 12)})`);
+  const sheets = own.length === 0 ? '' : `, scored by its own sheet ${own.join(', ')}`;
+  return `holds, ${conversations} conversations, ${messages} messages, ${header.gaps.length} gaps, ${header.suppressions?.length ?? 0} suppressions${sheets}`;
 }

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { conversation } from './conversation';
 import { gap } from './log';
+import { sheet } from './sheet';
 import { suppression } from './suppression';
+
+/** Names a sheet; with its hash, exactly. Files from before there were hashes have none. */
+export const sheetName = z.strictObject({
+  id: z.string().max(80),
+  version: z.number().int(),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
+export type SheetName = z.infer<typeof sheetName>;
 
 /** First line of an exported file: who, when, under which rules and sheet, what is missing. */
 export const bundleHeader = z.strictObject({
@@ -13,7 +25,10 @@ export const bundleHeader = z.strictObject({
   period: z.strictObject({ from: z.number().int(), to: z.number().int() }),
   redaction: z.enum(['full', 'masked', 'scores']),
   rules: z.strictObject({ id: z.string().max(80), version: z.string().max(80) }),
-  sheet: z.strictObject({ id: z.string().max(80), version: z.number().int() }),
+  /** The sheet chats are judged by unless their line names another. The hash is that of its canonical spelling. */
+  sheet: sheetName,
+  /** Sheets in full that do not come along with the program, so that the scores can be made again. */
+  sheets: z.array(sheet).max(50).optional(),
   counts: z.strictObject({ conversations: z.number().int(), messages: z.number().int() }),
   gaps: z.array(gap).max(10_000),
   /** What agents asked not to be told again, as far as it bears on these conversations. */
@@ -26,6 +41,8 @@ export const bundleEntry = z.strictObject({
   seq: z.number().int().nonnegative(),
   conversation,
   claimed: z.strictObject({ score: z.number().nullable(), critical: z.boolean(), penalty: z.number(), reward: z.number() }),
+  /** Where it is not the sheet of the header. */
+  sheet: sheetName.optional(),
   prev: z.string().regex(/^[0-9a-f]{64}$/),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -2,14 +2,16 @@ import type { Conversation } from '../model/conversation';
 import type { ItemId, SheetItem } from '../model/sheet';
 import type { Judgement, Verdict } from '../model/verdict';
 import { type JudgeContext, na } from './context';
+import { isExempt } from './exempt';
 import { findingsOf } from './findings';
 import { items } from './items/index';
+import { view } from './view';
 
 const points = (value: number | undefined): number => (value !== undefined && value > 0 && Number.isFinite(value) ? value : 0);
 
-function ledger(verdict: Verdict, rule: SheetItem | undefined): Verdict {
-  if (rule?.on !== true)
-    return { ...na('评分表里没有启用这一项。', 'This item is switched off in the score sheet.'), evidence: [] };
+function ledger(chat: Conversation, verdict: Verdict, rule: SheetItem | undefined): Verdict {
+  if (rule?.on !== true || isExempt(view(chat), rule.except))
+    return na('按评分表，这里不评这一项。', 'The score sheet leaves this item out here.');
   return {
     ...verdict,
     penalty: verdict.verdict === 'fail' ? points(rule.penalty) : 0,
@@ -18,7 +20,7 @@ function ledger(verdict: Verdict, rule: SheetItem | undefined): Verdict {
 }
 
 function judgeItems(chat: Conversation, ctx: JudgeContext): Record<ItemId, Verdict> {
-  const judged = items.map((item) => [item.id, ledger(item.judge(chat, ctx), ctx.sheet.items[item.id])] as const);
+  const judged = items.map((item) => [item.id, ledger(chat, item.judge(chat, ctx), ctx.sheet.items[item.id])] as const);
   const verdicts = Object.fromEntries(judged) as Record<ItemId, Verdict>;
   const void_ = verdicts.solicited_praise.verdict === 'fail' && verdicts.praise.reward > 0;
   if (!void_) return verdicts;
@@ -29,18 +31,25 @@ function judgeItems(chat: Conversation, ctx: JudgeContext): Record<ItemId, Verdi
   return { ...verdicts, praise: { ...verdicts.praise, reward: 0, because } };
 }
 
-/** Share of the applicable weight that passed, 0–100, rounded half up; null when nothing applied or all weights are zero. */
+/**
+ * Share of the applicable weight that passed, 0–100, rounded half up; null when nothing applied or all weights are zero.
+ * A sheet of points takes penalties from 100 and adds rewards instead, within 0 and 100.
+ */
 function score(verdicts: Record<ItemId, Verdict>, ctx: JudgeContext): number | null {
+  const byPoints = ctx.sheet.scoring === 'points';
   let applied = 0;
   let passed = 0;
+  let sum = 100;
   for (const item of items) {
-    const { verdict } = verdicts[item.id];
-    const weight = points(ctx.sheet.items[item.id]?.weight);
+    const { verdict, penalty, reward } = verdicts[item.id];
     if (verdict === 'na') continue;
+    const weight = byPoints ? 1 : points(ctx.sheet.items[item.id]?.weight);
+    sum += reward - penalty;
     applied += weight;
     if (verdict === 'pass') passed += weight;
   }
-  return applied === 0 ? null : Math.round((100 * passed) / applied);
+  if (applied === 0) return null;
+  return Math.round(byPoints ? Math.min(100, Math.max(0, sum)) : (100 * passed) / applied);
 }
 
 /**

@@ -2,9 +2,11 @@ import type { Sheet } from '../../model/sheet';
 
 /** The default score sheet. Points follow the shop rules of the service standards (A3, A4, A5, A8); times are seconds. */
 export const shopStandard: Sheet = {
+  format: 2,
   id: 'shop-standard',
   version: 1,
   title: { zh: '店铺标准', en: 'Shop standard' },
+  scoring: 'share',
   thresholds: { firstResponse: 60, hold: 180, silence: 120, sessionGap: 1800 },
   items: {
     greeting: { on: true, weight: 10 },
