@@ -4,13 +4,14 @@ import { fail, na, noAgent, openOr, pass } from '../context';
 import { endedInAbuse, waitsForCustomer } from '../ending';
 import type { Item } from '../item';
 import { isSubstantial } from '../substance';
-import { cite, isDemand, isOpen, type Line, view } from '../view';
+import { cite, isDemand, isOpen, type Line, type View, view } from '../view';
 
 const FAREWELL = /祝|再见|拜拜|晚安|bye|have a|take care|enjoy|光顾|惠顾/i;
 
-/** 您好,感谢咨询 at the start is part of the greeting. */
-function isOpener(line: Line, agent: Line[]): boolean {
-  return agent.slice(0, 2).includes(line) && greets(line.text) !== undefined && !FAREWELL.test(line.text);
+/** 您好,感谢咨询 at the start is part of the greeting, as long as the customer has not spoken in between. */
+function isOpener(line: Line, { agent, customer }: View): boolean {
+  if (!agent.slice(0, 2).includes(line) || greets(line.text) === undefined || FAREWELL.test(line.text)) return false;
+  return !customer.some((said) => said.index > (agent[0]?.index ?? 0) && said.index < line.index);
 }
 
 export const closing: Item = {
@@ -22,7 +23,7 @@ export const closing: Item = {
     if (seen.agent.length === 0) return noAgent();
     const asked = seen.lines.findLast(isDemand)?.index ?? -1;
     const said = seen.agent.filter((line) => line.index > asked);
-    const line = said.findLast((candidate) => closes(candidate.text) !== undefined && !isOpener(candidate, seen.agent));
+    const line = said.findLast((candidate) => closes(candidate.text) !== undefined && !isOpener(candidate, seen));
     const after = said.filter((other) => line !== undefined && other.index > line.index && isSubstantial(other.text));
     if (line && after.length <= 1)
       return pass('以结束语收尾。', 'The chat ends with a closing line.', [cite(line, closes(line.text))]);
