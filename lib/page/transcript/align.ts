@@ -23,8 +23,7 @@ export function align(known: readonly KnownRow[], seen: readonly SeenBubble[], t
 
 /**
  * The usual case, without the table: the window ends where the known rows end, or holds all of them and a few more below.
- * No other place can share more rows. Where several fit, as with nothing but 好的, the minutes decide, and then the end:
- * messages arrive there.
+ * No other place can share more rows. Where several fit, as with nothing but 好的, new ones are below: messages arrive there.
  */
 function unchanged(known: readonly KnownRow[], seen: readonly SeenBubble[], times: readonly BubbleTimes[]): number[] | undefined {
   let best: { found: number[]; points: number } | undefined;

@@ -6,7 +6,6 @@ import { type BubbleTimes, isLoose, minuteOf } from './times';
 const sameId = 50;
 export const equal = 3;
 const edited = 0.3;
-const sameMinute = 0.2;
 export const never = Number.NEGATIVE_INFINITY;
 
 /** What a known row and a bubble have in common, in points; `never` when they cannot be one message. */
@@ -17,8 +16,7 @@ export function likeness(row: KnownRow, bubble: SeenBubble, time: BubbleTimes): 
   const { role, text, kind } = row.message;
   if (bubble.kind === 'recalled') return kind === 'recalled' ? equal : edited;
   if (kind === 'recalled' || role !== bubble.role) return never;
-  if (text === bubble.text && (kind ?? 'text') === bubble.kind)
-    return row.minute !== undefined && time.own ? equal + sameMinute : equal;
+  if (text === bubble.text && (kind ?? 'text') === bubble.kind) return equal;
   return row.native || id ? never : edited;
 }
 

@@ -152,6 +152,19 @@ describe('with ids', () => {
     expect(reconcile(known, [says('您好', 'agent', { nativeId: '1' })], now, false).added).toHaveLength(1);
   });
 
+  test('a message that has its final id is not taken for an equal one that was missed before the next ones', () => {
+    const tmp = says('好的', 'agent', { nativeId: 'tmp-1' });
+    const one = reconcile(
+      start([says('在吗', 'customer', { nativeId: '0' }), tmp]),
+      [says('在吗', 'customer', { nativeId: '0' }), { ...tmp, nativeId: '1' }],
+      now,
+    );
+    // Another chat was open while 2 and 3 were said; the window ends at 1, which is out of sight, or begins at 2.
+    const later = reconcile(one.known, [says('有货', 'agent', { nativeId: '3' })], now, false).known;
+    const scrolled = reconcile(later, [{ ...tmp, nativeId: '2' }, says('有货', 'agent', { nativeId: '3' })], now);
+    expect(scrolled.added.map(({ id }) => id)).toEqual(['2']);
+  });
+
   test('an id that comes late takes the place of the hash, and nobody else gets that', () => {
     const known = start([says('好的', 'agent', { time: clock(30) })]);
     const hash = known.rows[0]!.message.id;
