@@ -3,16 +3,16 @@ import { act } from './act';
 /** A closing line: thanks for coming, a wish, a goodbye, or "find me any time". */
 export const closes = act(
   [
-    /(?:感谢|谢谢|多谢)[^,.。!?;\n]{0,12}?(?:光临|惠顾|光顾|支持|选择|来访|咨询|信任|关注|厚爱|陪伴|谅解|理解|购买|选购|认可|下单|体谅|包容|配合|垂询|询问|喜[欢爱]|到来|订购)/,
-    /祝(?![贺福语])[^,.。!?;\n]{1,24}|愿[您你][^,.。!?;\n]{1,24}|(?:希望|但愿)[您你][^,.。!?;\n]{0,8}(?:喜[欢爱]|满意|开心|愉快|顺利|早日)|(?:购物|生活|周末|工作|用餐|旅途|节日|假期|新年|心情|使用|合作|旅行|入住|出行|阅读|端午|中秋|国庆|元旦|春节)(?:愉快|快乐)|天天开心|万事如意|一切顺利|合家欢乐/,
-    /再见|[拜白]{2}|得闲再|等[您你](?:再|下次)?来|再会|回见|晚安|好梦|后会有期|慢走|保重|有缘再|早点(?:休息|睡)|[您你](?:先|去)?忙(?:着|吧|去)|期待[^,.。!?]{0,8}(?:光临|惠顾|再来|再次|下次|相遇|见面|[您你])|恭候|静候/,
+    /(?:感谢|谢谢|多谢)[^,.。!?;\n]{0,12}?(?:光临|惠顾|光顾|支持|选择|来访|咨询|信任|关注|厚爱|陪伴|谅解|理解|购买|选购|认可|下单|体谅|包容|配合|垂询|询问|喜[欢爱]|到来|订购|来[电讯信]|帮衬|捧场)/,
+    /祝(?![贺福语])[^,.。!?;\n]{1,24}|愿[您你][^,.。!?;\n]{1,24}|希望[^,.。!?]{0,8}(?:帮到|有帮助)|(?:希望|但愿)[您你][^,.。!?;\n]{0,8}(?:喜[欢爱]|满意|开心|愉快|顺利|早日)|(?<!不[太够]?)愉快(?!的)|(?:周末|节日|假期|新年|端午|中秋|国庆|元旦|春节|生日)快乐|早日|顺颂|天天开心|万事如意|一切顺利|合家欢乐/,
+    /再见|[拜白掰]{2}|得闲再|等[您你](?:再|下次)?来|再会|回见|晚安|好梦|后会有期|慢走|保重|有缘再|早点(?:休息|睡)|[您你]先?忙(?:着|吧|去|啦|$)|慢慢[逛挑选]|改天再|回头(?:见|聊)|期待[^,.。!?]{0,8}(?:光临|惠顾|再来|再次|下次|相遇|见面|[您你])|恭候|静候/,
     /欢迎[^,.。!?]{0,6}(?:下次|再次|再来|常来|随时)|下次(?:再)?(?:来|光临|见|聊|光顾|惠顾|会)|随时欢迎|常来|再来(?=[哦呀啊哈逛看玩找噻嘛坐~]|$)/,
     /随时(?:都)?(?:可以)?(?:联系|找|咨询|喊|问|叫|呼|戳|为[您你]|恭候|在线?|滴|留言|来|私|call|吩咐|告诉|回来|dd|cue|敲|给我)/,
     /(?:有|遇到?)[^,.。!?;\n]{0,8}?(?:问题|需要|疑问|疑惑|想[问说了知]|拿不准|不懂|不清楚|事儿?|不明白|情况|啥)[^.。!?;\n吗]{0,8}?(?:联系|找|咨询|喊|问|叫|戳|滴滴|留言|吩咐|私信|呼|敲|告诉|招呼|说话|(?:甩|丢|扔|发)给?我|吱一?声|言语|开口|回来|dd)(?!快递|物流|厂家|平台|官方|商家|仓库)/,
     /(?:就|先)不(?:多)?打[扰搅]|(?:竭诚|期待|继续)为[您你]服务|(?:随时|一直)都?在|我(?:们)?(?:一直|都|会)?在(?:线|这)(?:等|恭|的)?[您你]?|么么哒|很高兴(?:能)?(?:为|帮)(?:到)?[您你](?:服务)?$/,
     /\bhave (?:a|an) (?:\w+ ){0,2}(?:day|evening|night|weekend|week|one|time|afternoon|morning|holiday|trip|rest)|\benjoy (?:your|the|it)\b|\bgood ?bye\b|\b(?:bye|cheers)\b|\btake care\b|\bgood ?night\b/,
     /\bthank(?:s| you)(?: so much| very much| again)? for (?:shopping|choosing|contacting|visiting|chatting|reaching|being|stopping|your (?:business|order|support|purchase|understanding|time|visit|trust|patronage|kind)|buying|coming)/,
-    /\bsee you\b|\bfeel free to\b|\b(?:don't|do not|never) hesitate\b|\b(?:here|around) (?:if|whenever|any ?time|for you)\b|\bhope to see\b|\b(?:reach out|contact us|message us|message me|write to us|come back)(?: to us)?(?: again| soon| any ?time| if)|\bhappy \w+ing\b|\bhappy holidays\b|\benjoy(?=$|[!.,]| (?:your|the|it|every))|\ball the best\b|\bstay (?:safe|warm|well)\b|\buntil next time\b|\bcome again\b|\b(?:let|give) (?:me|us) (?:know|a shout) if (?:you|there|any)|\bif (?:you|there)[^.!?]{0,30}(?:let|message|ping|write|contact|just) (?:me|us|ask|know|shout)|\bfingers crossed\b|\b(?:best|warm) (?:wishes|regards)\b|\bwish(?:ing)? you\b|\bpleasure (?:to )?(?:help|assist|chat|serv|talk)|\bany ?time\b/,
+    /\bsee you\b|\bfeel free to\b|\b(?:don't|do not|never) hesitate\b|\b(?:here|around) (?:if|whenever|any ?time|for you)\b|\bhope to see\b|\b(?:reach out|contact us|message us|message me|write to us|come back)(?: to us)?(?: again| soon| any ?time| if)|\bhappy \w+ing\b|\bhappy holidays\b|\benjoy(?=$|[!.,]| (?:your|the|it|every))|\ball the best\b|\bstay (?:safe|warm|well)\b|\buntil next time\b|\bcome again\b|\b(?:let|give) (?:me|us) (?:know|a shout) if (?:you|there|any)|\bif (?:you|there)[^.!?]{0,30}(?:let|message|ping|write|contact|just) (?:me|us|ask|know|shout)|\btake it easy\b|\bcatch you\b|\btalk (?:to you )?(?:soon|later)\b|\b(?:always|right) here\b|\bdrop (?:us|me) a\b|\b(?:best|warm) (?:wishes|regards)\b|\bwish(?:ing)? you\b|\bpleasure (?:to )?(?:help|assist|chat|serv|talk)|\bany ?time\b/,
   ],
   [
     /感谢[^,.。!?]{0,6}耐心?等待|祝福(?:卡|语)|enjoy your (?:patience)|有(?:什么|啥)(?:问题|需要)?(?:可以|能)(?:帮|为)[^,.。!?]{0,10}/,
