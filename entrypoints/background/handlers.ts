@@ -32,7 +32,7 @@ export function createService(db: LogDatabase, guarded: Guarded, team: TeamDatab
       ...teamCalls(team),
       async reportHealth({ tabId }, health) {
         const before = (await readTabs())[tabId];
-        if (before?.isOld && !health.attached) return;
+        if (before?.isOld && !health.readable) return;
         const gap = breakOf(tabId, before, health);
         // Noted before the old report is forgotten: a worker that is killed in between is told again.
         if (gap) await guarded.write(gap.platform, () => appendGap(db, gap));

@@ -26,7 +26,7 @@ export function silence(tabId: number, { health, at }: TabReport, tab: TabState,
  * this one; undefined when there was no break.
  */
 export function breakOf(tabId: number, before: TabReport | undefined, health: Health): Gap | undefined {
-  if (!before?.isOld || !before.health.attached || !health.attached) return undefined;
+  if (!before?.isOld || !before.health.readable || !health.readable) return undefined;
   const to = Math.max(before.at, health.since);
   return { id: `reloaded-${tabId}-${before.at}`, from: before.at, to, platform: health.platform, reason: 'extension-reloaded' };
 }

@@ -47,6 +47,6 @@ test('an update leaves a gap from the last report of the old version to the star
   expect(breakOf(7, { ...before, at: 60 }, health)).toMatchObject({ from: 60, to: 60 });
   expect(breakOf(7, { health, at: 40 }, health)).toBeUndefined();
   expect(breakOf(7, undefined, health)).toBeUndefined();
-  expect(breakOf(7, before, { ...health, attached: false })).toBeUndefined();
-  expect(breakOf(7, { ...before, health: { ...health, attached: false } }, health)).toBeUndefined();
+  expect(breakOf(7, before, { ...health, readable: false })).toBeUndefined();
+  expect(breakOf(7, { ...before, health: { ...health, readable: false } }, health)).toBeUndefined();
 });
