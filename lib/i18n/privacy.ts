@@ -58,7 +58,7 @@ export const privacy = {
   sampleKept: { zh: '存下来的', en: 'As it is kept' },
   sample: {
     zh: '您好，电话13812342046，身份证11010519491231002X，地址浙江省杭州市西湖区文三路123号5栋302室，订单号231025-123456789012345，快递单号SF1234567890123，几天能到？',
-    en: 'Hi, my phone is +86 138 1234 2046, mail me at tom.b@example.com. The address is Room 302, 123 Wensan Road, Hangzhou. Order number 231025-123456789012345. When will it arrive?',
+    en: 'Hi, my phone is +86 138 1234 2046, mail me at orders88@example.com. The address is Room 302, 123 Wensan Road, Hangzhou. Order number 231025-123456789012345. When will it arrive?',
   },
 
   retentionTitle: { zh: '存多久', en: 'How long it is kept' },
@@ -86,7 +86,7 @@ export const privacy = {
   },
   eraseFind: { zh: '客户的账号或昵称', en: 'Customer’s id or name' },
   eraseNone: { zh: '没有符合「{text}」的客户', en: 'No customer matches “{text}”' },
-  eraseCount: { zh: '{n} 条消息', en: '{n} messages' },
+  eraseCount: { zh: '{n} 条消息', en: 'messages: {n}' },
   eraseLast: { zh: '最近 {time}', en: 'last {time}' },
   erase: { zh: '删除', en: 'Erase' },
   eraseOf: { zh: '删除{name}', en: 'Erase {name}' },

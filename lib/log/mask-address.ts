@@ -132,7 +132,9 @@ const nameTail = new RegExp(`${named}{0,${reach}}\\s?$`);
  */
 function nameBefore(flat: string, start: number, pivot: number, region: number): number {
   const from = Math.max(0, start - reach, region);
-  const near = nameTail.exec(flat.slice(from, Math.max(from, start)))?.[0] ?? '';
+  // A street brings its own name: what stands before a blank is something else.
+  const isApart = pivot > start && flat[start - 1] === ' ';
+  const near = isApart ? '' : (nameTail.exec(flat.slice(from, Math.max(from, start)))?.[0] ?? '');
   const tail = flat[start - near.length - 1] === '•' ? near.replace(/^[\dXx\s.-]+/, '') : near;
   const first = Math.max(region > start - reach ? region : 0, start - tail.replace(/^[\s\-—、]+/, '').length);
   const lead = [...flat.slice(first, pivot).matchAll(leads)].at(-1);
