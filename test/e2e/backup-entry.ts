@@ -36,8 +36,8 @@ const functions = {
   async state() {
     const tables = [db.messages, db.chats, db.visits, db.gaps, db.events];
     const rows = await Promise.all(tables.map((table) => table.toArray()));
-    const plain = rows.flat().map((row) => ({ ...row, stamp: undefined }));
-    const text = JSON.stringify([plain, await readLists(team), await readReplies(team)]);
+    const plain = [...rows.flat(), ...(await readLists(team)), ...(await readReplies(team))];
+    const text = JSON.stringify(plain.map((row) => Object.entries({ ...row, stamp: undefined }).sort()));
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
     return { messages: rows[0]?.length ?? 0, sum: Array.from(digest, (byte) => byte.toString(16)).join(' ') };
   },

@@ -22,6 +22,11 @@ const fact = (name: string) =>
     .filter({ has: page.getByText(name, { exact: true }) })
     .locator('dd')
     .textContent();
+/** Restores what the preview shows and waits until it is done: only then the preview goes. */
+const restore = async () => {
+  await page.locator('.backup-preview').getByRole('button', { name: /^恢复/ }).click();
+  await page.locator('.backup-preview').waitFor({ state: 'detached' });
+};
 const choose = (...paths: string[]) => page.locator('.backup input[type=file]').setInputFiles(paths);
 const kinds = async () => (await log.files()).map(({ name }) => name.replace(/.*-(full|changes)\..*/, '$1'));
 
@@ -91,7 +96,7 @@ describe('restore', () => {
     expect(await fact('新会话对象')).toBe('23');
     expect(await page.locator('.backup-files li').count()).toBe(4);
     expect((await log.state()).messages).toBe(0);
-    await button('恢复 2,080 条').click();
+    await restore();
     await notice('恢复好了：补上 2,080 条，补全 0 条');
     expect(await log.state()).toEqual(before);
   });
@@ -116,8 +121,7 @@ describe('restore', () => {
     await choose(exported);
     await preview('文件里有什么');
     expect(await fact('团队词表、话术和忽略')).toBe('2');
-    await button('恢复 2,080 条').click();
-    await notice('恢复好了');
+    await restore();
     expect(await log.state()).toEqual(before);
   });
 
@@ -128,8 +132,7 @@ describe('restore', () => {
     await writeFile(cut, whole.subarray(0, Math.floor(whole.length * 0.8)));
     await choose(cut);
     await preview(/第 [\d,]+ 行起有问题：文件不完整，结尾缺失。第 1,001 行以前都核对过，可以放心恢复。/);
-    await page.locator('.backup-preview').getByRole('button', { name: /^恢复/ }).click();
-    await notice('恢复好了');
+    await restore();
     const { messages } = await log.state();
     expect(messages).toBeGreaterThan(900);
     expect(messages).toBeLessThan(1_001);
@@ -152,7 +155,7 @@ describe('restore', () => {
 
   test('cancelled half-way it keeps whole blocks, and again it goes on', async () => {
     await log.wipe();
-    await log.append(60, 500);
+    await log.append(24, 500);
     const before = await log.state();
     const coming = page.waitForEvent('download');
     await button('导出全部').click();
@@ -161,16 +164,12 @@ describe('restore', () => {
     await file.saveAs(path);
     await log.wipe();
     await choose(path);
-    await button('恢复 30,000 条').click();
+    await button('恢复 12,000 条').click();
     await button('取消').click();
     await notice('已停下。停下前恢复的都留着，再做一次会接着来。');
-    expect((await log.state()).messages).toBeLessThan(30_000);
+    expect((await log.state()).messages).toBeLessThan(12_000);
     await choose(path);
-    await page
-      .locator('.backup-preview')
-      .getByRole('button', { name: /^恢复 [\d,]+ 条/ })
-      .click();
-    await notice('恢复好了');
+    await restore();
     expect(await log.state()).toEqual(before);
   });
 });

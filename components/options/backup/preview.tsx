@@ -20,11 +20,12 @@ export function Preview({ report: { files, total }, own, isBusy, onRestore, onCl
   const number = useNumber();
   const { day } = useFormats();
   const periods = files.flatMap(({ period }) => period ?? []);
-  const [from, to] = [Math.min(...periods.map((one) => one.from)), Math.max(...periods.map((one) => one.to))];
+  const first = periods.length > 0 && day(Math.min(...periods.map(({ from }) => from)));
+  const last = periods.length > 0 && day(Math.max(...periods.map(({ to }) => to)));
   const isNothing = total.added + total.changed + total.events + total.gaps + total.team === 0;
   const isForeign = files.some(({ header }) => header && header.installation !== own);
   const facts = [
-    ...(periods.length > 0 ? [[words('previewPeriod'), words('periodIs', { from: day(from), to: day(to) })]] : []),
+    ...(first && last ? [[words('previewPeriod'), first === last ? first : words('periodIs', { from: first, to: last })]] : []),
     [words('previewNew'), number(total.added)],
     [words('previewKnown'), number(total.known)],
     ...(total.changed > 0 ? [[words('previewChanged'), number(total.changed)]] : []),
