@@ -1,3 +1,4 @@
+import type { ItemId } from '../model/sheet';
 import type { Cause } from './attribution';
 import type { Compared } from './whatif';
 
@@ -18,6 +19,8 @@ export interface Side {
   critical: number;
   /** Chats by score in steps of five. */
   histogram: number[];
+  /** In how many chats an item was done, of those it applied to. */
+  items: Partial<Record<ItemId, { passed: number; applied: number }>>;
 }
 
 /** One chat that moved, short enough to be sent from a Worker. */
@@ -92,14 +95,18 @@ export function startSums(): { add(compared: Compared): void; result(): Sums } {
   };
 }
 
-type Scored = Pick<Compared['before'], 'score' | 'critical'>;
-
-function startSide(): { add(judged: Scored): void; result(): Side } {
+function startSide(): { add(judged: Compared['before']): void; result(): Side } {
   const side = { scored: 0, low: 0, high: 0, critical: 0, histogram: Array.from({ length: STEPS }, () => 0) };
+  const items: Side['items'] = {};
   let sum = 0;
   return {
-    add({ score, critical }) {
+    add({ score, critical, items: verdicts }) {
       if (critical) side.critical++;
+      for (const [id, { verdict }] of Object.entries(verdicts) as [ItemId, { verdict: string }][]) {
+        if (verdict === 'na') continue;
+        const { passed, applied } = items[id] ?? { passed: 0, applied: 0 };
+        items[id] = { passed: passed + (verdict === 'pass' ? 1 : 0), applied: applied + 1 };
+      }
       if (score === null) return;
       side.scored++;
       sum += score;
@@ -108,7 +115,7 @@ function startSide(): { add(judged: Scored): void; result(): Side } {
       const step = Math.min(STEPS - 1, Math.floor(score / STEP));
       side.histogram[step] = (side.histogram[step] ?? 0) + 1;
     },
-    result: () => ({ ...side, mean: side.scored === 0 ? null : sum / side.scored }),
+    result: () => ({ ...side, items, mean: side.scored === 0 ? null : sum / side.scored }),
   };
 }
 

@@ -5,8 +5,10 @@ import { type ItemId, itemId, type Sheet, type SheetItem, sheet as schema } from
 import { judge } from '../../../lib/quality/judge';
 import { sheets } from '../../../lib/quality/sheets';
 import { canonicalJson, canonicalSheet, sheetHash } from '../../../lib/quality/sheets/canonical';
+import { changesOf } from '../../../lib/quality/sheets/changes';
 import { chooseSheet } from '../../../lib/quality/sheets/choose';
 import { sheetFaults } from '../../../lib/quality/sheets/faults';
+import { sheetFor } from '../../../lib/quality/sheets/in-force';
 import { percentWeights } from '../../../lib/quality/sheets/percent-weights';
 import { pointsFrom100 } from '../../../lib/quality/sheets/points-from-100';
 import { readSheet, sheetFrom } from '../../../lib/quality/sheets/read';
@@ -170,7 +172,9 @@ describe('one spelling', () => {
   });
 
   test('the hash of the default sheet is fixed: files name it', async () => {
-    expect(await sheetHash(shopStandard)).toMatchInlineSnapshot(`"c02c757183493b8fc8370f0a56ad330759f21e54071953ad678f7e57ec9e70dd"`);
+    expect(await sheetHash(shopStandard)).toMatchInlineSnapshot(
+      `"c02c757183493b8fc8370f0a56ad330759f21e54071953ad678f7e57ec9e70dd"`,
+    );
   });
 });
 
@@ -214,6 +218,34 @@ describe('choosing', () => {
         expect(chosen(list)).toBe('shop-shift');
       }),
     );
+  });
+});
+
+describe('in force', () => {
+  const chat = { ...talk('C 10:00:00'), shop: '木禾' };
+  const own = [applying(undefined, 'own', 1), applying(undefined, 'own', 2), applying({ shops: ['木禾'] }, 'muhe', 1)];
+  const named = (list: Sheet[], general: string, of = chat) => {
+    const { id, version } = sheetFor(of, { own: list, general });
+    return `${id} ${version}`;
+  };
+
+  test('a sheet made for the chat, else the latest of the general one, else the default', () => {
+    expect(named(own, 'own')).toBe('muhe 1');
+    expect(named(own, 'own', { ...chat, shop: '别家' })).toBe('own 2');
+    expect(named(own, 'points-from-100', { ...chat, shop: '别家' })).toBe('points-from-100 1');
+    expect(named([], 'gone')).toBe('shop-standard 1');
+  });
+
+  test('a sheet for some chats is never the general one, and its latest version says for which', () => {
+    expect(named(own, 'muhe', { ...chat, shop: '别家' })).toBe('shop-standard 1');
+    expect(named([...own, applying(undefined, 'muhe', 2)], 'own')).toBe('own 2');
+  });
+
+  test('a draft differs in named places only', () => {
+    expect(changesOf(shopStandard, { ...shopStandard, version: 2 })).toEqual([]);
+    const draft = { ...thresholds({ hold: 200 }), scoring: 'points' as const, items: withItem('closing', { weight: 1 }).items };
+    expect(changesOf(shopStandard, draft)).toEqual(['scoring', 'hold', 'closing']);
+    expect(changesOf(shopStandard, applying({ shops: ['a'] }))).toEqual(['applies']);
   });
 });
 

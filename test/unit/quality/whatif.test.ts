@@ -100,6 +100,11 @@ describe('sums', () => {
     expect(sums.before).toMatchObject({ scored: 2, mean: 75, low: 0, high: 0, critical: 0 });
     expect(sums.after).toMatchObject({ scored: 2, mean: 0, low: 2, critical: 2 });
     expect(sums.before.histogram[15]).toBe(2);
+    expect([sums.before.items.first_response, sums.after.items.first_response, sums.after.items.apology]).toEqual([
+      { passed: 2, applied: 2 },
+      { passed: 1, applied: 2 },
+      undefined,
+    ]);
     expect(sums.after.histogram[0]).toBe(2);
     expect(sums.causes[0]).toEqual({ cause: 'critical', chats: 2, mean: -100 });
     expect(sums.moves.map(({ id, critical }) => [id, critical])).toEqual([
