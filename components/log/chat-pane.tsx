@@ -18,6 +18,8 @@ import type { Opening } from './use-chat';
 interface ChatPaneProps {
   opening: Opening;
   place: Place;
+  /** Whether there is anything to choose from. */
+  hasRows: boolean;
   /** The day to begin with where no message is marked. */
   day: string;
   /** Above 0 the chat takes the focus, once for each number. */
@@ -40,7 +42,7 @@ export function ChatPane(props: ChatPaneProps) {
       </div>
       {opening.state === 'reading' && <Skeleton className="problem" active={false} paragraph={{ rows: 8 }} />}
       {opening.state === 'failed' && <Unread failure={opening.failure} lang={lang} onRetry={props.onRetry} />}
-      {(opening.state === 'none' || opening.state === 'gone') && (
+      {(opening.state === 'gone' || (opening.state === 'none' && props.hasRows)) && (
         <Empty
           className="problem"
           image={Empty.PRESENTED_IMAGE_SIMPLE}

@@ -3,9 +3,10 @@ import type { Lang } from '../../lib/model/localised';
 
 const locales = { zh: 'zh-CN', en: 'en-GB' };
 
-/** A day (YYYY-MM-DD) in a list: 11月22日 周日. */
+/** A day (YYYY-MM-DD) in a list: 11月22日 周日, 22 Nov Sun. */
 export function shortDay(day: string, lang: Lang): string {
-  return format(spanOfDay(day).from, lang, { month: 'short', day: 'numeric', weekday: 'short' });
+  const { from } = spanOfDay(day);
+  return `${format(from, lang, { month: 'short', day: 'numeric' })} ${format(from, lang, { weekday: 'short' })}`;
 }
 
 /** A day in full, with its year. */

@@ -1,5 +1,4 @@
 import { gapReasons, logPage as words } from '../../lib/i18n/log-page';
-import { review } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
 import { minute } from '../review/format';
@@ -40,5 +39,5 @@ function sessionWords({ judged }: Session, lang: Lang): string {
     : score === null
       ? say(words.sessionUnscored, lang)
       : say(words.session, lang, { score });
-  return findings.length > 0 ? `${result} · ${say(review.findings, lang, { n: findings.length })}` : result;
+  return findings.length > 0 ? `${result} · ${say(words.findingsOf, lang, { n: findings.length })}` : result;
 }

@@ -120,6 +120,7 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
         <ChatPane
           opening={opening}
           place={place}
+          hasRows={rows.length > 0}
           day={opened.day}
           focus={opened.takesFocus ? opened.turn : 0}
           lang={lang}

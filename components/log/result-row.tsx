@@ -42,7 +42,7 @@ export function ResultRow(props: {
           {row.hit ? (
             <Found hit={row.hit} lang={lang} />
           ) : (
-            [row.who.shop, row.who.agent, say(words.messages, lang, { n: number(row.count, lang) })].filter(Boolean).join(' · ')
+            [say(words.messages, lang, { n: number(row.count, lang) }), row.who.agent, row.who.shop].filter(Boolean).join(' · ')
           )}
         </span>
         {mark && mark.findings > 0 && <span className="quiet">{say(words.findings, lang, { n: mark.findings })}</span>}

@@ -71,7 +71,8 @@ export function Said(props: {
 /** When it was said, how sure that is, and a link to the message. */
 function Time(props: { row: MessageRow; chat: string; lang: Lang; onMessage(message: string): void }) {
   const { row, chat, lang, onMessage } = props;
-  const time = minute(row.at, lang);
+  const exact = minute(row.at, lang);
+  const time = row.trust === 'seen' ? say(words.about, lang, { time: exact }) : exact;
   const sure = row.trust === 'seen' ? words.seen : row.trust === 'page-minute' ? words.toMinute : undefined;
   return (
     <a
@@ -86,7 +87,7 @@ function Time(props: { row: MessageRow; chat: string; lang: Lang; onMessage(mess
       title={[fullTime(row.at, lang), sure && say(sure, lang)].filter(Boolean).join('\n')}
       aria-label={say(words.linkOf, lang, { time })}
     >
-      <time dateTime={new Date(row.at).toISOString()}>{row.trust === 'seen' ? say(words.about, lang, { time }) : time}</time>
+      <time dateTime={new Date(row.at).toISOString()}>{time}</time>
     </a>
   );
 }

@@ -10,13 +10,14 @@ import type { Listed } from './use-list';
 export function Status(props: { listed: Listed; asked: Asked; hasNews: boolean; lang: Lang; onStop(): void; onNews(): void }) {
   const { listed, asked, lang } = props;
   const { rows, state, looked } = listed;
-  const found = say(asked.text.trim() === '' ? words.foundChats : words.foundMessages, lang, { n: number(rows.length, lang) });
+  const isText = asked.text.trim() !== '';
+  const found = say(isText ? words.foundMessages : words.foundChats, lang, { n: number(rows.length, lang) });
   const isBusy = state === 'running' || state === 'starting';
   const text =
     state === 'starting'
       ? say(words.starting, lang)
       : state === 'running'
-        ? say(looked > 0 ? words.lookedAt : words.looking, lang, { n: number(looked, lang), found })
+        ? say(looked > 0 ? words.lookedAt : isText ? words.looking : words.reading, lang, { n: number(looked, lang), found })
         : state === 'paused'
           ? say(words.more, lang, { found })
           : state === 'stopped'

@@ -163,6 +163,8 @@ describe('everything on record', () => {
   });
 
   test('customer, platform, order number, score and finding each narrow it, and the address keeps all of them', async () => {
+    await page.goto(address(`#day=${dayOf(on(1))}`));
+    await settled('2 个会话');
     await page.locator('#customer').fill('k2');
     await until('a customer', async () => (await names()).join() === '陈**');
     await page.locator('#customer').fill('');
@@ -191,7 +193,7 @@ describe('everything on record', () => {
   test('a chat: times, gaps, findings under the text, edits and recalls; the customer’s HTML is text', async () => {
     await rows().first().click();
     const chat = page.locator('.transcript');
-    await chat.getByText('站外', { exact: false }).first().waitFor();
+    await chat.locator('.beneath.found-block').waitFor();
     const words = await chat.innerText();
     expect(words).toContain('10:42–10:51 没有记录');
     expect(words).toContain('今天一定发出');
@@ -216,14 +218,14 @@ describe('everything on record', () => {
     await until('the message in view', () => inView('.bubble.is-focused'));
     expect(await page.locator('.transcript-row').count()).toBeLessThan(80);
     await page.locator('.transcript').focus();
-    for (let n = 0; n < 30; n++) await page.keyboard.press('ArrowUp');
-    await page.locator('.bubble.is-focused', { hasText: '第 270 句' }).waitFor();
+    for (let n = 0; n < 12; n++) await page.keyboard.press('ArrowUp');
+    await page.locator('.bubble.is-focused', { hasText: '第 288 句' }).waitFor();
     await until('that one in view', () => inView('.bubble.is-focused'));
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.keyboard.press('c');
     await page.getByText('链接已复制').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URLSearchParams(new URL(copied).hash.slice(1)).get('message')).toBe('m270');
+    expect(new URLSearchParams(new URL(copied).hash.slice(1)).get('message')).toBe('m288');
   });
 
   test('a link to what is not on record says so', async () => {
@@ -258,7 +260,7 @@ describe('everything on record', () => {
     const news = page.getByRole('button', { name: '有新的记录' });
     await news.waitFor();
     expect(await status()).toBe('5,003 个会话');
-    await page.locator('body').press('r');
+    await news.click();
     await settled('5,004 个会话');
     expect((await names())[0]).toBe('客户');
     expect(await news.count()).toBe(0);
@@ -267,9 +269,7 @@ describe('everything on record', () => {
 
   test.each([
     ['zh', 'light', 1280],
-    ['en', 'dark', 1280],
-    ['zh', 'dark', 400],
-    ['en', 'light', 400],
+    ['en', 'dark', 400],
   ] as const)('axe finds nothing serious: %s, %s, %i px', async (lang, colorScheme, width) => {
     const own = await browser.context.newPage();
     await own.emulateMedia({ colorScheme });
