@@ -31,7 +31,7 @@ export async function reopenDamaged(profile: string, damage: (folder: string) =>
   // The copy of the count beside the log is at most two seconds behind; the last tenth of a log is what gets cut off.
   await until('the copy to count some deliveries', async () => {
     await sayOnce(page, `旧消息${acks.ids.size}`);
-    return ((await storedBeside(own))['log-canary'] as { appends: number }).appends > 20;
+    return ((await storedBeside(own))['log-canary'] as { appends: number }).appends > 8;
   });
   const folder = logFolder(profile, browser.extensionId);
   await browser.close();

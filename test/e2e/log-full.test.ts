@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Launched, launch } from '../../lib/cli/browser';
 import { until } from '../demo/steps';
@@ -16,6 +16,7 @@ let extension: string;
 let profile: string;
 let browser: Launched;
 let own: Page;
+let devtools: CDPSession | undefined;
 let page: Page;
 let acks: Acks;
 
@@ -33,7 +34,8 @@ beforeAll(async () => {
   await until('a log', async () => 'log-canary' in (await storedBeside(made)));
   await first.close();
   browser = await launch({ extension, headless: true, profile });
-  own = await openReview(browser);
+  own = await browser.context.newPage();
+  await own.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
 });
 afterAll(async () => {
   await browser.close();
@@ -41,12 +43,11 @@ afterAll(async () => {
   await rm(extension, { recursive: true, force: true });
 });
 
-/** Gives the extension's databases so many bytes, or as many as there are. */
+/** Gives the extension's databases so many bytes, or as many as there are. It holds as long as the session that asked. */
 async function allow(quotaSize?: number): Promise<void> {
-  const devtools = await browser.context.newCDPSession(own);
+  devtools ??= await browser.context.newCDPSession(own);
   const origin = `chrome-extension://${browser.extensionId}`;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) });
-  await devtools.detach();
 }
 
 const isAcked = async () => (await shownBy(page)).every((id) => acks.ids.has(id));

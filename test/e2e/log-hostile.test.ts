@@ -5,7 +5,7 @@ import { until } from '../demo/steps';
 import { start } from './browser';
 import { type Acks, openFeed, play, sayOnce, shownBy, watchAcks } from './log-feed';
 import { hearConsoles, leaked } from './log-heard';
-import { killWhile, ledger } from './log-kill';
+import { ledger } from './log-kill';
 import { openReview, rowsOf } from './log-page';
 import { gapsOf } from './log-rows';
 
@@ -47,18 +47,37 @@ test('a page that forges WXT’s event, takes our host away and stops every even
   expect(found).toEqual({ shown: 100, kills: 0, lost: [], doubled: [], inOrder: true, betrayed: [] });
 });
 
-test('a worker that cannot answer for more than five seconds leaves a gap record, and then nothing is missing', async () => {
+test('a page that takes its transcript away for more than five seconds leaves a gap record, and is recorded again after it', async () => {
   const from = Date.now();
-  await sayOnce(page, '第100句');
-  await killWhile(own, 0, async () => {
-    await until('six seconds', async () => Date.now() - from > 6_000);
+  await page.evaluate(() => {
+    const list = document.querySelector('.msg-list')!;
+    const place = list.parentElement!;
+    list.remove();
+    Object.assign(window, { bringBack: () => place.append(list) });
   });
-  const late = !(await isAcked());
-  await until('every message to be acknowledged', isAcked, 15_000);
-  const gaps = (await gapsOf(own)).filter(({ reason }) => reason === 'worker-unreachable');
-  expect(late).toBe(true);
-  expect(gaps.some((gap) => gap.to - gap.from > 5_000)).toBe(true);
-  expect((await rowsOf(own, '^第100句$')).length).toBe(1);
+  await until('a gap record', async () => (await gapsOf(own)).some((gap) => gap.reason === 'anchors-missing'), 15_000);
+  await page.evaluate(() => (window as unknown as { bringBack(): void }).bringBack());
+  await sayOnce(page, '第100句');
+  await until('every message to be acknowledged', isAcked, 10_000);
+  const until5s = async () =>
+    (await gapsOf(own)).find(
+      ({ reason, from: start, to }) => reason === 'anchors-missing' && to - start >= 5_000 && start >= from - 1_000,
+    );
+  expect(await until('the whole gap', until5s)).toBeDefined();
+});
+
+test.runIf(process.env.SAYWELL_ALL)('a page that stands still for twelve seconds leaves a gap record', async () => {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    for (const end = Date.now() + 12_000; Date.now() < end; );
+  });
+  await sayOnce(page, '第101句');
+  await until(
+    'a gap record',
+    async () => (await gapsOf(own)).some(({ reason, from, to }) => reason === 'page-silent' && to - from >= 5_000),
+    15_000,
+  );
+  await until('every message to be acknowledged', isAcked, 10_000);
 });
 
 test('no console ever heard a word of a customer', async () => {
