@@ -7,19 +7,19 @@ const CLAUSE = '[^,.。!?;\\n ]';
 export const placesOrder = act(
   [
     new RegExp(
-      `(?:拍|买)(?:好|完|下)(?:单)?${DONE}|拍${DONE}|拍下来?${DONE}?$|下(?:好|完)?单${DONE}|下单(?:成功|完成?|好${DONE}?)|下${DONE}(?:单|一单|订单|\\d单|两单)|(?:^|[\\s,.。我就那都也已款个的件双])买(?:${DONE})+(?=$|[\\s,.。!~])|(?:入手|拿下|剁手)${DONE}`,
+      `(?:拍|买|订)(?:好|完|下)(?:单)?${DONE}|[拍订]${DONE}|拍下来?${DONE}?$|下(?:好|完)?单${DONE}|下单(?:成功|完成?|好${DONE}?)|下${DONE}(?:单|一单|订单|\\d单|两单)|(?:^|[\\s,.。我就那都也已款个的件双])买(?:${DONE})+(?=$|[\\s,.。!~])|(?:入手|拿下|剁手)${DONE}`,
     ),
     /[拍付落]咗(?:款|单)?|已(?:经)?(?:成功)?(?:完成)?(?:下单|拍下?|付款|付|支付|购买|下了单|买|结[账帐]|落单)(?!.{0,2}(?:\d+|几|两|三|好几)天)|刚(?:刚|才)?(?:下单|下的单|下了单|拍的?|付的?款?|买的?|支付)/,
     new RegExp(
       `付(?:好|完|过|款|钱)*${DONE}|付款(?:成功|完成?|好)|支付(?:好|成功|完成?)*${DONE}?$|支付(?:成功|完成|好了|了)|款(?:已|付)付?${DONE}?|结[账帐](?:好|完)?${DONE}|完成(?:付款|支付|下单)|提交订单${DONE}|下订${DONE}|钱(?:已经?)?付|订单(?:已经?)?(?:提交|付|下)(?:好|成功)?${DONE}?`,
     ),
     /\b(?:i|i've|i have|we|we've|have)(?: just| already| now)? (?:placed|submitted|completed|made) (?:the |an |my |another |a )?(?:order|payment|purchase)|\border(?:'s| is)?(?: has)?(?: been)? (?:placed|submitted|complete)|\bplaced (?:it|the order|my order|an order)/,
-    /\b(?:just|i've|i have|i've just|already) (?:paid|ordered|purchased|bought|checked out)|\bpurchase complete|^(?:ok,? |okay,? |alright,? |done,? |cool,? |great,? )?(?:paid|ordered|bought it)\b|\bwent ahead and (?:order|bought|paid|purchas)\w*|\border(?:'s| is) in\b|\bi (?:paid|ordered it)\b|\bpayment(?: is|'s| has been)? (?:done|made|complete|sent|went through)/,
+    /\b(?:just|i've|i have|i've just|already) (?:paid|ordered|purchased|bought|checked out)|\bpurchase complete|^(?:ok,? |okay,? |alright,? |done,? |cool,? |great,? )?(?:paid|ordered|bought it)\b|\bpaid (?:with|via|by|using)\b|\bwent ahead and (?:order|bought|paid|purchas)\w*|\border(?:'s| is) in\b|\bi (?:paid|ordered it)\b|\bpayment(?: is|'s| has been)? (?:done|made|complete|sent|went through)/,
   ],
   [
-    new RegExp(`(?:没有?|未|不|别|想|要|能|可以|准备|打算|还没|先别)${CLAUSE}{0,3}(?:拍|下单|付|支付|买)${CLAUSE}{0,3}`),
+    new RegExp(`(?:没有?|未|不|别|想|要|能|可以|准备|打算|还没|先别)${CLAUSE}{0,3}(?:拍|订|下单|付|支付|买)${CLAUSE}{0,3}`),
     new RegExp(
-      `(?:如果|要是|假如|万一|等会|待会|一会|晚点|明天|回头|等我|之前|以前|前天|昨[天晚](?![看问说选聊提])|上次|上周|上个?月|前几天|[周星期]+[一二三四五六日天]|\\d+[号日天月]|去年|几天前|早就|照片|图片?|视频|别家|别人|朋友|是不是|怎么|双十一|双11|618)${CLAUSE}{0,10}(?:拍|下(?:的|了)?单|付|支付|买)${CLAUSE}{0,3}`,
+      `(?:如果|要是|假如|万一|等会|待会|一会|晚点|明天|回头|等我|之前|以前|前天|昨[天晚](?![看问说选聊提])|上次|上周|上个?月|前几天|[周星期]+[一二三四五六日天]|\\d+[号日天月]|去年|几天前|早就|照片|图片?|视频|别家|别人|朋友|是不是|怎么|双十一|双11|618)${CLAUSE}{0,10}(?:拍|订|下(?:的|了)?单|付|支付|买)${CLAUSE}{0,3}`,
     ),
     new RegExp(
       `(?:拍|下(?:的|了)?单|付款?|支付|买)(?:好|完|下|过|的)*${DONE}?${CLAUSE}{0,3}(?:照|图|视频|的话|之后|以后|吗|么|的时候|(?<!址[填写留]?)错|贵|亏|不起|清|首付|定金|[一二两三四五六七八九十几\\d]+(?:多)?(?:天|周|个月|星期|小时|个小时))`,
@@ -27,7 +27,7 @@ export const placesOrder = act(
     new RegExp(
       `(?:拍|下(?:的|了)?单|付款?|支付|买)(?:好|完|下|过|的)*${DONE}?[^.。!?;\\n]{0,8}(?:怎么还|还没|还不|一直|好久|好几天|半个月|迟迟|到现在|这么久|都没)`,
     ),
-    /(?:付(?:了)?款?|拍|下(?:了)?单)了?(?:还(?:能|可以)|没反应|不了)/,
+    /(?:付(?:了)?款?|拍|下(?:了)?单)了?(?:还(?:能|可以)|没反应|不了)|(?:拍|订|下单|付|买)[^!?\n]{0,6}(?:算了|还是不|等我)/,
     /\b(?:if|when|once|before|after|until|unless|haven't|have not|hasn't|not|didn't|did not|never|will|want to|going to|about to|can i|should i|could i|yet to)\b[^.!?]{0,30}(?:paid|pay|order\w*|placed|purchased|bought)/,
     /\b(?:paid|ordered|placed|purchased|bought)\b[^.!?]{0,40}(?:last (?:week|month|year|night|\w+day)|yesterday|\bago\b|on \w+day|still|hasn't|haven't|never|arrived|broken|received|weeks?\b|days?\b)/,
   ],
