@@ -95,6 +95,7 @@ export interface StoredEvent {
   rule?: string;
   category?: string;
   severity?: string;
+  reply?: string;
 }
 
 /** Every event in the log, read beside any code of ours. */

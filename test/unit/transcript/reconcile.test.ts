@@ -222,6 +222,12 @@ describe('drawn otherwise', () => {
       now,
     );
     expect([added, changed.map(({ text }) => text)]).toEqual([[], ['您好\n有货']]);
+    const cut = reconcile(
+      start([says('一\n二\n三', 'agent', { nativeId: '1' })]),
+      [says('一\n二', 'agent', { nativeId: '1' })],
+      now,
+    );
+    expect([cut.added, cut.changed.map(({ text }) => text)]).toEqual([[], ['一\n二']]);
   });
 });
 
