@@ -13,6 +13,25 @@ export async function underFire(stage: LogStage, total: number) {
   const started = performance.now();
   const over = new AbortController();
   const killing = killUntil(stage, over.signal);
+  await feed(stage, total).finally(() => over.abort());
+  const kills = await killing;
+  const texts = await storedTexts(stage);
+  const unique = new Set(texts).size;
+  const isOrdered = texts.every((text, index) => text === `您好，第${index}条`);
+  const [lost, doubled] = [total - unique, texts.length - unique];
+  return {
+    value: lost,
+    unit: 'messages',
+    lost,
+    doubled,
+    ordered: isOrdered,
+    kills,
+    seconds: (performance.now() - started) / 1_000,
+  };
+}
+
+/** Hands the messages over and returns once none of them waits for its acknowledgement. */
+async function feed(stage: LogStage, total: number): Promise<void> {
   let fed = 0;
   for await (const _ of every(burstEvery)) {
     await stage.chat.evaluate((feed) => {
@@ -28,23 +47,8 @@ export async function underFire(stage: LogStage, total: number) {
       return fed === count && pending === '0';
     },
     String(total),
-    { timeout: 120_000 },
+    { timeout: 300_000 },
   );
-  over.abort();
-  const kills = await killing;
-  const texts = await storedTexts(stage);
-  const unique = new Set(texts).size;
-  const isOrdered = texts.every((text, index) => text === `您好，第${index}条`);
-  const [lost, doubled] = [total - unique, texts.length - unique];
-  return {
-    value: lost,
-    unit: 'messages',
-    lost,
-    doubled,
-    ordered: isOrdered,
-    kills,
-    seconds: (performance.now() - started) / 1_000,
-  };
 }
 
 /** Returns how often the worker was killed. */

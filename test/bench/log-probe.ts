@@ -34,6 +34,8 @@ document.addEventListener('feed', () => {
     chat,
     Array.from({ length: count ?? 0 }, (_, index) => message((first ?? 0) + index)),
   );
+  root.dataset.fed = String((first ?? 0) + (count ?? 0));
+  root.dataset.pending = String(outbox.pending());
 });
 
 const timed = async (work: () => Promise<unknown>) => {
