@@ -2,9 +2,14 @@ import { hasIdentityMark, luhn } from './numbers';
 
 /** What the log writes for a hidden digit or letter. Pages write ASCII stars, so theirs is never taken for ours. */
 export const MASK = '•';
-/** The log's words for what leads to a door, for a home in an estate, and for the house number and name of an English street. */
-export const MASKED_DOOR = '••';
-export const MASKED_HOME = '•••';
+/**
+ * The log's words for what leads to a door, by what a checker read there: a home in an estate; a street and its number; another way and its
+ * number; a street without one. And for the house number and name of an English street.
+ */
+export const MASKED_HOME = '••';
+export const MASKED_DOOR = '•••';
+export const MASKED_WAY = '•••••';
+export const MASKED_CORNER = '••••••';
 export const MASKED_STREET = '••••';
 
 const DIGIT = '[0-9０-９①-⑨⓪〇零一幺二三四五六七八九壹贰叁肆伍陆柒捌玖]';
@@ -18,7 +23,13 @@ const STREET = new RegExp(
   `(?<!${MASK})${MASKED_STREET}(?= (?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|boulevard|blvd)\\b)`,
   'gi',
 );
-const DOOR = new RegExp(`(?<!${MASK})${MASKED_DOOR}${MASK}?(?!${MASK})`, 'g');
+const DOOR = new RegExp(`(?<![${MASK}0-9A-Za-z])${MASK}{2,6}(?![${MASK}0-9A-Za-z]|[-. ]${MASK}| [A-Za-z])`, 'g');
+const DOORS: Record<string, string> = {
+  [MASKED_HOME]: '苑栋',
+  [MASKED_DOOR]: '路1号',
+  [MASKED_WAY]: '道1号栋室',
+  [MASKED_CORNER]: '路旁苑栋室内',
+};
 
 /**
  * A text of the same length in which every mask of ours is something of the kind it hides, so that a logged sentence is
@@ -37,7 +48,7 @@ export function standIn(text: string): string {
       return `${first}${filling.repeat(8).slice(0, hidden.length)}`;
     })
     .replace(STREET, '12 a')
-    .replace(DOOR, (one) => (one === MASKED_HOME ? '苑栋室' : '路号'));
+    .replace(DOOR, (one) => DOORS[one] ?? one);
 }
 
 function plain(part: string): string {

@@ -1,11 +1,11 @@
 import { foldTable } from '../check/fold';
-import { MASKED_DOOR, MASKED_HOME } from '../check/masked';
+import { MASKED_CORNER, MASKED_DOOR, MASKED_HOME, MASKED_WAY } from '../check/masked';
 import { maskStreets } from './mask-streets';
 
 /**
  * Hides the part of an address that leads to a door. Province, city, district and town stay, because they are what a
- * checker needs to see that an address was shown and confirmed; the rest becomes `••` where a street was named, else `•••`,
- * which `standIn` of lib/check reads as a street and a house, or a home in an estate.
+ * checker needs to see that an address was shown and confirmed; the rest becomes dots,
+ * whose number tells `standIn` of lib/check what kind of place it was.
  */
 export function maskAddresses(text: string): string {
   const english = maskStreets(text);
@@ -24,7 +24,9 @@ export function maskAddresses(text: string): string {
 /** What a checker read in the hidden part is still read: a street at its beginning, or that it lay in an estate. */
 function maskOf(hidden: string, before: string): string {
   const estate = /区[^,，.。!?\n]{1,12}[路街号村栋]/.test(hidden) && !/[省市区县旗镇乡道]/.test(before) ? '小区' : '';
-  return estate + (/^.{0,8}[路街]/.test(hidden) ? MASKED_DOOR : MASKED_HOME);
+  const isNumbered = /[路街巷弄村里道段]\d+[号弄栋幢]/.test(hidden);
+  if (/^.{0,8}[路街]/.test(hidden)) return estate + (isNumbered ? MASKED_DOOR : MASKED_CORNER);
+  return estate + (isNumbered ? MASKED_WAY : MASKED_HOME);
 }
 
 interface Place {

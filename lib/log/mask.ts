@@ -15,7 +15,7 @@ const plain =
 
 /**
  * Hides personal data while keeping its shape, so that checklist and review still see that a number or an address was
- * there: 13812342046 → 138••••2046, 浙江省杭州市西湖区文三路1号 → 浙江省杭州市西湖区••. One mask can uncover the border of the
+ * there: 13812342046 → 138••••2046, 浙江省杭州市西湖区文三路1号 → 浙江省杭州市西湖区•••. One mask can uncover the border of the
  * next (two addresses in one breath), so it is done until nothing changes.
  */
 export function maskText(text: string, also: Also = {}): string {
