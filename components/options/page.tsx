@@ -18,9 +18,10 @@ import { PrivacySection } from './privacy/section';
 import { RepliesSection } from './replies/section';
 import { RulesSection } from './rules/section';
 import { LangContext, useWords } from './said';
+import { SheetSection } from './sheet/section';
 import { SuppressionsSection } from './suppressions/section';
 
-const sections = ['rules', 'replies', 'suppressions', 'privacy', 'backup', 'general', 'keys'] as const;
+const sections = ['rules', 'replies', 'sheet', 'suppressions', 'privacy', 'backup', 'general', 'keys'] as const;
 type Section = (typeof sections)[number];
 
 export interface SectionProps {
@@ -69,6 +70,7 @@ export function OptionsPage({ browserLang }: { browserLang: string }) {
 function shown(section: Section, props: SectionProps): ReactNode {
   if (section === 'rules') return <RulesSection {...props} />;
   if (section === 'replies') return <RepliesSection />;
+  if (section === 'sheet') return <SheetSection {...props} />;
   if (section === 'suppressions') return <SuppressionsSection />;
   if (section === 'privacy') return <PrivacySection {...props} />;
   if (section === 'backup') return <BackupSection {...props} />;

@@ -1,9 +1,11 @@
 import type { Localised } from '../model/localised';
+import { sheetWords } from './sheet';
 import { trial } from './trial';
 
 /** Words of the options page. */
 export const options = {
   ...trial,
+  ...sheetWords,
   title: { zh: '好好说 设置', en: 'Saywell settings' },
   sections: { zh: '设置的各个部分', en: 'Sections' },
   rules: { zh: '规则', en: 'Rules' },

@@ -1,0 +1,159 @@
+import { Alert, Progress as Bar, Segmented } from 'antd';
+import type { ReactNode } from 'react';
+import { items } from '../../../lib/quality/items';
+import type { Move, Sums } from '../../../lib/quality/whatif-sums';
+import { useLang, useNumber, useWords } from '../said';
+import { Histogram } from './histogram';
+import type { Trial } from './run';
+
+export const periods = [7, 30, 90] as const;
+export type Days = (typeof periods)[number];
+
+const shownMoves = 5;
+const shownCauses = 5;
+
+interface EffectProps {
+  days: Days;
+  onDays(days: Days): void;
+  /** Why there is nothing to try. */
+  idle: 'effectNone' | 'effectFaulty' | undefined;
+  trial: Trial | undefined;
+}
+
+/** What a draft would change in the chats of the last days, before it is published. */
+export function SheetEffect({ days, onDays, idle, trial }: EffectProps) {
+  const words = useWords();
+  const number = useNumber();
+  return (
+    <section className="panel sheet-effect" aria-label={words('effectTitle')}>
+      <h2>
+        {words('effectTitle')}
+        <span className="grow" />
+        <Segmented
+          size="small"
+          aria-label={words('period')}
+          value={days}
+          onChange={onDays}
+          options={periods.map((value) => ({ value, label: words('days', { n: value }) }))}
+        />
+      </h2>
+      {idle ? (
+        <p className="part quiet">{words(idle, { days })}</p>
+      ) : trial?.state === 'failed' ? (
+        <Alert type="error" banner title={words('effectFailed')} />
+      ) : trial?.state === 'done' ? (
+        <div aria-live="polite">
+          <Result sums={trial.sums} days={days} />
+        </div>
+      ) : (
+        <div className="part">
+          <Bar
+            percent={trial && trial.total > 0 ? (100 * trial.done) / trial.total : 0}
+            showInfo={false}
+            size="small"
+            aria-label={words('effectTitle')}
+          />
+          <span className="quiet">
+            {words('effectRunning', { done: number(trial?.done ?? 0), total: number(trial?.total ?? 0) })}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Result({ sums, days }: { sums: Sums; days: Days }) {
+  const words = useWords();
+  const number = useNumber();
+  const { before, after, up, down, newlyCritical } = sums;
+  if (sums.chats === 0) return <p className="part quiet">{words('effectEmpty', { days })}</p>;
+  const mean = (value: number | null) => (value === null ? '–' : number(value, 1));
+  const pairs: [string, ReactNode, boolean?][] = [
+    [words('effectMean'), `${mean(before.mean)} → ${mean(after.mean)}`],
+    [words('effectMoved'), words('effectUpDown', { up: number(up), down: number(down) })],
+    [words('effectLow'), `${number(before.low)} → ${number(after.low)}`, after.low > before.low],
+    [words('effectHigh'), `${number(before.high)} → ${number(after.high)}`],
+    ...(newlyCritical > 0 ? [[words('effectCritical'), number(newlyCritical), true] as [string, ReactNode, boolean]] : []),
+  ];
+  return (
+    <>
+      <div className="part">
+        <p className="quiet">{words('effectDays', { days, n: number(sums.chats) })}</p>
+        <dl className="pairs">
+          {pairs.map(([name, value, isLow]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className={isLow ? 'is-low' : undefined}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <Histogram before={before} after={after} />
+      {sums.moves.length === 0 ? (
+        <p className="part quiet">{words('effectNothing')}</p>
+      ) : (
+        <>
+          <Causes causes={sums.causes.slice(0, shownCauses)} />
+          <div className="part">
+            <p className="quiet">{words('effectMoves')}</p>
+            <ul className="samples">
+              {sums.moves.slice(0, shownMoves).map((move) => (
+                <MoveLine key={move.id} move={move} />
+              ))}
+            </ul>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function useCause(): (cause: string) => string {
+  const words = useWords();
+  const lang = useLang();
+  return (cause) => {
+    if (cause === 'critical') return words('sheetCritical');
+    if (cause === 'limits') return words('effectLimits');
+    return items.find(({ id }) => id === cause)?.label[lang] ?? cause;
+  };
+}
+
+function Causes({ causes }: Pick<Sums, 'causes'>) {
+  const words = useWords();
+  const number = useNumber();
+  const named = useCause();
+  const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : '±'}${number(Math.abs(value), 1)}`;
+  return (
+    <div className="part">
+      <p className="quiet">{words('effectCauses')}</p>
+      <dl className="pairs">
+        {causes.map(({ cause, chats, mean }) => (
+          <div key={cause}>
+            <dt>
+              {named(cause)} <small>{words('effectChats', { n: number(chats) })}</small>
+            </dt>
+            <dd>{signed(mean)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function MoveLine({ move }: { move: Move }) {
+  const words = useWords();
+  const lang = useLang();
+  const named = useCause();
+  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en', { month: '2-digit', day: '2-digit' }).format(move.at);
+  const score = (value: number | null) => value ?? words('effectNoScore');
+  return (
+    <li className="sheet-move">
+      <span className="cut">
+        {day} {move.customer} <span className="quiet">{move.causes[0] ? named(move.causes[0].cause) : ''}</span>
+      </span>
+      <b className={move.critical === 'newly' ? 'sheet-score is-low' : 'sheet-score'}>
+        {score(move.before)} → {score(move.after)}
+      </b>
+    </li>
+  );
+}

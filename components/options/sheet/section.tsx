@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Skeleton } from 'antd';
+import { useMemo, useState } from 'react';
+import type { Sheet } from '../../../lib/model/sheet';
+import { platforms } from '../../../lib/page/adapters';
+import { changesOf } from '../../../lib/quality/sheets/changes';
+import { latestOf } from '../../../lib/quality/sheets/in-force';
+import { sheets as shipped } from '../../../lib/quality/sheets/index';
+import { shopStandard } from '../../../lib/quality/sheets/shop-standard';
+import { validateSheet } from '../../../lib/quality/sheets/validate';
+import { lastDays } from '../../queries';
+import { shopsQuery } from '../data';
+import type { SectionProps } from '../page';
+import { useLang, useWords } from '../said';
+import { type Days, SheetEffect } from './effect';
+import { SheetFrame } from './frame';
+import { SheetHead } from './head';
+import type { Job } from './job';
+import { useWhatIf } from './run';
+import { SheetTable } from './table';
+import { useSheets } from './use-sheets';
+import './style.css';
+
+/** One score sheet and its draft on the left; what publishing the draft would change on the right. */
+export function SheetSection({ settings, change }: SectionProps) {
+  const words = useWords();
+  const lang = useLang();
+  const store = useSheets();
+  const [chosen, setChosen] = useState(settings.sheet);
+  const [days, setDays] = useState<Days>(30);
+  const shops = useQuery(shopsQuery).data ?? [];
+  const { own = [], drafts = [] } = store;
+
+  const draft = drafts.find(({ id }) => id === chosen);
+  const published = latestOf({ own }, chosen);
+  const before = published ?? draft?.sheet ?? shopStandard;
+  const sheet = draft?.sheet ?? before;
+  const isShipped = shipped.some(({ id }) => id === chosen) && !draft;
+  const faults = useMemo(() => validateSheet(sheet), [sheet]);
+  const isFaulty = faults.some(({ level }) => level === 'error');
+  const changes = published ? changesOf(published, sheet).length : 0;
+
+  const { from, to } = lastDays(days, Date.now());
+  const isTried = draft !== undefined && !isFaulty && (changes > 0 || !published);
+  const job = useMemo((): Job | undefined => {
+    if (!isTried) return undefined;
+    const now = { own, general: settings.sheet };
+    const general = sheet.applies ? settings.sheet : sheet.id;
+    return { before: now, after: { own: [...own, sheet], general }, period: { from, to } };
+  }, [isTried, own, sheet, settings.sheet, from, to]);
+  const trial = useWhatIf(job);
+  const done = trial?.state === 'done' ? trial.sums.after.items : undefined;
+
+  if (store.failed) return <Alert type="error" title={words('sheetFailed')} />;
+  if (!store.own || !store.drafts) return <Skeleton active={false} paragraph={{ rows: 10 }} />;
+
+  const edit = (part: object) => {
+    if (isShipped) return;
+    const next = withoutNone({ ...sheet, ...part, version: (published?.version ?? 0) + 1 });
+    void store.keep({ id: chosen, from: published?.version ?? 0, sheet: next });
+  };
+  return (
+    <>
+      <SheetHead
+        store={store}
+        general={settings.sheet}
+        change={change}
+        chosen={chosen}
+        onChoose={setChosen}
+        sheet={sheet}
+        published={published}
+        draft={draft}
+        changes={changes}
+        isFaulty={isFaulty}
+      />
+      <div className="two">
+        <div className="column">
+          {isShipped && <Alert type="info" title={words('sheetReadOnly')} />}
+          {draft && faults.some(({ item, level }) => !item && level === 'error') && (
+            <Alert
+              type="warning"
+              title={faults.flatMap(({ item, level, text }) => (!item && level === 'error' ? [text[lang]] : [])).join(' ')}
+            />
+          )}
+          <section className="panel" aria-label={words('sheetChoose')}>
+            <SheetTable
+              sheet={sheet}
+              before={before}
+              faults={faults}
+              done={done}
+              days={days}
+              disabled={isShipped}
+              onItem={(id, part) => edit({ items: { ...sheet.items, [id]: withoutNone({ ...sheet.items[id], ...part }) } })}
+            />
+          </section>
+          <SheetFrame
+            sheet={sheet}
+            before={before}
+            platforms={platforms.map(({ id, name }) => ({ value: id, label: name[lang] }))}
+            shops={shops}
+            disabled={isShipped}
+            onChange={edit}
+          />
+        </div>
+        <div className="column side">
+          <SheetEffect
+            days={days}
+            onDays={setDays}
+            idle={isFaulty && draft ? 'effectFaulty' : isTried ? undefined : 'effectNone'}
+            trial={trial}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Fields that were taken away are absent, for undefined is no value of a sheet. */
+function withoutNone<T extends object>(value: T): Sheet & T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Sheet & T;
+}

@@ -1,0 +1,48 @@
+import { check } from '../../../lib/check/engine';
+import { openLog } from '../../../lib/log/database';
+import { type Period, readChat } from '../../../lib/log/read';
+import type { Conversation } from '../../../lib/model/conversation';
+import type { CheckContext } from '../../../lib/model/rule';
+import { type SheetsInForce, sheetFor } from '../../../lib/quality/sheets/in-force';
+import { type Judging, whatIf } from '../../../lib/quality/whatif';
+import { conversationsOf } from '../../judge';
+import { shipped } from '../../shipped';
+import type { Job, Report } from './job';
+
+const DAY = 24 * 60 * 60 * 1_000;
+const db = openLog();
+const report = (message: Report) => postMessage(message);
+/** One function for both ways: what a sentence was found to hold is remembered by it. */
+const checkShipped = (text: string, context: CheckContext) => check(text, context, shipped);
+const judging = (inForce: SheetsInForce): Judging => ({ sheetFor: (chat) => sheetFor(chat, inForce), check: checkShipped });
+
+self.onmessage = (event: MessageEvent<Job>) => {
+  run(event.data).catch(() => report({ kind: 'failed' }));
+};
+
+/** Counts chats of customers, which are known beforehand; each may hold several conversations. */
+async function run({ before, after, period }: Job): Promise<void> {
+  const keys = await db.chats.filter(({ lastAt }) => lastAt >= period.from).primaryKeys();
+  const progress = { done: 0, total: keys.length };
+  report({ kind: 'progress', ...progress });
+  for await (const step of whatIf(
+    chatsIn(keys, period, () => progress.done++),
+    judging(before),
+    judging(after),
+    { total: 0 },
+  )) {
+    report(step.over ? { kind: 'done', sums: step.sums } : { kind: 'progress', ...progress });
+  }
+}
+
+/** Reads a day more on both sides, so that a conversation across midnight is whole and belongs to the day it began. */
+async function* chatsIn(keys: readonly string[], { from, to }: Period, onRead: () => void): AsyncGenerator<Conversation> {
+  for (const key of keys) {
+    const found = await readChat(db, key, { from: from - DAY, to: to + DAY });
+    onRead();
+    for (const chat of found ? conversationsOf(found) : []) {
+      const begun = chat.messages[0]?.at ?? 0;
+      if (begun >= from && begun < to) yield chat;
+    }
+  }
+}
