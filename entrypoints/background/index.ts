@@ -25,8 +25,9 @@ export default defineBackground({
     keepTidy(db, new AbortController().signal);
     watchBackups({ db, team });
     void guarded.open();
+    void takeOver().catch(() => undefined);
+    // Listened to in any case: it is what starts a worker after an update.
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install' || reason === 'update') void takeOver().catch(() => undefined);
       if (reason === 'install') void tellWhatIsKept().catch(() => undefined);
     });
   },
