@@ -27,7 +27,7 @@ export async function compareParts(db: LogDatabase, parts: Part[]): Promise<Comp
   const stored = await readStored(db, parts);
   for (const { chat, messages } of parts) {
     const { key } = chat;
-    const former = await renamedOf(db, key, messages, stored);
+    const former = stored.renamed.get(key) ?? [];
     const before = chats.get(key)?.row ?? stored.chats.get(key);
     const next = before ? mergeChat(before, chat) : chat;
     const changed = changes.size + gone.size;
@@ -57,25 +57,21 @@ export async function compareParts(db: LogDatabase, parts: Part[]): Promise<Comp
 interface Stored {
   chats: Map<string, ChatRow>;
   rows: Map<string, MessageRow>;
+  /** Messages that had another id before, by chat. */
+  renamed: Map<string, MessageRow[]>;
 }
 
-/** All that is asked at once costs as much as one row. */
+/** The chats that are known, each with all of its messages: asked for as a range they come many times faster than by their keys. */
 async function readStored(db: LogDatabase, parts: Part[]): Promise<Stored> {
-  const pks = parts.flatMap(({ chat: { key }, messages }) =>
-    messages.flatMap(({ id, was = [] }) => [id, ...was.map((one) => one.id)].map((one) => `${key}|${one}`)),
-  );
-  const [chats, rows] = await Promise.all([db.chats.bulkGet(parts.map(({ chat }) => chat.key)), db.messages.bulkGet(pks)]);
+  const keys = [...new Set(parts.map(({ chat }) => chat.key))];
+  const chats = (await db.chats.bulkGet(keys)).filter((row) => row !== undefined);
+  const ofChat = (key: string) => db.messages.where('pk').between(`${key}|`, `${key}}`, true, false).toArray();
+  const rows = await Promise.all(chats.map(({ key }) => ofChat(key)));
   return {
-    chats: new Map(chats.flatMap((row) => (row ? [[row.key, row]] : []))),
-    rows: new Map(rows.flatMap((row) => (row ? [[row.pk, row]] : []))),
+    chats: new Map(chats.map((row) => [row.key, row])),
+    rows: new Map(rows.flat().map((row) => [row.pk, row])),
+    renamed: new Map(chats.map(({ key }, index) => [key, rows[index]?.filter(({ was }) => was) ?? []])),
   };
-}
-
-/** Messages of a stored chat that had another id before. Asked only when anything seems new. */
-async function renamedOf(db: LogDatabase, key: string, messages: BackupMessage[], stored: Stored): Promise<MessageRow[]> {
-  if (!stored.chats.has(key) || messages.every(({ id }) => stored.rows.has(`${key}|${id}`))) return [];
-  const rows = await db.messages.where('pk').between(`${key}|`, `${key}}`, true, false).toArray();
-  return rows.filter(({ was }) => was !== undefined);
 }
 
 /**
