@@ -3,7 +3,7 @@ import { hourOf, piecesOf, type SlotRow, sealedSlot } from '../../lib/log/slots'
 import { dayOf, type VisitRow, visitId, withMessage } from '../../lib/log/visits';
 import { createTexts, rareWord } from './log-texts';
 
-const chatsADay = 556;
+const chatsADay = 563;
 const messagesAChat = 20;
 const rowsAtOnce = 5_000;
 
@@ -16,7 +16,7 @@ interface Rows {
 const noRows = (): Rows => ({ messages: [], chats: [], visits: [], slots: [] });
 
 /**
- * Fills the log with whole days before `until` (epoch ms), nine in the morning to nine at night, 556 chats of 20 messages
+ * Fills the log with whole days before `until` (epoch ms), nine in the morning to nine at night, 563 chats of 20 messages
  * each, as the program itself would have left it. The three oldest chats hold the rare word.
  */
 export async function seed(db: LogDatabase, days: number, until: number) {
