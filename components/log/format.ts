@@ -3,10 +3,12 @@ import type { Lang } from '../../lib/model/localised';
 
 const locales = { zh: 'zh-CN', en: 'en-GB' };
 
-/** A day (YYYY-MM-DD) in a list: 11月22日 周日, 22 Nov Sun. */
+/** A day (YYYY-MM-DD) in a list: 11月22日 周日, Sun 22 Nov. */
 export function shortDay(day: string, lang: Lang): string {
   const { from } = spanOfDay(day);
-  return `${format(from, lang, { month: 'short', day: 'numeric' })} ${format(from, lang, { weekday: 'short' })}`;
+  const date = format(from, lang, { month: 'short', day: 'numeric' });
+  const weekday = format(from, lang, { weekday: 'short' });
+  return lang === 'zh' ? `${date} ${weekday}` : `${weekday} ${date}`;
 }
 
 /** A day in full, with its year. */

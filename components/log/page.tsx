@@ -2,6 +2,7 @@ import { Button, Empty, Skeleton } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { logPage as words } from '../../lib/i18n/log-page';
 import { say } from '../../lib/i18n/say';
+import type { DayCount } from '../../lib/log/browse';
 import type { Lang } from '../../lib/model/localised';
 import { LogTrouble } from '../log-health/banner';
 import { askedNothing, linkTo, writeAddress } from './address';
@@ -93,9 +94,9 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
   return (
     <div className="log" data-pane={place.chat === '' ? 'list' : 'chat'}>
       <LogTrouble lang={lang} />
-      <Toolbar asked={place.asked} lang={lang} days={days ?? []} onAsk={onAsk} />
+      <Toolbar asked={place.asked} lang={lang} days={days ?? noDays} onAsk={onAsk} />
       <main className="panes">
-        <Days days={days ?? []} day={place.asked.day} lang={lang} now={now} onDay={(day) => onAsk({ day })} />
+        <Days days={days ?? noDays} day={place.asked.day} lang={lang} now={now} onDay={(day) => onAsk({ day })} />
         <section className="pane-list" data-state={listed.state}>
           <Status listed={listed} asked={place.asked} hasNews={hasNews} lang={lang} onStop={acts.stop} onNews={acts.renew} />
           {listed.state === 'failed' && rows.length === 0 ? (
@@ -137,6 +138,7 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
 
 /** Which row was opened last, and whether its chat takes the focus: after Enter, not after a click. */
 const nothingOpened = { row: '', day: '', turn: 0, takesFocus: false };
+const noDays: DayCount[] = [];
 const nothing = { chat: '', message: '', asked: askedNothing };
 
 function Nothing(props: { isNarrowed: boolean; isOrder: boolean; lang: Lang; onClear(): void }) {

@@ -1,5 +1,5 @@
 import { Button, Select, Space } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { logPage as words } from '../../lib/i18n/log-page';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
@@ -9,7 +9,12 @@ import type { Asked } from './job';
 import { Typed } from './typed';
 
 /** What is looked for, and what narrows it; on a narrow page the filters come out when asked for. */
-export function Toolbar(props: { asked: Asked; lang: Lang; days: { day: string }[]; onAsk(change: Partial<Asked>): void }) {
+export const Toolbar = memo(function Toolbar(props: {
+  asked: Asked;
+  lang: Lang;
+  days: { day: string }[];
+  onAsk(change: Partial<Asked>): void;
+}) {
   const { asked, lang, onAsk } = props;
   const [isOut, setOut] = useState(false);
   const narrowing = (['day', 'customer', 'platform', 'score', 'finding'] as const).filter((name) => asked[name] !== '').length;
@@ -46,4 +51,4 @@ export function Toolbar(props: { asked: Asked; lang: Lang; days: { day: string }
       )}
     </header>
   );
-}
+});

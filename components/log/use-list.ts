@@ -13,6 +13,8 @@ export interface Listed {
 
 /** How long the answer before is shown while a new one is awaited, ms. */
 const patience = 200;
+/** A list that grows is drawn this often, ms; its first rows at once. */
+const interval = 120;
 const starting: Listed = { rows: [], state: 'starting', looked: 0 };
 
 /** What is asked for, as it comes. `stamp` asks again. */
@@ -26,24 +28,34 @@ export function useList(asked: Asked, stamp: number): { listed: Listed; stop(): 
     asking.current = end;
     const rows: LogRow[] = [];
     let looked = 0;
+    let drawing: ReturnType<typeof setTimeout> | undefined;
     // What an answer that comes at once would replace stays until then.
     const late = setTimeout(() => setListed(starting), patience);
+    const show = (state: Listed['state'], failure?: Failure) => {
+      clearTimeout(late);
+      clearTimeout(drawing);
+      drawing = undefined;
+      setListed({ rows, state, looked, ...(failure && { failure }) });
+    };
     ask(
       { kind: 'list', asked },
       (answer) => {
-        clearTimeout(late);
+        const isFirst = rows.length + looked === 0;
         if (answer.kind === 'rows') rows.push(...answer.rows);
-        if (answer.kind === 'looked') looked = answer.looked;
-        if (answer.kind === 'failed') setListed({ rows, state: 'failed', looked, failure: answer.failure });
-        else if (answer.kind === 'done' || answer.kind === 'paused') setListed({ rows, state: answer.kind, looked });
-        else setListed({ rows, state: 'running', looked });
+        else if (answer.kind === 'looked') looked = answer.looked;
+        else if (answer.kind === 'failed') show('failed', answer.failure);
+        else if (answer.kind === 'done' || answer.kind === 'paused') show(answer.kind);
+        if (answer.kind !== 'rows' && answer.kind !== 'looked') return;
+        if (isFirst) show('running');
+        else drawing ??= setTimeout(() => show('running'), interval);
       },
       end.signal,
     );
-    return () => {
+    end.signal.addEventListener('abort', () => {
       clearTimeout(late);
-      end.abort();
-    };
+      clearTimeout(drawing);
+    });
+    return () => end.abort();
   }, [asked, stamp, tries]);
   return {
     listed,

@@ -232,7 +232,6 @@ describe('everything on record', () => {
     await page.goto('about:blank');
     await page.goto(address('#chat=demo%7Cgone&message=m1'));
     await page.getByText('这个会话不在记录里').waitFor();
-    await page.goto('about:blank');
     await page.goto(address(`#${new URLSearchParams({ chat: keyOf(polite), message: 'm99' })}`));
     await page.getByText('链接指的那条消息不在记录里', { exact: false }).waitFor();
   });
@@ -278,8 +277,7 @@ describe('everything on record', () => {
     await own.locator('.beneath.found-block').first().waitFor();
     expect(await seriousFaults(own)).toEqual([]);
     expect(await own.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
-    await own.goto('about:blank');
-    await own.goto(address('', `?lang=${lang}`));
+    await own.keyboard.press('Escape');
     await own.locator('.chat-row').first().waitFor();
     expect(await seriousFaults(own)).toEqual([]);
     expect(await own.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
