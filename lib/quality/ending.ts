@@ -15,9 +15,12 @@ export function endedInAbuse(chat: View): Line | undefined {
   return calmed ? undefined : insult;
 }
 
+const MORE = /[还還仲]|其[他它]|别的|別的|else|more|other|further/i;
+
 /** The agent's question or request that the chat stopped at. "Anything else?" and asking for praise are none. */
 export function waitsForCustomer(chat: View): Line | undefined {
   const last = chat.lines.findLast((line) => line.role === 'agent' || line.role === 'customer');
   if (last?.role !== 'agent' || asksCustomer(last.text) === undefined) return undefined;
-  return [asksMore, closes, solicits].some((act) => act(last.text) !== undefined) ? undefined : last;
+  const asksOn = MORE.test(last.text) && asksMore(last.text) !== undefined;
+  return asksOn || [closes, solicits].some((act) => act(last.text) !== undefined) ? undefined : last;
 }

@@ -17,7 +17,7 @@ const LOOKING_UP =
 function isFiller(clause: string): boolean {
   if (clause.length < 2 || COURTESY.test(clause)) return true;
   if (FILLERS.some((filler) => filler(clause) !== undefined)) return true;
-  return clause.length <= 14 && apologises(clause) !== undefined;
+  return clause.length <= (/[\u3400-\u9fff]/.test(clause) ? 14 : 32) && apologises(clause) !== undefined;
 }
 
 /** What an agent's line says beside greetings, holds, courtesies and closing lines: the clauses that answer something. */

@@ -12,7 +12,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   },
   {
     id: 'stock',
-    asked: /有货|现货|有没有货|还有货|到货|补货|\bin stock\b|\bavailable\b/,
+    asked: /有货|现货|有没有货|还有货|(?<!收)到货|补货|\bin stock\b|\bavailable\b/,
     answered: /有货|现货|有的|没有|缺货|补货|库存|断货|无货|货|在售|下架|stock|available|sold out|back in/,
   },
   {

@@ -1,5 +1,7 @@
+import { asksCustomer } from './acts/agent';
+import { astray } from './acts/customer';
 import { isBare, isSubstantial } from './substance';
-import { isDemand, type Line, type View } from './view';
+import { isDemand, type Line, tells, type View } from './view';
 
 /** A run of customer lines that wants something, and the agent lines up to the next such run. */
 export interface Exchange {
@@ -7,13 +9,12 @@ export interface Exchange {
   replies: Line[];
 }
 
-/** The chat as exchanges: what was asked, and everything the agent said until the next thing was asked. */
-export function exchanges(chat: View): Exchange[] {
+function group(lines: Line[], starts: (line: Line) => boolean): Exchange[] {
   const found: Exchange[] = [];
   let current: Exchange | undefined;
-  for (const line of chat.lines) {
+  for (const line of lines) {
     if (line.role === 'agent') current?.replies.push(line);
-    if (!isDemand(line)) continue;
+    if (!starts(line)) continue;
     if (current === undefined || current.replies.some((reply) => isSubstantial(reply.text) || isBare(reply.text))) {
       current = { asked: [], replies: [] };
       found.push(current);
@@ -21,6 +22,27 @@ export function exchanges(chat: View): Exchange[] {
     current.asked.push(line);
   }
   return found;
+}
+
+const OPENS = /什么|啥|请[讲说]|how (?:can|may)|what can/i;
+
+/** What is said in answer to the agent's own question is no matter the customer brought. */
+function brings(line: Line, lines: Line[]): boolean {
+  if (!tells(line)) return false;
+  const before = lines.slice(0, line.index).findLast((other) => other.role === 'agent');
+  return before === undefined || OPENS.test(before.text) || asksCustomer(before.text) === undefined;
+}
+
+/**
+ * The chat as exchanges: what was asked, and everything the agent said until the next thing was asked. Where no words of
+ * asking are found, the first thing told at length counts; a customer in the wrong window wants nothing of this shop.
+ */
+export function exchanges(chat: View): Exchange[] {
+  if (chat.lines.some((line) => line.role === 'customer' && astray(line.text) !== undefined)) return [];
+  const found = group(chat.lines, isDemand);
+  if (found.length > 0) return found;
+  const told = chat.lines.find((line) => brings(line, chat.lines));
+  return told ? group(chat.lines, (line) => line === told) : [];
 }
 
 /** The first reply of an exchange that says something, or none. */

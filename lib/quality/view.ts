@@ -2,9 +2,12 @@ import type { Conversation } from '../model/conversation';
 import type { Message, Role } from '../model/message';
 import type { Span } from '../model/rule';
 import type { Evidence } from '../model/verdict';
+import type { Act } from './acts/act';
+import { mentionsAddress } from './acts/address';
 import { complains } from './acts/complains';
 import { callsOut, demands, thanksOrLeaves } from './acts/customer';
 import { greets } from './acts/greets';
+import { placesOrder } from './acts/orders';
 import { praises } from './acts/praises';
 
 /** One bubble as it is judged: `role` is who really spoke, so an automatic greeting under the agent's name is a bot's. */
@@ -78,6 +81,15 @@ export function cite(line: Line, span?: Span): Evidence {
 export function isDemand(line: Line): boolean {
   if (line.role !== 'customer' || callsOut(line.text) !== undefined) return false;
   return demands(line.text) !== undefined || complains(line.text) !== undefined;
+}
+
+const AT_LENGTH = /[\u3400-\u9fff](?:[^\u3400-\u9fff]*[\u3400-\u9fff]){6}|\w+(?:\W+\w+){5}/;
+const NO_TALK: Act[] = [callsOut, thanksOrLeaves, praises, placesOrder, mentionsAddress, demands];
+
+/** True when the customer states something at length without asking, ordering or leaving: it may be the matter he came with. */
+export function tells(line: Line): boolean {
+  if (line.role !== 'customer' || line.message.kind !== undefined || /^\s*[[【]|五星|好评|好評/.test(line.text)) return false;
+  return AT_LENGTH.test(line.text) && NO_TALK.every((act) => act(line.text) === undefined);
 }
 
 /** True when the customer says thanks or goodbye and asks nothing in the same breath. */

@@ -1,7 +1,7 @@
 import { act } from './act';
 
 const FAULT =
-  '(?:破损?|坏|碎|裂|断|烂|漏|脏|瘪|变形|发霉|过期|变质|开线|开胶|掉色|掉漆|起球|褪色|缩水|生锈|松|脱线|脱胶|化|臭|馊|死机|失灵|短路|卡|渗|爆|弯|歪|缺|脱落|崩|塌|散架|折|馊)';
+  '(?:破损?|坏|碎|裂|断|烂|漏|脏|瘪|变形|发霉|过期|变质|开线|开胶|掉色|掉漆|起球|褪色|缩水|生锈|松|脱线|脱胶|化|臭|馊|死机|失灵|短路|卡|渗|爆|弯|歪|缺|脱落|崩|塌|散(?!装|粉|步|热)|折(?!扣|叠)|馊|蔫|皱)';
 const CLAUSE = '[^,.。!?;\\n]';
 
 /** The customer complains about goods, delivery or service. What might go wrong, and other shops, are no complaint. */
@@ -13,14 +13,14 @@ export const complains = act(
     new RegExp(
       `${FAULT}(?:了|的(?!住|了吗)|掉了|完|得|成|啊|一|两|个|三|好几|开)|(?:是|全|都|有点?|竟然|居然)${FAULT}|有(?:个)?(?:破?洞|划痕|裂痕|裂缝|污渍|瑕疵|异味|磕碰|色差|虫|头发|线头|刮痕|怪味|破损|质量问题|霉|[条道](?:线|裂)|黑点|坏点)|破(?:了)?(?:个)?洞`,
     ),
-    /发错|寄错|错发|发成|给我发(?:的)?(?:是|成)|(?:少|漏)(?:发|寄|了|装|给)|缺(?:了|件|少|一)|没(?:有)?收到|收不到|(?:不亮|不响|不转|没声音?|没反应|没电|用不了|不能用|开不了|打不开|[拉合装扣盖插拧关粘挂]不[上进开住紧]|充不进|充不上|不工作|不制冷|不加热|连不上|漏水|漏电|漏液|漏气)(?!吗|么)|(?:没|无)人(?:理|管|回|处理|应)|不理(?:人|我)|不回(?:我|消息|复)|(?:和|跟|与)[^,.。!?]{0,6}(?:不符|不一样|差太多|差距|两码事|不同)|货不对板|色差(?:太|好|很)|丢件|(?:快递|包裹|货|件|你们)[^,.。!?]{0,6}丢了|(?:收到|拿到|拆开|打开)[^.。!?\n]{0,8}(?:是别人|是空|不是|不对|有[个根只条块股]|却|但是?|竟|居然)|[扎划割烫夹砸电](?:到|破|伤)(?:了|我|手|孩子)|[扎划割烫](?:手|脚)|麻烦死|(?:第二|第三|两|三|好几|多少)次了|跳闸|什么情况|冒烟|着火|爆炸|起火|[一二两三四五六七八九十几半\d]+个?(?:多)?(?:天|小时|周|星期)了?[^,.。!?]{0,2}才|才(?:回我|理我|回复我)|(?:老是|总是)[没不断掉出坏卡错自这]/,
+    /发错|寄错|错发|发成|给我发(?:的)?(?:是|成)|(?:少|漏)(?:发|寄|了|装|给)|缺(?:了|件|少|一)|没有?(?:收到|到[账帐])|收不到|(?:不亮|不响|不转|没声音?|没反应|没电|用不了|不能用|开不了|打不开|[拉合装扣盖插拧关粘挂]不[上进开住紧]|充不进|充不上|不工作|不制冷|不加热|连不上|漏水|漏电|漏液|漏气)(?!吗|么)|(?:没|无)人(?:理|管|回|处理|应)|不理(?:人|我)|不回(?:我|消息|复)|(?:和|跟|与)[^,.。!?]{0,6}(?:不符|不一样|差太多|差距|两码事|不同)|货不对板|色差(?:太|好|很)|丢件|(?:快递|包裹|货|件|你们)[^,.。!?]{0,6}丢了|(?:收到|拿到|拆开|打开)[^.。!?\n]{0,8}(?:是别人|是空|不是|不对|有[个根只条块股]|却|但是?|竟|居然)|[扎划割烫夹砸电](?:到|破|伤)(?:了|我|手|孩子)|[扎划割烫](?:手|脚)|麻烦死|(?:第二|第三|两|三|好几|多少)次了|跳闸|什么情况|冒烟|着火|爆炸|起火|[一二两三四五六七八九十几半\d]+个?(?:多)?(?:天|小时|周|星期)了?[^,.。!?]{0,2}才|才(?:回我|理我|回复我)|(?:老是|总是)[没不断掉出坏卡错自这]/,
     /\b(?:broken?|damaged|defective|faulty|smashed|shattered|dented|scratched|torn|ripped|cracked|stained|mou?ldy|expired)\b|\b(?:doesn't|does not|didn't|did not|isn't|not|stopped|won't|wouldn't|quit) (?:even )?(?:work|working|turn on|charge|charging|start|fit)\b|\b(?:wrong|incorrect) (?:item|size|colou?r|order|product|one|thing|address|model)/,
     /\b(?:missing|never (?:arrived|received|came|got|showed)|(?:haven't|have not|hasn't|has not|didn't|still not)(?: even| yet)? (?:received?|arrived?|got|get|come|shipped|been (?:shipped|refunded|delivered)|heard|moved))|\bstill (?:waiting|no |not|nothing)|\bbeen waiting|\bwaiting (?:for )?(?:\w+ )?(?:days|weeks|hours|forever|ages)|\blate\b|\bdelayed\b|\blost my\b|\bto lose\b/,
     /\bdisappoint|\bterrible|\bawful|\bhorrible|\bunacceptable|\bridiculous|\bworst\b|\bscam|\brip ?off|\bcomplain|\b(?:poor|bad|low|lousy) (?:quality|service|experience)|\bfrustrat|\bangry\b|\bupset\b|\bfed up\b|\bunhappy\b|\brude\b|\bwaste of|\bfell apart|\bfalling apart|\bleak(?:s|ing|ed)\b|\btoo (?:late|slow)\b|\bso slow\b|\bfake\b|\bcounterfeit|\bnot (?:as described|what i ordered|happy|acceptable|satisfied)|\bignored?\b|\b(?:nobody|no one) (?:answer|repl|respond|help)|\b(?:crushed|bent|chipped|rotten|spoil(?:ed|t)|melted|crooked)\b|\b(?:money|refund) back\b|\bnever again\b|\b(?:small|bigg|thinn|short|dark|cheap)er than (?:desc|show|pict|expect|advert)|\bovercharged|\bwhere the hell|\b(?:box|package|parcel) (?:was|is|came) (?:empty|open|wet)|\b(?:hole|crack|scratch|stain|dent|tear)(?:e?s)? (?:in|on)\b|\bsmells? (?:awful|bad|weird|like)|\byou (?:guys |people |lot )?(?:sent|shipped|charged|forgot|lost|cancell?ed|promised|ignored)\b|\bcharged (?:me )?(?:twice|double)|\b(?:zero|no|not one|without any) (?:repl|respon|answer|update)\w*|\bterrible|\bcame apart\b|\bjunk\b|\bgarbage\b|\bpathetic\b|\buseless\b/,
   ],
   [
     new RegExp(
-      `(?:会不会|会|容易|如果|要是|万一|假如|假设|怕|担心|是否|是不是会|不会|能不能|若|防止|避免|以防|一旦)${CLAUSE}{0,14}`,
+      `(?:会不会|(?<![机社开等待])会(?!员)|容易|如果|要是|万一|假如|假设|怕|担心|是否|是不是会|不会|能不能|若|防止|避免|以防|一旦)${CLAUSE}{0,14}`,
     ),
     new RegExp(`(?:没有?|(?<!是)不|无|非)(?:是|会)?(?:${FAULT}|骗|差评|投诉|垃圾|假货|问题|色差)`),
     /(?:别家|别的店|其他店|其它店|另一家|上一家|隔壁|在别|人家|其他家|前一个|别人家)[^.。!?;\n]{0,24}/,

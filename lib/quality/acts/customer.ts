@@ -8,7 +8,7 @@ export const callsOut = act([
 /** A question or a request: something the agent owes an answer to. */
 export const demands = act(
   [
-    /\?|[吗嘛]|么(?=$|[\s,.。!~])|(?<!没)什么|(?<!没)啥(?![都也])|怎么|咋|多少|几(?:天|个|号|点|层|件|米|斤|年|月|时|寸|码|种|款|块|折)|哪|谁(?:的)?|为什么|为啥|有啥|是不是|有没有|能不能|可不可以|会不会|要不要|好不好|行不行|对不对|是否|多(?:久|大|长|重|高|厚|宽|远|深|厉害)|呢(?=$|[\s,.。!~])|[^要了不\s,.。]不(?=$|[\s~])|(?<=[\u3400-\u9fff])(?<![还都也是])没(?=$|[\s~])|(?<twice>[^不\s])[不唔]\k<twice>|有冇|系咪|点样|几(?:时|多)|咩|边(?:度|个|款)|请问.{3}|穿[\dsmlx]|身高|体重|(?:怕|担心)(?!麻烦)/,
+    /\?|[吗嘛]|么(?=$|[\s,.。!~])|(?<!没)什么|(?<!没)啥(?![都也])|怎么|咋|多少|几(?:天|个|号|点|层|件|米|斤|年|月|时|寸|码|种|款|块|折)|(?<![嗯恩天])哪|谁(?:的)?|为什么|为啥|有啥|是不是|有没有|能不能|可不可以|会不会|要不要|好不好|行不行|对不对|是否|多(?:久|大|长|重|高|厚|宽|远|深|厉害)|呢(?=$|[\s,.。!~])|[^要了不\s,.。]不(?=$|[\s~])|(?<=[\u3400-\u9fff])(?<![还都也是])没(?=$|[\s~])|(?<twice>[^不\s])[不唔]\k<twice>|有冇|系咪|点样|几(?:时|多)|咩|边(?:度|个|款)|请问.{3}|穿[\dsmlx]|身高|体重|(?:怕|担心)(?!麻烦)/,
     /帮(?:我|忙|看|查)|麻烦(?:你|您|帮|给|看|查|改|把|催|尽快|快)|备注(?!了|好)|(?:改|换)成|说说|讲讲|教(?:我|一?下)|(?:给|帮|替)(?:我|咱|俺|偶)(?:推荐|发|看|查|改|换|退|介绍|开|补|解决|个说法)|推荐|(?:我)?(?:想|要|想要|需要)(?:[^,.。!?;\n]{0,5})?(?:退|换|买|问|咨询|查|改|看|开(?:个|张)?(?:发)?票|投诉|了解|一|找|定制|送|发票|个)|退(?:货|款|钱|一下)|换货|便宜(?:点|些)|优惠(?:点|些)|(?:查|改|催|介绍|说明|解释|修改|处理|换|看)(?:一)?下(?!单)|少(?:一)?点|打个?折|转人工|求|给个|发[个张]|介绍|(?<!已|经|刚)取消(?:订单|一?下|掉)(?!了)|我(?:就|只|也|是)?(?:想要?|要|需要|得)(?![想再走去先考睡]|[^,.。!?]{0,8}[了啦])[^,.。!?;\n ]{2}/,
     /\b(?:what|how|when|where|why|who|which|whether)\b|^(?:\w+[ ,]+)?(?:can|could|do|does|is|are|will|would|did|has|have|may|should|any) (?:i|you|u|ya|it|this|that|these|those|the|there|they|we|my|your|chance|idea|update|discount|news)\b|\bi (?:need|want|would like|am looking|was wondering)|\bi'd like|\b(?:need|want) (?:a|an|the|to|my)\b|\b(?:please|pls)$|\bwanna\b|\btell me\b|\bi'm looking|\blooking for\b|\bhelp me\b|\b(?:please|pls) (?:\w+ )?(?:send|check|change|cancel|tell|refund|fix|help|recommend|resend|replace|update|ship)|\b(?:can|could|do|would|will) (?:you|u|ya)\b/,
   ],
@@ -34,6 +34,11 @@ export const thanksOrLeaves = act(
   ],
   NO_THANKS,
 );
+
+/** The customer came to the wrong window or shop. */
+export const astray = act([
+  /(?:走|进|找|聊)错(?!货|号|尺码)|发错(?:人|窗口|群|地方|对话)|(?:哎呀|不好意思|抱歉|啊)[^,.。!?]{0,3}发错|发错了?[^.。!?]{0,4}(?:不好意思|抱歉)|\bwrong (?:chat|number|shop|store|person|window)\b/,
+]);
 
 /** Words that end the matter in anger and insult. */
 export const abuses = act([

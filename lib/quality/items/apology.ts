@@ -3,7 +3,23 @@ import { apologises } from '../acts/apologises';
 import { complains } from '../acts/complains';
 import { fail, na, noAgent, openOr, pass } from '../context';
 import type { Item } from '../item';
-import { cite, isOpen, type Line, view } from '../view';
+import { cite, isOpen, type Line, tells, view } from '../view';
+
+const AMISS = /[没不少错沒錯]|nothing|n't\b|\b(?:not?|without|instead|only)\b/i;
+const OWN =
+  /想要|喜[欢歡]|合[适適]|不[需用急小]|[拍买填点选下]错|多拍|自己|changed my mind|(?:want|need|like)\b|by mistake|my (?:fault|mistake)/i;
+const REMEDY =
+  /退款|退[您给]|补[发寄偿一给您]|重[发寄新]|换[新个货一]|赔|補[發寄償]|換[新貨]|賠|\brefund|\breplace|\bresend|\bcompensat|\bclaim\b|\bnew one/i;
+
+/** A fault reported without a word of complaint: something is amiss, and the agent at once makes it good unasked. */
+function isReport(line: Line, lines: Line[]): boolean {
+  if (!tells(line) || !AMISS.test(line.text) || OWN.test(line.text)) return false;
+  for (const reply of lines.slice(line.index + 1)) {
+    if (reply.role === 'customer') return false;
+    if (reply.role === 'agent' && REMEDY.test(reply.text)) return true;
+  }
+  return false;
+}
 
 export const apology: Item = {
   id: 'apology',
@@ -12,7 +28,7 @@ export const apology: Item = {
   judge(chat, ctx) {
     const { lines, agent, customer } = view(chat);
     if (agent.length === 0) return noAgent();
-    const complaint = customer.find((line) => complains(line.text) !== undefined);
+    const complaint = customer.find((line) => complains(line.text) !== undefined || isReport(line, lines));
     if (!complaint) return na('客户没有抱怨或投诉。', 'The customer did not complain.');
     const proof = [cite(complaint, complains(complaint.text))];
     let solution: Line | undefined;

@@ -1,3 +1,4 @@
+import { complains } from '../acts/complains';
 import { abuses, demands } from '../acts/customer';
 import { fold } from '../acts/fold';
 import { fail, na, noAgent, openOr, pass } from '../context';
@@ -21,12 +22,29 @@ function bareReply(exchange: Exchange): Line | undefined {
   return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
 }
 
+const PARTS = /[,.。!?;、\n\s]+|\d[.)]/;
+
+/** The clauses of a customer's lines that ask something each. */
+function questions(asked: Line[]): string[] {
+  return asked.flatMap(({ text }) =>
+    fold(text)
+      .split(PARTS)
+      .filter((part) => part.length > 1 && demands(part) !== undefined && complains(part) === undefined),
+  );
+}
+
+/** Two known topics in one breath, or one beside another question, are several questions: the known ones can be looked for. */
 function unanswered(exchange: Exchange, agent: Line[]): { line: Line; topic: string } | undefined {
   const asked = exchange.asked.flatMap((line) => {
     const text = fold(line.text);
     return TOPICS.filter((topic) => topic.asked.test(text)).map((topic) => ({ line, topic }));
   });
-  if (new Set(asked.map(({ topic }) => topic.id)).size < 2) return undefined;
+  const known = new Set(asked.map(({ topic }) => topic.id)).size;
+  if (known === 0) return undefined;
+  if (known < 2) {
+    const parts = questions(exchange.asked);
+    if (parts.length < 2 || !parts.some((part) => asked[0]?.topic.asked.test(part))) return undefined;
+  }
   const said = saidAfter(agent, exchange.asked[0]?.index ?? 0);
   const open = said === '' ? undefined : asked.find(({ topic }) => !topic.answered.test(said));
   return open && { line: open.line, topic: open.topic.id };
