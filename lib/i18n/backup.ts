@@ -54,7 +54,7 @@ export const backupWords = {
     en: 'Backups are paused: the browser took back the permission for the folder',
   },
   lostPermissionBody: {
-    zh: '重新打开浏览器，或关掉好好说的所有页面后，浏览器都会再问一次。问到时选「每次访问都允许」，以后就不用再点。',
+    zh: '重新打开浏览器，或关掉好好说的所有页面后，浏览器都会再问一次。如果有「每次访问都允许」，选它以后就不用再点。',
     en: 'The browser asks again after a restart, or once all pages of Saywell were closed. Where it offers “Allow on every visit”, it will not ask any more.',
   },
   allow: { zh: '重新允许', en: 'Allow again' },
