@@ -29,6 +29,7 @@ describe('masking', () => {
     ['改到文三路123号5栋302', '改到•••'],
     ['我住5栋302室', '我住••'],
     ['3号楼2单元501', '••'],
+    ['河北省唐山市路北区建设路12号', '河北省唐山市路北区•••'],
     ['Ship it to Room 302, 123 Wensan Road please', 'Ship it to •••• Road please'],
   ])('%s', (text, masked) => {
     expect(maskText(text)).toBe(masked);
