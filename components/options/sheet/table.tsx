@@ -27,19 +27,20 @@ export function SheetTable({ sheet, before, faults, done, days, disabled, onItem
   const sum = items.reduce((total, { id }) => total + (sheet.items[id]?.on ? (sheet.items[id]?.weight ?? 0) : 0), 0);
   return (
     <>
-      <div className="sheet-wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on narrow screens, also by the keyboard */}
+      <section className="sheet-wide" aria-label={words('sheetItem')} tabIndex={0}>
         <table className="rules sheet-table">
           <thead>
             <tr>
+              <th>{words('sheetOn')}</th>
               <th>{words('sheetItem')}</th>
-              <th>{words('sheetDimension')}</th>
+              <th className="sheet-dimension">{words('sheetDimension')}</th>
               {byWeight && <th>{words('sheetWeight')}</th>}
               <th>{words('sheetPenalty')}</th>
               <th>{words('sheetReward')}</th>
               <th>{words('sheetExcept')}</th>
               <th>{words('sheetCritical')}</th>
               <th className="figure">{words('sheetDone', { n: days })}</th>
-              <th>{words('sheetOn')}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,7 +59,7 @@ export function SheetTable({ sheet, before, faults, done, days, disabled, onItem
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="legend">
         {byWeight && (
           <span className={sheet.scoring === 'percent' && sum !== 100 ? 'is-low' : undefined}>
@@ -103,7 +104,7 @@ function Row({ item, value, before, byWeight, fault, done, disabled, onChange }:
           disabled={off}
           {...(fault && { status: 'error' as const })}
           aria-label={words('sheetOf', { field: name, item: label })}
-          onChange={(next) => onChange({ [field]: next ?? 0 })}
+          onChange={(next) => onChange({ [field]: field === 'weight' ? (next ?? 0) : next || undefined })}
         />
         {now !== was && <small className="instead">{words('sheetWas', { n: number(was) })}</small>}
       </td>
@@ -112,10 +113,19 @@ function Row({ item, value, before, byWeight, fault, done, disabled, onChange }:
   return (
     <tr className={isChanged ? 'is-pending' : undefined}>
       <td>
+        <Switch
+          size="small"
+          checked={value.on}
+          disabled={disabled}
+          aria-label={words('sheetOf', { field: words('sheetOn'), item: label })}
+          onChange={(on) => onChange({ on })}
+        />
+      </td>
+      <td>
         <b className="sheet-name">{label}</b>
         {fault && <small className="is-low sheet-fault">{fault.text[lang]}</small>}
       </td>
-      <td className="quiet">{words(item.dimension)}</td>
+      <td className="quiet sheet-dimension">{words(item.dimension)}</td>
       {byWeight && points('weight', words('sheetWeight'), 100)}
       {points('penalty', words('sheetPenalty'), 1_000)}
       {points('reward', words('sheetReward'), 1_000)}
@@ -144,15 +154,6 @@ function Row({ item, value, before, byWeight, fault, done, disabled, onChange }:
         />
       </td>
       <td className="figure">{done ? `${number((100 * done.passed) / done.applied, 0)}%` : '–'}</td>
-      <td>
-        <Switch
-          size="small"
-          checked={value.on}
-          disabled={disabled}
-          aria-label={words('sheetOf', { field: words('sheetOn'), item: label })}
-          onChange={(on) => onChange({ on })}
-        />
-      </td>
     </tr>
   );
 }
