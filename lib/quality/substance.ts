@@ -12,7 +12,7 @@ const COURTESY =
 const FILLERS: Act[] = [greets, closes, asksMore, holds, apologisesForWait];
 
 const LOOKING_UP =
-  /^(?:我|马上|这就|这边|帮|给|去|先|现在|立刻).{0,10}(?:查|核|看|问|确认|联系|咨询|找)|分钟|一会|点时间|同事|专员|专门|专人|部门|负责|\b(?:colleague|specialist|team|department|expert)\b/;
+  /^(?:我|马上|这就|这边|帮|给|去|先|现在|立刻).{0,10}(?:查|核|看|问|确认|联系|咨询|找|算|量|试|翻)|分钟|一会|点时间|同事|专员|专门|专人|部门|负责|\b(?:colleague|specialist|team|department|expert)\b/;
 
 function isFiller(clause: string): boolean {
   if (clause.length < 2 || COURTESY.test(clause)) return true;

@@ -17,7 +17,7 @@ export const solicits = act(
     /\b(?:5|five)[- ]?stars?\b|\b(?:leave|give|write|post|appreciate|love|share|submit)\b[^.!?]{0,16}\b(?:good|positive|nice|great|kind|glowing|favou?rable) (?:review|feedback|rating|comment|word)|\brate (?:us|me)\b[^.!?]{0,12}(?:5|five|well|high|10|top|full)|\b(?:happy|satisf\w+|like|love|pleased|enjoy\w*)\b[^.!?]{0,40}\b(?:review|rating|rate (?:us|me)|feedback)\b/,
   ],
   [
-    /(?:不|没有?|无|禁止|不能|不允许|不支持)[^,.。!?;\n]{0,8}(?:好评|返现|五星)[^,.。!?;\n]{0,6}|(?:感谢|谢谢|多谢)[^,.。!?;\n]{0,8}(?:好评|五星|点赞)[^,.。!?;\n]{0,3}|\bthank(?:s| you)[^.!?]{0,24}(?:review|stars?|rating)|(?:如实|真实|客观|自愿)[^,.。!?]{0,4}(?:评价|好评)|(?:好评|五星)(?:率|很多|榜|商家|店)|五星级|no need to[^.!?]{0,20}review/,
+    /(?:不(?!错|嫌|介)|没有?|无|禁止)[^,.。!?;\n]{0,8}(?:好评|返现|五星)[^,.。!?;\n]{0,6}|(?:感谢|谢谢|多谢)[^,.。!?;\n]{0,8}(?:好评|五星|点赞)[^,.。!?;\n]{0,3}|\bthank(?:s| you)[^.!?]{0,24}(?:review|stars?|rating)|(?:如实|真实|客观|自愿)[^,.。!?]{0,4}(?:评价|好评)|(?:好评|五星)(?:率|很多|榜|商家|店)|五星级|no need to[^.!?]{0,20}review/,
   ],
 );
 

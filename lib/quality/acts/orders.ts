@@ -11,10 +11,10 @@ export const placesOrder = act(
     ),
     /[拍付落]咗(?:款|单)?|已(?:经)?(?:成功)?(?:完成)?(?:下单|拍下?|付款|付|支付|购买|下了单|买|结[账帐]|落单)(?!.{0,2}(?:\d+|几|两|三|好几)天)|刚(?:刚|才)?(?:下单|下的单|下了单|拍的?|付的?款?|买的?|支付)/,
     new RegExp(
-      `付(?:好|完|过|款|钱)*${DONE}|付款(?:成功|完成?|好)|支付(?:好|成功|完成?)*${DONE}?$|支付(?:成功|完成|好了|了)|款(?:已|付)付?${DONE}?|结[账帐](?:好|完)?${DONE}|完成(?:付款|支付|下单)|提交订单${DONE}|下订${DONE}|钱(?:已经?)?(?:付|[转打][^,.。!?]{0,3}了)|订单(?:已经?)?(?:提交|付|下)(?:好|成功)?${DONE}?`,
+      `付(?:好|完|过|款|钱)*${DONE}|付款(?:成功|完成?|好)|支付(?:好|成功|完成?)*${DONE}?$|支付(?:成功|完成|好了|了)|款(?:已|付)付?${DONE}?|结[账帐](?:好|完)?${DONE}|(?<!牙)刷(?:好|完)${DONE}|完成(?:付款|支付|下单)|提交订单${DONE}|下订${DONE}|钱(?:已经?)?(?:付|[转打][^,.。!?]{0,3}了)|订单(?:已经?)?(?:提交|付|下)(?:好|成功)?${DONE}?`,
     ),
     /\b(?:i|i've|i have|we|we've|have)(?: just| already| now)? (?:placed|submitted|completed|made) (?:the |an |my |another |a )?(?:order|payment|purchase)|\border(?:'s| is)?(?: has)?(?: been)? (?:placed|submitted|complete)|\bplaced (?:it|the order|my order|an order)/,
-    /\b(?:just|i've|i have|i've just|already) (?:paid|ordered|purchased|bought|checked out)|\bpurchase complete|(?:^|[.!] ?)(?:ok,? |okay,? |alright,? |done,? |cool,? |great,? )?(?:paid|ordered|bought it)\b|\bpaid (?:with|via|by|using)\b|\bwent ahead and (?:order|bought|paid|purchas)\w*|\border(?:'s| is) in\b|\bi (?:paid|ordered it)\b|\bpayment(?: is|'s| has been)? (?:done|made|complete|sent|went through)/,
+    /\b(?:just|i've|i have|i've just|already) (?:paid|ordered|purchased|bought|checked out)|\bpurchase complete|(?:^|[.!] ?)(?:ok,? |okay,? |alright,? |done,? |cool,? |great,? )?(?:paid|ordered|bought it|purchased)\b|\bpaid (?:with|via|by|using)\b|\bwent ahead and (?:order|bought|paid|purchas)\w*|\border(?:'s| is) in\b|\bi (?:paid|ordered it)\b|\bpayment(?: is|'s| has been)? (?:done|made|complete|sent|went through)/,
   ],
   [
     new RegExp(`(?:没有?|未|不|别|想|要|能|可以|准备|打算|还没|先别)${CLAUSE}{0,3}(?:拍|订|下单|付|支付|买)${CLAUSE}{0,3}`),
