@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Place, readAddress, writeAddress } from './address';
 
-/** How long the address may lag behind, ms: browsers drop changes that come faster than people walk with a key held down. */
+/** How long the address may lag behind the marked message, ms: browsers drop changes as fast as a key held down walks. */
 const lag = 150;
 
 /** Where the page is; the address follows, and the browser's back goes from a chat to the list. */
@@ -28,6 +28,7 @@ export function usePlace(): [Place, (change: Partial<Place>) => void] {
     const next = { ...before, ...change };
     last.current = next;
     if (next.chat !== '' && next.chat !== before.chat) history.pushState(undefined, '', writeAddress(next));
+    else if (change.asked) history.replaceState(undefined, '', writeAddress(next));
     setPlace(next);
   }, []);
   return [place, go];
