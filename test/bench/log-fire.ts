@@ -34,11 +34,13 @@ export async function underFire(stage: LogStage, total: number) {
 async function feed(stage: LogStage, total: number): Promise<void> {
   let fed = 0;
   for await (const _ of every(burstEvery)) {
-    await stage.chat.evaluate((feed) => {
-      document.documentElement.dataset.feed = feed;
+    // A full outbox takes nothing: then the same messages are brought again, as a page reader does.
+    fed = await stage.chat.evaluate((feed) => {
+      const { dataset } = document.documentElement;
+      dataset.feed = feed;
       document.dispatchEvent(new Event('feed'));
+      return Number(dataset.fed ?? 0);
     }, `${fed},${perBurst}`);
-    fed += perBurst;
     if (fed >= total) break;
   }
   await stage.chat.waitForFunction(

@@ -3,7 +3,8 @@ import { createOutbox } from '../../lib/rpc/outbox';
 
 /**
  * The content script of the log benchmark: the shipped client and outbox behind a page that asks by DOM events.
- * `feed` takes `data-feed` = first,count and queues that many messages; `data-pending` says how many are not safe yet.
+ * `feed` takes `data-feed` = first,count and queues that many messages, of which `data-fed`
+ * counts those that were taken; `data-pending` says how many are not safe yet.
  * `time` takes `data-time` = how many deliveries of one to three messages to time and answers with `data-times`, ms, comma
  * separated, and in `data-answers` with as many requests in between that write nothing.
  */
@@ -30,11 +31,11 @@ const live = (n: number) => ({ ...message(n), id: `live${n}`, at: Date.now() });
 
 document.addEventListener('feed', () => {
   const [first, count] = (root.dataset.feed ?? '').split(',').map(Number);
-  outbox.addMessages(
+  const isTaken = outbox.addMessages(
     chat,
     Array.from({ length: count ?? 0 }, (_, index) => message((first ?? 0) + index)),
   );
-  root.dataset.fed = String((first ?? 0) + (count ?? 0));
+  if (isTaken) root.dataset.fed = String((first ?? 0) + (count ?? 0));
   root.dataset.pending = String(outbox.pending());
 });
 
