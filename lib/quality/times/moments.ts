@@ -26,7 +26,18 @@ export function provedBy({ at, trust }: Pick<Message, 'at' | 'trust'>): { earlie
  * The lines of one customer's chats, each as it was recorded. Recalled lines and those of the system are left out; automatic
  * greetings under the agent's name count as a robot's. Three lines of people in one moment were stamped, not timed.
  */
-export function momentsOf(chat: Conversation): Moment[] {
+export function momentsOf(chat: Conversation): readonly Moment[] {
+  const known = remembered.get(chat);
+  if (known?.size === chat.messages.length) return known.moments;
+  const moments = build(chat);
+  remembered.set(chat, { size: chat.messages.length, moments });
+  return moments;
+}
+
+/** Several profiles read the same chats one after the other. */
+const remembered = new WeakMap<Conversation, { size: number; moments: readonly Moment[] }>();
+
+function build(chat: Conversation): Moment[] {
   const roles = new Map(view(chat).lines.map((line) => [line.message, line.role]));
   const kept = chat.messages.filter((message) => roles.has(message));
   const people = kept.filter((message) => roles.get(message) !== 'bot');
@@ -44,7 +55,7 @@ export function momentsOf(chat: Conversation): Moment[] {
  */
 export function inOrder(moments: Moment[]): Moment[] {
   const exact = moments.every(({ earliest, latest }) => earliest === latest);
-  return bounded(exact ? [...moments].sort((a, b) => a.earliest - b.earliest) : settled(moments));
+  return exact ? [...moments].sort((a, b) => a.earliest - b.earliest) : bounded(settled(moments));
 }
 
 function settled(moments: Moment[]): Moment[] {

@@ -51,7 +51,9 @@ export function waitsOf(sessions: readonly Session[], profile: Profile, span: Sp
       for (const { round, wait } of counted) {
         const agent = profile.person === 'day-and-agent' ? (round.answer ?? round.asked).agent : '';
         const person = JSON.stringify([session.customer, clock.day(round.asked.latest), agent]);
-        persons.set(person, [...(persons.get(person) ?? []), wait]);
+        const waits = persons.get(person);
+        if (waits) waits.push(wait);
+        else persons.set(person, [wait]);
       }
     } else if (profile.unit === 'session') {
       if (first) units.push(worst(counted.map(({ wait }) => wait)));
