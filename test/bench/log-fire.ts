@@ -1,4 +1,4 @@
-import { setInterval as every } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { LogStage } from './log-extension';
 
 const perBurst = 50;
@@ -6,8 +6,8 @@ const burstEvery = 50;
 const killEvery = 200;
 
 /**
- * Feeds `total` messages, 50 every 50 ms, while the worker dies every 200 ms; returns once everything was acknowledged. The two
- * clocks are the load itself: nothing is waited for by time.
+ * Feeds `total` messages, 50 every 50 ms, while the worker dies 200 ms after it last died; returns once everything was
+ * acknowledged. The two clocks are the load itself: nothing is waited for by time.
  */
 export async function underFire(stage: LogStage, total: number) {
   const started = performance.now();
@@ -33,7 +33,8 @@ export async function underFire(stage: LogStage, total: number) {
 /** Hands the messages over and returns once none of them waits for its acknowledgement. */
 async function feed(stage: LogStage, total: number): Promise<void> {
   let fed = 0;
-  for await (const _ of every(burstEvery)) {
+  while (fed < total) {
+    await pause(burstEvery);
     // A full outbox takes nothing: then the same messages are brought again, as a page reader does.
     fed = await stage.chat.evaluate((feed) => {
       const { dataset } = document.documentElement;
@@ -41,7 +42,6 @@ async function feed(stage: LogStage, total: number): Promise<void> {
       document.dispatchEvent(new Event('feed'));
       return Number(dataset.fed ?? 0);
     }, `${fed},${perBurst}`);
-    if (fed >= total) break;
   }
   await stage.chat.waitForFunction(
     (count) => {
@@ -49,17 +49,16 @@ async function feed(stage: LogStage, total: number): Promise<void> {
       return fed === count && pending === '0';
     },
     String(total),
-    { timeout: 300_000 },
+    { timeout: 600_000 },
   );
 }
 
 /** Returns how often the worker was killed. */
 async function killUntil(stage: LogStage, signal: AbortSignal): Promise<number> {
   let kills = 0;
-  for await (const _ of every(killEvery)) {
-    if (signal.aborted) break;
+  for (; !signal.aborted; kills++) {
+    await pause(killEvery);
     await stage.kill();
-    kills++;
   }
   return kills;
 }
