@@ -75,7 +75,7 @@ export function SheetSection({ settings, change }: SectionProps) {
       />
       <div className="two">
         <div className="column">
-          {isShipped && <Alert type="info" title={words('sheetReadOnly')} />}
+          {isShipped && <p className="panel part quiet">{words('sheetReadOnly')}</p>}
           {draft && faults.some(({ item, level }) => !item && level === 'error') && (
             <Alert
               type="warning"
