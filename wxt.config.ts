@@ -62,13 +62,25 @@ const withoutReasons = {
       : undefined,
 };
 
+/** See lib/quality/acts/packed.ts. */
+const withSentActs = {
+  name: 'saywell-sent-acts',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/\/lib\/quality\/acts\/(?!act\.|fold\.)[\w-]+\.ts$/.test(id)) return undefined;
+    const names = [...code.matchAll(/^export const (\w+) = act\(/gm)].map(([, name]) => name);
+    if (names.length !== code.match(/^export /gm)?.length) throw new Error(`${id} exports something that is no act`);
+    return `import { sentAct } from './act';\n${names.map((name) => `export const ${name} = sentAct('${name}');`).join('\n')}`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig'(entries, config) {
       if (!entries.some(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: preact };
-      config.plugins = [...(config.plugins ?? []), withoutTraditional, withoutReasons];
+      config.plugins = [...(config.plugins ?? []), withoutTraditional, withoutReasons, withSentActs];
     },
   },
   vite: () => ({
@@ -86,6 +98,7 @@ export default defineConfig({
   }),
   publicDir: 'components/public',
   manifest: {
+    storage: { managed_schema: 'managed.json' },
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',

@@ -4,6 +4,7 @@ import { appendEvents, appendGap, appendMessages } from '../../lib/log/append';
 import type { LogDatabase } from '../../lib/log/database';
 import type { Guarded } from '../../lib/log/guarded';
 import type { TeamDatabase } from '../../lib/log/team';
+import { packedActs } from '../../lib/quality/acts/packed';
 import { packs } from '../../lib/replies/packs';
 import type { Service } from '../../lib/rpc/server';
 import { readLogHealth } from '../../lib/settings/log-health';
@@ -28,6 +29,7 @@ export function createService(db: LogDatabase, guarded: Guarded, team: TeamDatab
         guarded.write(platformOf(events[0]?.chat), async () => appendEvents(db, events, await readSettings())),
       fetchSettings: () => readSettings(),
       fetchRules: async () => packedRules,
+      fetchActs: async () => packedActs,
       fetchReplies: async () => packs,
       ...teamCalls(team),
       async reportHealth({ tabId }, health) {

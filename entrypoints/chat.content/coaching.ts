@@ -60,7 +60,8 @@ export function refresh(session: Session): void {
   if (!session.readable) borrowChat(session, () => refresh(session));
   const { chat } = session;
   if (!chat) return;
-  if (session.readable) judgeAgain(session, chat);
+  // Rules and acts come together; without them nothing can be told of a chat.
+  if (session.readable && session.scoring) judgeAgain(session, chat);
   session.draw();
 }
 

@@ -2,6 +2,7 @@ import type { WxtBrowser } from 'wxt/browser';
 import { check } from '../../lib/check/engine';
 import { type CompiledRules, link } from '../../lib/check/link';
 import type { Settings } from '../../lib/model/settings';
+import { takeActs } from '../../lib/quality/acts/act';
 import type { ChatClient } from '../../lib/rpc/client';
 
 /** What every session of a page needs from the background. Asked for before there is a composer: to attach takes less time. */
@@ -35,9 +36,10 @@ export function createEarly(client: ChatClient, { onChanged }: WxtBrowser['stora
 
   async function fetchRules(): Promise<CompiledRules | undefined> {
     for (let wait = patience; !signal.aborted; wait = Math.min(wait * 2, longest)) {
-      const answer = await client.fetchRules();
+      const [answer, acts] = await Promise.all([client.fetchRules(), client.fetchActs()]);
       if (!answer.ok && answer.error === 'orphaned') return undefined;
-      if (answer.ok) {
+      if (answer.ok && acts.ok) {
+        takeActs(JSON.parse(acts.value));
         const linked = link(JSON.parse(answer.value));
         // The first check unpacks tables, which would be felt at the first key.
         check('您好', {}, linked);

@@ -24,6 +24,7 @@ export function createChatClient(send: Send = overRuntime): ChatClient {
     reportHealth: (health) => call(send, 'reportHealth', health),
     fetchSettings: () => call(send, 'fetchSettings'),
     fetchRules: () => call(send, 'fetchRules'),
+    fetchActs: () => call(send, 'fetchActs'),
     fetchReplies: () => call(send, 'fetchReplies'),
     fetchTeam: () => call(send, 'fetchTeam'),
     fetchWords: (part) => call(send, 'fetchWords', part),

@@ -36,6 +36,8 @@ export interface ChatCalls {
   fetchSettings(): Promise<Settings>;
   /** The shipped rules as `packRules` wrote them, for `unpackRules`. */
   fetchRules(): Promise<string>;
+  /** The patterns of the speech acts by which chats are judged, as JSON. */
+  fetchActs(): Promise<string>;
   /** The replies that ship. */
   fetchReplies(): Promise<Reply[]>;
   /** What the team added, without the word table. */

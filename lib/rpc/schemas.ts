@@ -13,6 +13,7 @@ export const chatSchemas = {
   reportHealth: health,
   fetchSettings: z.undefined().or(z.null()),
   fetchRules: z.undefined().or(z.null()),
+  fetchActs: z.undefined().or(z.null()),
   fetchReplies: z.undefined().or(z.null()),
   fetchTeam: z.undefined().or(z.null()),
   fetchWords: z.number().int().min(0).max(200),

@@ -33,10 +33,12 @@ function spans(pattern: RegExp, text: string): Span[] {
   return found;
 }
 
-/** An act from patterns: the first place `yes` matches that no false friend in `no` overlaps. */
-export function act(yes: RegExp[], no: RegExp[] = []): Act {
-  const wanted = anyOf(yes);
-  const unwanted = no.length === 0 ? undefined : anyOf(no);
+/** By name of an act: one pattern of what it is, and one of its false friends. */
+export type ActSources = Record<string, { yes: string; no?: string }>;
+
+function actFrom({ yes, no }: ActSources[string]): Act {
+  const wanted = new RegExp(yes, 'g');
+  const unwanted = no === undefined ? undefined : new RegExp(no, 'g');
   return remember((text) => {
     const folded = fold(text);
     wanted.lastIndex = 0;
@@ -44,4 +46,27 @@ export function act(yes: RegExp[], no: RegExp[] = []): Act {
     const friends = unwanted === undefined ? [] : spans(unwanted, folded);
     return spans(wanted, folded).find((span) => !friends.some((friend) => friend.start < span.end && span.start < friend.end));
   });
+}
+
+/** An act from patterns: the first place `yes` matches that no false friend in `no` overlaps. */
+export function act(yes: RegExp[], no: RegExp[] = []): Act & { sources: ActSources[string] } {
+  const sources = { yes: anyOf(yes).source, ...(no.length > 0 && { no: anyOf(no).source }) };
+  return Object.assign(actFrom(sources), { sources });
+}
+
+const sent: ActSources = {};
+
+/** An act of a chat page: its patterns are sent by the background with the rules, and before that it finds nothing. */
+export function sentAct(name: string): Act {
+  let made: Act | undefined;
+  return (text) => {
+    const sources = sent[name];
+    if (!made && sources) made = actFrom(sources);
+    return made?.(text);
+  };
+}
+
+/** From now on the acts of this page find what these patterns say. */
+export function takeActs(sources: ActSources): void {
+  Object.assign(sent, sources);
 }

@@ -49,6 +49,7 @@ beforeEach(() => {
       reportHealth: done('reportHealth', undefined),
       fetchSettings: done('fetchSettings', settings),
       fetchRules: done('fetchRules', ''),
+      fetchActs: done('fetchActs', ''),
       fetchReplies: done('fetchReplies', []),
       fetchTeam: done('fetchTeam', { stamp: 0, suppressions: [], replies: [], words: 0 }),
       fetchWords: done('fetchWords', ''),
