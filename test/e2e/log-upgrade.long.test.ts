@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from '../demo/steps';
 import { newProfile } from './log-faults';
-import { openReview } from './log-page';
 import { killWhileUpgrading, type Shape, shapeOf, startPlain, startShipped, writeOld } from './log-upgrade';
 
 let profile: string;
@@ -26,22 +25,21 @@ test('an upgrade that is killed half-way leaves the old log whole, and the next 
   await writeOld(first.own, total);
   const old = await shapeOf(first.own);
   expect(old).toMatchObject({ version: 10, messages: total, visits: 0 });
-  await first.browser.close();
+  await first.context.close();
 
   const left: Shape[] = [];
   for (const ms of [0, 100, 200, 400, 800]) {
     await killWhileUpgrading(folder, profile, ms);
-    const { browser, own } = await startPlain(folder, profile);
+    const { context, own } = await startPlain(folder, profile);
     left.push(await shapeOf(own));
-    await browser.close();
+    await context.close();
     if (left.at(-1)?.version !== 10) break;
   }
   console.log(`upgrades killed: ${left.filter(({ version }) => version === 10).length} left the old log, of ${left.length}`);
   for (const shape of left.filter(({ version }) => version === 10)) expect(shape).toEqual(old);
   expect(left[0]).toEqual(old);
 
-  const browser = await startShipped(folder, profile);
-  const own = await openReview(browser);
+  const { context, own } = await startShipped(folder, profile);
   const whole = await until(
     'the upgrade',
     async () => {
@@ -52,5 +50,5 @@ test('an upgrade that is killed half-way leaves the old log whole, and the next 
   );
   expect(whole.version).toBeGreaterThan(10);
   expect(whole.messages).toBe(total);
-  await browser.close();
+  await context.close();
 });

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { type Launched, launch } from '../../lib/cli/browser';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { root } from './browser';
 import { killBrowser } from './log-faults';
 
@@ -10,35 +10,54 @@ const plain = {
   name: 'plain',
   version: '0.0.1',
   permissions: ['storage', 'unlimitedStorage'],
-  background: { service_worker: 'worker.js' },
 };
 
 /** An extension at the same place, hence with the same id and databases, that does nothing. */
-export async function startPlain(folder: string, profile: string): Promise<{ browser: Launched; own: Page }> {
+export async function startPlain(folder: string, profile: string): Promise<Stage> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(plain));
-  await writeFile(join(folder, 'worker.js'), 'chrome.runtime.onInstalled.addListener(() => undefined);');
   await writeFile(join(folder, 'own.html'), '<!doctype html><title>plain</title>');
-  const browser = await launch({ extension: folder, headless: true, profile });
-  const own = await browser.context.newPage();
-  await own.goto(`chrome-extension://${browser.extensionId}/own.html`);
-  return { browser, own };
+  return open(folder, profile, 'own.html');
 }
 
-/** The shipped extension at that place; it brings the log forward as soon as it starts. */
-export async function startShipped(folder: string, profile: string): Promise<Launched> {
+/** The shipped extension at that place, and its page of chats, which brings the log forward as soon as it opens. */
+export async function startShipped(folder: string, profile: string): Promise<Stage> {
   await rm(folder, { recursive: true, force: true });
   await cp(join(root, '.output', 'chrome-mv3'), folder, { recursive: true });
-  return launch({ extension: folder, headless: true, profile });
+  return open(folder, profile, 'review.html');
 }
 
-/** Starts the shipped extension and kills the browser so many ms after its worker was seen. */
+/** Starts the shipped extension and kills the browser so many ms after its page began. */
 export async function killWhileUpgrading(folder: string, profile: string, ms: number): Promise<void> {
-  const browser = await startShipped(folder, profile);
+  const { context } = await startShipped(folder, profile);
   await new Promise((resolve) => setTimeout(resolve, ms));
-  await killBrowser(browser.context);
-  await browser.close().catch(() => undefined);
+  await killBrowser(context);
+  await context.close().catch(() => undefined);
+}
+
+interface Stage {
+  context: BrowserContext;
+  own: Page;
+}
+
+/** Without waiting for a worker: one that was known to the profile is not started again. */
+async function open(folder: string, profile: string, page: string): Promise<Stage> {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(process.env.SAYWELL_BROWSER ? { executablePath: process.env.SAYWELL_BROWSER } : {}),
+    headless: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--no-sandbox', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+  });
+  const own = await context.newPage();
+  await own.goto(`chrome-extension://${idOf(folder)}/${page}`, { waitUntil: 'commit' });
+  return { context, own };
+}
+
+/** Chromium makes an unpacked extension's id from where it lies. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** Writes a log of version 1 with so many messages, without any code of ours. */
