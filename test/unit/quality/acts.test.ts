@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../lib/quality/acts/act';
-import { solicits } from '../../../lib/quality/acts/agent';
+import { asksCustomer, commands, solicits } from '../../../lib/quality/acts/agent';
 import { apologises } from '../../../lib/quality/acts/apologises';
 import { asksMore } from '../../../lib/quality/acts/asks-more';
 import { closes } from '../../../lib/quality/acts/closes';
 import { complains } from '../../../lib/quality/acts/complains';
-import { thanksOrLeaves } from '../../../lib/quality/acts/customer';
+import { abuses, astray, demands, thanksOrLeaves } from '../../../lib/quality/acts/customer';
 import { greets } from '../../../lib/quality/acts/greets';
 import { holds } from '../../../lib/quality/acts/holds';
 import { placesOrder } from '../../../lib/quality/acts/orders';
@@ -19,25 +19,95 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   },
   asksMore: {
     act: asksMore,
-    yes: ['还需要别的帮助不', '還有什麼可以幫您的嗎', 'Anything else?', '您看还有什么不清楚的吗'],
-    no: ['有任何问题随时找我', '这款还有其他颜色哦', 'If you have any other questions, feel free to ask'],
+    yes: [
+      '别的还有要我查的吗',
+      '还整点别的不',
+      '仲有冇其他嘢可以帮到您',
+      '还需要别的帮助不',
+      '還有什麼可以幫您的嗎',
+      'Anything else?',
+      '您看还有什么不清楚的吗',
+    ],
+    no: [
+      '后续有什么不明白再来问我就行',
+      '还需要您提供一下照片吗',
+      'If anything else comes up just message us',
+      '有任何问题随时找我',
+      '这款还有其他颜色哦',
+      'If you have any other questions, feel free to ask',
+    ],
   },
   closes: {
     act: closes,
-    yes: ['有任何问题随时找我', '祝您购物愉快', '感谢您的惠顾', '有需要随时喊我', 'Have a great day!', '感謝您的光臨'],
-    no: ['感谢您的耐心等待', '今天可以发货', 'Thanks for waiting'],
+    yes: [
+      '有事儿您招呼',
+      '想好了告诉我',
+      '吃好再来哦',
+      '得闲再嚟',
+      '有任何问题随时找我',
+      '祝您购物愉快',
+      '感谢您的惠顾',
+      '有需要随时喊我',
+      'Have a great day!',
+      '感謝您的光臨',
+    ],
+    no: ['您再来一张清晰点的照片', '有结果再联系您', '感谢您的耐心等待', '今天可以发货', 'Thanks for waiting'],
   },
-  apologises: { act: apologises, yes: ['非常抱歉', '给您添麻烦了', "I'm so sorry"], no: ['不用抱歉', '我理解您的心情'] },
-  holds: { act: holds, yes: ['请您稍等', '我帮您查一下', 'One moment please'], no: ['今天就发货', '不用等'] },
+  apologises: {
+    act: apologises,
+    yes: ['非常抱歉', '是我们没做好', '给您添麻烦了', "I'm so sorry"],
+    no: ['不用抱歉', '我理解您的心情', '这个不是我们的责任'],
+  },
+  holds: {
+    act: holds,
+    yes: ['请您稍等', '我现在帮您转过去，请您别离开', '给我两分钟', '我帮您查一下', 'One moment please'],
+    no: ['今天就发货', '不用等'],
+  },
   placesOrder: {
     act: placesOrder,
-    yes: ['拍下了', '已付款', '付好了', '我下單了', "I've placed the order", 'just paid'],
-    no: ['我要拍了', '可以拍吗', '还没付', '上周拍下了', '拍下后多久发', 'if I place the order today', "I haven't paid yet"],
+    yes: [
+      '拍下了',
+      '已付款',
+      '付好了',
+      '买了哈',
+      '我刚下的单地址填错了',
+      'Perfect. Ordered.',
+      '我下單了',
+      "I've placed the order",
+      'just paid',
+    ],
+    no: [
+      '我要拍了',
+      '可以拍吗',
+      '还没付',
+      '上周拍下了',
+      '拍下后多久发',
+      '那我下单了啊……算了',
+      'if I place the order today',
+      "I haven't paid yet",
+    ],
   },
   complains: {
     act: complains,
-    yes: ['收到的碗碎了', '怎么还没发货', '质量太差了', 'The lamp arrived broken'],
-    no: ['如果碎了怎么办', '会掉色吗', '别家买的坏了', 'what if it breaks'],
+    yes: [
+      '收到的碗碎了',
+      '怎么还没发货',
+      '质量太差了',
+      'The lamp arrived broken',
+      '你们是不是骗子',
+      '拉链拉不上',
+      'You sent me two left shoes',
+    ],
+    no: [
+      '如果碎了怎么办',
+      '会掉色吗',
+      '别家买的坏了',
+      'what if it breaks',
+      '我家的旧冰箱坏了想换个新的',
+      '点了没反应',
+      '买了三次了都不错',
+      '哎呀发错了不好意思',
+    ],
   },
   praises: {
     act: praises,
@@ -48,6 +118,27 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
     act: solicits,
     yes: ['麻烦给个五星好评', '满意的话帮忙评价一下', 'please leave us a 5-star review'],
     no: ['我们没有好评返现', '谢谢您的好评'],
+  },
+  demands: {
+    act: demands,
+    yes: ['橙子甜不甜', '有货没', '我要申请价保', 'do u ship to Dublin', '想詢問尺寸'],
+    no: ['没', '还没', '嗯哪', '没有了'],
+  },
+  abuses: {
+    act: abuses,
+    yes: ['去死吧', '操你妈', 'you morons'],
+    no: ['给我妈的礼物', '生日你们送卡片吗', '滚筒洗衣机', '饼干你们有吗'],
+  },
+  astray: { act: astray, yes: ['发错窗口了', '进错店了', 'sorry wrong chat'], no: ['你们发错了', 'the wrong colour came'] },
+  asksCustomer: {
+    act: asksCustomer,
+    yes: ['您平时穿多大码呢', '麻烦您拍一下照片发我', '把尺寸发给我', 'Which size would you like?'],
+    no: ['可以的呢', '您选M码就可以呢', '库存还有十几件', '规定就是规定，没有为什么'],
+  },
+  commands: {
+    act: commands,
+    yes: ['自己看详情页', '您不会自己看吗', '不是告诉您了吗'],
+    no: ['您可以看下详情页', '麻烦您看一下地址'],
   },
   thanksOrLeaves: { act: thanksOrLeaves, yes: ['谢谢', '拜拜', '我再看看', 'bye'], no: ['有货吗', '拍下了'] },
 };
