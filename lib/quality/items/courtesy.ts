@@ -1,17 +1,25 @@
 import { commands, polite, saysNi } from '../acts/agent';
 import { abuses } from '../acts/customer';
-import { fail, noAgent, pass } from '../context';
+import { fail, na, noAgent, pass } from '../context';
 import { findingsOf } from '../findings';
 import type { Item } from '../item';
-import { cite, view } from '../view';
+import { cite, type Line, view } from '../view';
+
+/** A card, a picture, a sticker or a bare link says nothing polite or impolite. */
+function isWorded({ message, text }: Line): boolean {
+  if (message.kind !== undefined && message.kind !== 'text') return false;
+  return /[\u3400-\u9fff]|[a-z]{2}/i.test(text.replace(/https?:\S+|[[【][^\]】]{1,12}[\]】]/g, ''));
+}
 
 export const courtesy: Item = {
   id: 'courtesy',
   label: { zh: '礼貌用语', en: 'Courtesy' },
   dimension: 'empathy',
   judge(chat, ctx) {
-    const { agent } = view(chat);
-    if (agent.length === 0) return noAgent();
+    const { agent: all } = view(chat);
+    if (all.length === 0) return noAgent();
+    const agent = all.filter(isWorded);
+    if (agent.length === 0) return na('客服只发了图片、卡片或链接。', 'The agent sent only pictures, cards or links.');
     for (const line of agent) {
       const rude = abuses(line.text) ?? commands(line.text);
       if (rude) return fail('有生硬的命令或不礼貌的话。', 'There is a bare command or an impolite phrase.', [cite(line, rude)]);
@@ -45,6 +53,7 @@ export const courtesy: Item = {
     { chat: ['C: 怎么洗', 'A: 您好,建议您冷水手洗哦'], verdict: 'pass' },
     { chat: ['C: 怎么洗', 'A: 自己看详情页'], verdict: 'fail' },
     { chat: ['C: how long?', 'A: Read the description.'], verdict: 'fail' },
+    { chat: ['C: 有图吗', 'A: [图片]'], verdict: 'na' },
     { chat: ['C: 怎么洗'], verdict: 'na' },
   ],
 };
