@@ -33,16 +33,27 @@ function brings(line: Line, lines: Line[]): boolean {
   return before === undefined || OPENS.test(before.text) || asksCustomer(before.text) === undefined;
 }
 
-/**
- * The chat as exchanges: what was asked, and everything the agent said until the next thing was asked. Where no words of
- * asking are found, the first thing told at length counts; a customer in the wrong window wants nothing of this shop.
- */
-export function exchanges(chat: View): Exchange[] {
+const known = new WeakMap<View, Exchange[]>();
+
+function read(chat: View): Exchange[] {
   if (chat.lines.some((line) => line.role === 'customer' && astray(line.text) !== undefined)) return [];
   const found = group(chat.lines, isDemand);
   if (found.length > 0) return found;
   const told = chat.lines.find((line) => brings(line, chat.lines));
   return told ? group(chat.lines, (line) => line === told) : [];
+}
+
+/**
+ * The chat as exchanges: what was asked, and everything the agent said until the next thing was asked. Where no words of
+ * asking are found, the first thing told at length counts; a customer in the wrong window wants nothing of this shop.
+ * Several items ask for it, so it is remembered per view.
+ */
+export function exchanges(chat: View): Exchange[] {
+  const before = known.get(chat);
+  if (before) return before;
+  const found = read(chat);
+  known.set(chat, found);
+  return found;
 }
 
 /** The first reply of an exchange that says something, or none. */

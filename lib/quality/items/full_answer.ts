@@ -55,9 +55,9 @@ function saidAfter(agent: Line[], index: number): string {
   let said = '';
   for (const line of agent) {
     if (said.length >= 3_000) break;
-    if (line.index > index) said += `${said && '\n'}${line.text.slice(0, 500)}`;
+    if (line.index > index) said += `${said && '\n'}${fold(line.text).slice(0, 500)}`;
   }
-  return fold(said.slice(0, 3_000));
+  return said.slice(0, 3_000);
 }
 
 export const fullAnswer: Item = {
@@ -65,9 +65,10 @@ export const fullAnswer: Item = {
   label: { zh: '完整回答', en: 'Full answer' },
   dimension: 'assurance',
   judge(chat, ctx) {
-    const { lines, agent } = view(chat);
+    const seen = view(chat);
+    const { lines, agent } = seen;
     if (agent.length === 0) return noAgent();
-    const found = exchanges({ lines, agent, customer: [], timed: false });
+    const found = exchanges(seen);
     if (found.length === 0) return na('客户没有提问。', 'The customer asked nothing.');
     const open = isOpen(lines, ctx.now, ctx.sheet.thresholds.sessionGap);
     for (const [i, exchange] of found.entries()) {
