@@ -42,5 +42,5 @@ export const astray = act([
 
 /** Words that end the matter in anger and insult. */
 export const abuses = act([
-  /傻[逼比b叉屌x]|煞笔|沙[比雕]|(?:[操草艹肏]|(?<![生节今明昨假工纪])日|(?<![饼不相能肉])干)你|[去拍]?你大爷|你妈(?!妈)|尼玛|他妈(?!妈)|特么|(?<![我他她咱爸])妈的|草泥马|白痴|蠢(?:货|猪|蛋)|猪脑|扑街|仆街|冚家铲|丢你|靠北|机掰|麻痹|(?<![翻打摇滑])滚(?=$|[\s,.。!~蛋犊吧开出远粗你])|去死|死全家|nmsl|废物|贱(?:人|货|逼)|狗(?:东西|屁|日|娘)|畜生|脑残|弱智|智障|王八|混蛋|人渣|败类|神经病|臭不要脸|不要脸|有病(?:吧|啊)|\bsb\b|\bcnm\b|\bfuck|\bshit\b|\bbullshit\b|\bbitch|\basshole|\bidiots?\b|\bmorons?\b|\bstupid\b|\bscrew you\b|\bgo to hell\b|\bcrap\b|\bpiss off\b|\bwtf\b|\bbastards?\b|\bdumb(?:ass)?\b|\bscumbags?\b|\bretard/,
+  /傻[逼比b叉屌x]|煞笔|沙[比雕]|[操艹肏]你|[草日干丢]你(?:妈|娘|老|大爷|全家|先人|仙人|个|$|[\s,.。!])|[去拍]?你大爷|你妈(?!妈)|尼玛|他妈(?!妈)|特么|(?<![我他她咱爸])妈的|草泥马|白痴|蠢(?:货|猪|蛋)|猪脑|扑街|仆街|冚家铲|靠北|机掰|麻痹|(?<![翻打摇滑])滚(?=$|[\s,.。!~蛋犊吧开出远粗你])|去死|死全家|nmsl|废物|贱(?:人|货|逼)|狗(?:东西|屁|日|娘)|畜生|脑残|弱智|智障|王八|混蛋|人渣|败类|神经病|臭不要脸|不要脸|有病(?:吧|啊)|\bsb\b|\bcnm\b|\bfuck|\bshit\b|\bbullshit\b|\bbitch|\basshole|\bidiots?\b|\bmorons?\b|\bstupid\b|\bscrew you\b|\bgo to hell\b|\bcrap\b|\bpiss off\b|\bwtf\b|\bbastards?\b|\bdumb(?:ass)?\b|\bscumbags?\b|\bretard/,
 ]);

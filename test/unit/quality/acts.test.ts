@@ -15,7 +15,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   greets: {
     act: greets,
     yes: ['您好', '歡迎光臨', 'Good morning!', '亲晚上好'],
-    no: ['欢迎下次光临', "you're welcome", '您好像选错了'],
+    no: ['欢迎下次光临', "you're welcome", '您好像选错了', '让您早点收到'],
   },
   asksMore: {
     act: asksMore,
@@ -127,7 +127,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   abuses: {
     act: abuses,
     yes: ['去死吧', '操你妈', 'you morons'],
-    no: ['给我妈的礼物', '生日你们送卡片吗', '滚筒洗衣机', '饼干你们有吗'],
+    no: ['给我妈的礼物', '生日你们送卡片吗', '滚筒洗衣机', '饼干你们有吗', '甘草你们卖吗', '包裹丢你们那了'],
   },
   astray: { act: astray, yes: ['发错窗口了', '进错店了', 'sorry wrong chat'], no: ['你们发错了', 'the wrong colour came'] },
   asksCustomer: {
