@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/model/settings';
 import type { Picked } from '../../lib/page/adapters';
 import type { Session } from './session';
 
-type Calls = Pick<Session, 'draw' | 'ask' | 'note' | 'suppress'>;
+type Calls = Pick<Session, 'draw' | 'recheck' | 'ask' | 'note' | 'suppress'>;
 
 /** A session of a page in which nothing was read or typed yet. */
 export function beginSession(

@@ -17,7 +17,7 @@ import { type Timer, type Timers, timers } from '../../lib/quality/timers';
 import { type StageSigns, stageOf } from '../../lib/replies/stage';
 import { replyFor, suggest } from '../../lib/replies/suggest';
 import { borrowChat, tellFrames } from './frames';
-import { dismissedIn } from './ignoring';
+import { takeDismissed } from './ignoring';
 import type { LiveChat, Session } from './session';
 import { insertReply } from './writing';
 
@@ -39,7 +39,7 @@ export function showChat(session: Session, chat: ChatKey, messages: Message[], f
   if (!conversation) return;
   const sent = used.get(conversation.id) ?? new Set<string>();
   used.set(conversation.id, sent);
-  session.dismissed = dismissedIn(conversation.id);
+  takeDismissed(session, conversation.id);
   session.chat = {
     key: chat.customer,
     conversation,

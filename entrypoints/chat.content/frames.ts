@@ -1,4 +1,4 @@
-import { dismissedIn } from './ignoring';
+import { takeDismissed } from './ignoring';
 import type { LiveChat, Session } from './session';
 
 /** What the frame with the transcript tells the frame with the composer. */
@@ -56,7 +56,7 @@ export function borrowChat(session: Session, onChange: () => void): void {
   if (!shared.listeners.has(view)) signal.addEventListener('abort', () => shared.listeners.delete(view));
   shared.listeners.set(view, onChange);
   session.chat = shared.chat();
-  if (session.chat) session.dismissed = dismissedIn(session.chat.conversation.id);
+  if (session.chat) takeDismissed(session, session.chat.conversation.id);
 }
 
 /** The customer whose chat another frame of the page shows. */

@@ -18,6 +18,13 @@ export function dismissedIn(chat: string): Set<string> {
   return known;
 }
 
+/** What was ignored in this chat holds from now on; a draft that stands in the composer is looked at again. */
+export function takeDismissed(session: Session, chat: string): void {
+  const before = session.dismissed;
+  session.dismissed = dismissedIn(chat);
+  if (before !== session.dismissed && before.size + session.dismissed.size > 0) session.recheck();
+}
+
 /** Takes over what the team's store holds: decisions for every chat here, and those for one chat only. */
 export function takeSuppressions(session: Session, all: readonly Suppression[]): void {
   // The sets stay the same ones: the engine holds on to them.

@@ -70,6 +70,8 @@ export interface Session {
   library: Reply[];
   /** Asks for a redraw; many asks in one task are one. */
   draw(): void;
+  /** Checks the text that stands in the composer again, under what holds now. */
+  recheck(): void;
   /** Asks the agent for variables of a reply that the page does not tell, before anything is inserted. */
   ask(reply: Reply, missing: string[], change: Omit<Change, 'text'>): void;
   note(event: Omit<LogEvent, 'id' | 'at' | 'chat'>): void;

@@ -50,7 +50,13 @@ export async function startSession(
   const settings = (await early.settings()) ?? defaults;
   if (signal.aborted) return;
   const { adapter, readable } = picked;
-  const session = beginSession(doc, signal, settings, picked, langOf(settings, browser), { draw, ask, note, suppress });
+  const session = beginSession(doc, signal, settings, picked, langOf(settings, browser), {
+    draw,
+    recheck: checkAgain,
+    ask,
+    note,
+    suppress,
+  });
   const delivery = createDelivery(session, client, picked, life);
   const drafting = createDrafting(session, delivery.note);
   const guarding = createGuarding(session, drafting.onPass);
@@ -74,6 +80,9 @@ export async function startSession(
       overlay.render(viewOf(session));
       makeRoom();
     });
+  }
+  function checkAgain() {
+    if (!session.composing) checking.again();
   }
   function ask(...all: Parameters<Session['ask']>) {
     filling.ask(...all);
