@@ -90,7 +90,8 @@ const by = '[\\s,，\\-]{0,2}';
 const region = `(?:${province}${by}(?:${city}${by}){0,2}(?:${district}${by})?(?:${town}${by}){0,2}|(?:${city}${by}){1,2}(?:${district}${by})?(?:${town}${by}){0,2}|${district}${by}(?:${town}${by}){0,2}|${town}${by})`;
 /** Behind a region a street or an estate is enough, and a bare number after it is a house. */
 const named = `(?:${word}|[0-9A-Za-z#（）()\\-—、])`;
-const ends = '大街|大道|路(?!街道|区|镇|[东西南北]区)|街(?![道镇])|巷|胡同|[东西南北]里|公路|小区|花园|家园|新村|公寓|大厦|广场|苑|园区|校区';
+const ends =
+  '大街|大道|路(?!街道|区|镇|[东西南北]区)|街(?![道镇])|巷|胡同|[东西南北]里|公路|小区|花园|家园|新村|公寓|大厦|广场|苑|园区|校区';
 const behind = new RegExp(
   `(${region})((?:${named}|\\s){0,24}?(?:${ends})(?!•)${side}(?:\\s?${digits(5)}(?![0-9元块天件%折码年#]|\\s?(?:${marks})))?${rest})`,
   'g',
