@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // Every editor by every behaviour, and every hostile page: a quarter of an hour more, run by `npm test -- --all`.
+          // Every editor by every behaviour, every hostile page and damaged file, and the slower pages of ours: run by `npm test -- --all`.
           exclude: process.env.SAYWELL_ALL ? [] : ['test/e2e/**/*.long.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
