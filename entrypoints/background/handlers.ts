@@ -12,6 +12,7 @@ import { readSettings, saveSettings } from '../../lib/settings/store';
 import { readTabs, rememberTab } from '../../lib/settings/tabs';
 import { showBadge } from './badge';
 import { fits } from './hosts';
+import { openCalls } from './open';
 import { breakOf } from './silence';
 import { teamCalls } from './team';
 
@@ -32,6 +33,7 @@ export function createService(db: LogDatabase, guarded: Guarded, team: TeamDatab
       fetchActs: async () => packedActs,
       fetchReplies: async () => packs,
       ...teamCalls(team),
+      ...openCalls,
       async reportHealth({ tabId }, health) {
         const before = (await readTabs())[tabId];
         if (before?.isOld && !health.readable) return;

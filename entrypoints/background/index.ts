@@ -10,6 +10,7 @@ import { showTrouble } from './badge';
 import { createService } from './handlers';
 import { watchHeartbeat } from './heartbeat';
 import { takeOver } from './inject';
+import { watchOpenTabs } from './open';
 import { tellWhatIsKept } from './tell';
 import { keepTidy } from './tidy';
 
@@ -22,6 +23,7 @@ export default defineBackground({
     const team = openTeam();
     serve(createService(db, guarded, team));
     watchHeartbeat(db, guarded);
+    watchOpenTabs();
     keepTidy(db, new AbortController().signal);
     watchBackups({ db, team });
     void guarded.open();

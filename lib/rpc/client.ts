@@ -22,6 +22,7 @@ export function createChatClient(send: Send = overRuntime): ChatClient {
     recordGap: (gap) => call(send, 'recordGap', gap),
     recordEvents: (events) => call(send, 'recordEvents', events),
     reportHealth: (health) => call(send, 'reportHealth', health),
+    reportOpen: (open) => call(send, 'reportOpen', open),
     fetchSettings: () => call(send, 'fetchSettings'),
     fetchRules: () => call(send, 'fetchRules'),
     fetchActs: () => call(send, 'fetchActs'),

@@ -1,5 +1,6 @@
 import type { Health } from '../model/health';
 import type { Batch, Gap, LogEvent } from '../model/log';
+import type { OpenChat } from '../model/open';
 import type { Reply } from '../model/reply';
 import type { Settings } from '../model/settings';
 import type { Suppression } from '../model/suppression';
@@ -32,6 +33,11 @@ export interface ChatCalls {
   recordEvents(events: LogEvent[]): Promise<Ack>;
   /** Say how this page is doing; feeds badge and popup. */
   reportHealth(health: Health): Promise<void>;
+  /**
+   * Say which chat is on screen now, null when none can be read. Kept for the browser session only. Answers in how many
+   * other tabs a customer's wait nears its limit.
+   */
+  reportOpen(open: OpenChat | null): Promise<{ others: number }>;
   /** Settings the page needs. */
   fetchSettings(): Promise<Settings>;
   /** The shipped rules as `packRules` wrote them, for `unpackRules`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { health } from '../model/health';
 import { batch, event, gap } from '../model/log';
+import { openChat } from '../model/open';
 import { settings } from '../model/settings';
 import { suppression } from '../model/suppression';
 import type { ChatCalls, PageCalls } from './protocol';
@@ -11,6 +12,7 @@ export const chatSchemas = {
   recordGap: gap,
   recordEvents: z.array(event).min(1).max(200),
   reportHealth: health,
+  reportOpen: openChat.nullable(),
   fetchSettings: z.undefined().or(z.null()),
   fetchRules: z.undefined().or(z.null()),
   fetchActs: z.undefined().or(z.null()),

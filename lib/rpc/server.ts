@@ -9,6 +9,7 @@ export interface Sender {
   url?: string | undefined;
   origin?: string | undefined;
   frameId?: number | undefined;
+  documentId?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
@@ -16,6 +17,8 @@ export interface Sender {
 export interface Caller {
   tabId: number;
   frameId: number;
+  /** Names one load of the frame, where the browser tells. */
+  document?: string;
   url: string;
 }
 
@@ -74,7 +77,8 @@ function callerOf(service: Service, sender: Sender): Caller | undefined {
   // A frame made by script has no address; the origin that made it is what it may speak for.
   const url = /^about:(blank|srcdoc)/.test(sender.url ?? '') && sender.origin ? `${sender.origin}/` : sender.url;
   if (url === undefined || sender.tab?.id === undefined || !/^(https?|file):/.test(url)) return undefined;
-  return { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url };
+  const document = sender.documentId ? { document: sender.documentId } : {};
+  return { tabId: sender.tab.id, frameId: sender.frameId ?? 0, ...document, url };
 }
 
 /** The platforms a body speaks for: its own, that of the chat it is about, those of the chats its events are about. */

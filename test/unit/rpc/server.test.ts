@@ -47,6 +47,7 @@ beforeEach(() => {
       recordGap: done('recordGap', ack),
       recordEvents: done('recordEvents', ack),
       reportHealth: done('reportHealth', undefined),
+      reportOpen: done('reportOpen', { others: 0 }),
       fetchSettings: done('fetchSettings', settings),
       fetchRules: done('fetchRules', ''),
       fetchActs: done('fetchActs', ''),
