@@ -11,6 +11,7 @@ import { createService } from './handlers';
 import { watchHeartbeat } from './heartbeat';
 import { takeOver } from './inject';
 import { watchOpenTabs } from './open';
+import { openPanelOnKey } from './panel';
 import { tellWhatIsKept } from './tell';
 import { keepTidy } from './tidy';
 
@@ -24,6 +25,7 @@ export default defineBackground({
     serve(createService(db, guarded, team));
     watchHeartbeat(db, guarded);
     watchOpenTabs();
+    openPanelOnKey();
     keepTidy(db, new AbortController().signal);
     watchBackups({ db, team });
     void guarded.open();

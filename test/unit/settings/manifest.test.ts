@@ -6,7 +6,7 @@ describe('what the extension asks for', () => {
   const manifest = config.manifest as { permissions: string[]; host_permissions: string[] };
 
   test('is what the README lists', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
   });
 
   test('includes exactly the chat pages, so that pages open at an update can be joined again', () => {
