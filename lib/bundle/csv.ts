@@ -1,13 +1,16 @@
+import { verdictWords } from '../i18n/verdicts';
 import type { Conversation } from '../model/conversation';
 import type { Lang, Localised } from '../model/localised';
-import type { ItemId } from '../model/sheet';
+import type { ItemId, Sheet } from '../model/sheet';
 import type { Judgement } from '../model/verdict';
-import { columns, verdictWords } from './csv-words';
+import { columns } from './csv-words';
 
 /** One conversation and its judgement: one row. */
 export interface CsvRow {
   conversation: Conversation;
   judgement: Judgement;
+  /** The sheet it was judged by. */
+  sheet?: Pick<Sheet, 'title'>;
   /** Findings the agent had decided not to be told about; 0 when it is not known. */
   ignored?: number;
 }
@@ -20,7 +23,7 @@ export interface CsvRow {
 export function writeCsv(rows: CsvRow[], items: readonly { id: ItemId; label: Localised }[], lang: Lang): string {
   const head = [...columns.map((one) => one.title[lang]), ...items.map((one) => one.label[lang])];
   const body = rows.map((row) => [
-    ...columns.map((one) => one.value(row)),
+    ...columns.map((one) => one.value(row, lang)),
     ...items.map(({ id }) => verdictWords[row.judgement.items[id]?.verdict ?? 'na'][lang]),
   ]);
   return `\ufeff${[head, ...body].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;

@@ -1,3 +1,5 @@
+import { verdictWords } from './verdicts';
+
 /** Words of the review page of one's own chats. */
 export const review = {
   title: { zh: '好好说 · 我的会话', en: 'Saywell · My chats' },
@@ -12,6 +14,11 @@ export const review = {
   flagged: { zh: '有提醒的', en: 'With findings' },
   praised: { zh: '客户称赞', en: 'Praised' },
   chats: { zh: '{n} 个会话', en: '{n} chats' },
+  judging: { zh: '正在评 {done} / {total} 条', en: 'Judging {done} / {total} messages' },
+  ongoing: {
+    zh: '会话可能还没结束。这里按已经结束来评，之后做到的会算上。',
+    en: 'This chat may still go on. It is judged as if it were over; what is done later will count.',
+  },
   average: { zh: '平均 {score} 分', en: 'average {score}' },
   csv: { zh: '导出 CSV', en: 'Export CSV' },
   bundle: { zh: '导出复核包', en: 'Export bundle' },
@@ -38,9 +45,7 @@ export const review = {
   penalty: { zh: '扣分 {n}', en: 'penalty {n}' },
   reward: { zh: '奖分 {n}', en: 'reward {n}' },
   weight: { zh: '权重 {n}', en: 'weight {n}' },
-  pass: { zh: '做到', en: 'Done' },
-  fail: { zh: '没做到', en: 'Missed' },
-  na: { zh: '不适用', en: 'N/A' },
+  ...verdictWords,
   quoted: { zh: '「{text}」', en: '“{text}”' },
   evidence: { zh: '依据', en: 'Evidence' },
   sheet: { zh: '评分表 {name} v{version}', en: '{name}, v{version}' },
