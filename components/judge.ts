@@ -5,31 +5,42 @@ import type { CheckContext } from '../lib/model/rule';
 import type { Sheet } from '../lib/model/sheet';
 import type { Judgement } from '../lib/model/verdict';
 import { judge } from '../lib/quality/judge';
-import { shopStandard } from '../lib/quality/sheets/shop-standard';
+import { liveSheetFor, type SheetsInForce, sessionGapFor, sheetFor } from '../lib/quality/sheets/in-force';
 import { split } from '../lib/quality/split';
 import { shipped } from './shipped';
 
-/** A conversation and what the score sheet says of it. */
+/** A conversation, what its score sheet says of it, and that sheet. */
 export interface JudgedChat {
   chat: Conversation;
   judgement: Judgement;
+  sheet: Sheet;
 }
 
-/** The sheet chats are judged by. */
-export const sheet: Sheet = shopStandard;
-
 /** One function for all chats: what a sentence was found to hold is remembered by it. */
-const checkShipped = (text: string, context: CheckContext) => check(text, context, shipped);
+export const checkShipped = (text: string, context: CheckContext) => check(text, context, shipped);
 
-/** The conversations of one chat, each with the agent who was signed in when it began. */
-export function conversationsOf({ chat, rows }: ChatLog): Conversation[] {
+/** The conversations of one chat, in order, each with the agent who was signed in when it began. */
+export function conversationsOf({ chat, rows }: ChatLog, sheets: SheetsInForce): Conversation[] {
   const agents = new Map(rows.map(({ id, agent }) => [id, agent]));
-  return split(chat, rows.map(messageOf), sheet.thresholds.sessionGap).map((one) => ({
+  return split(chat, rows.map(messageOf), sessionGapFor(chat, sheets)).map((one) => ({
     ...one,
     agent: agents.get(one.messages[0]?.id ?? '') || one.agent,
   }));
 }
 
-export function judged(chat: Conversation): JudgedChat {
-  return { chat, judgement: judge(chat, { sheet, check: checkShipped }) };
+/** Judges a conversation by the sheet that is for it. With `now` (epoch ms) what can still be done is due; without, the chat counts as over. */
+export function judgedBy(sheets: SheetsInForce, chat: Conversation, now?: number): JudgedChat {
+  const sheet = sheetFor(chat, sheets);
+  const context = now === undefined ? { sheet } : { sheet: liveSheetFor(chat, sheets), now };
+  return { chat, sheet, judgement: judge(chat, { ...context, check: checkShipped }) };
+}
+
+/**
+ * One conversation of a chat, judged as it stands at `now` (epoch ms): the one that holds the moment `at`, else the latest.
+ * A page may know of a conversation from a later message on than the log does, so its id alone would not find it.
+ */
+export function liveChat(log: ChatLog, sheets: SheetsInForce, now: number, at = now): JudgedChat | undefined {
+  const all = conversationsOf(log, sheets);
+  const one = all.findLast(({ messages }) => (messages[0]?.at ?? 0) <= at) ?? all.at(-1);
+  return one && judgedBy(sheets, one, now);
 }

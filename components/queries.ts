@@ -1,12 +1,13 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { openLog } from '../lib/log/database';
-import { type Period, readChat, readEvents, readGaps, readPeriod } from '../lib/log/read';
+import { type Period, readChat, readEvents, readGaps } from '../lib/log/read';
 import { watchLog } from '../lib/log/watch';
-import type { Conversation } from '../lib/model/conversation';
 import { createPageClient } from '../lib/rpc/client';
-import { readSettings } from '../lib/settings/store';
-import { conversationsOf, type JudgedChat, judged } from './judge';
+import { readSettings, watchSettings } from '../lib/settings/store';
+import { type JudgedChat, liveChat } from './judge';
+import { collectChats } from './judging/engine';
+import { sheetsInForce } from './sheets';
 
 /** What a day came to. `average` is null when no chat has a score; `resolved` counts findings replaced before sending. */
 export interface Figures {
@@ -17,7 +18,8 @@ export interface Figures {
 
 const db = openLog();
 const client = createPageClient();
-const day = 24 * 60 * 60 * 1_000;
+/** How often an open chat is judged again though nobody writes, ms: waiting and silence count. */
+const livePace = 3_000;
 
 /** Everything read from the log has a key that starts with this, so that one call makes all of it fresh. */
 const log = 'log';
@@ -36,18 +38,25 @@ export const healthQuery = (tabId: number | undefined) =>
     },
   });
 
-/** Conversations that began in the period, judged, latest first. */
-export const chatsQuery = (period: Period) =>
-  queryOptions({ queryKey: [log, 'chats', period.from, period.to], queryFn: () => chatsOf(period) });
+/** The shop's own sheets and which is the general one. */
+export const sheetsQuery = queryOptions({ queryKey: [log, 'sheets'], queryFn: sheetsInForce });
 
-/** One conversation by its id; null when it is not in the log. */
+/** Conversations that began in the period, each judged by the sheet that is for it, latest first. */
+export const chatsQuery = (period: Period) =>
+  queryOptions({
+    queryKey: [log, 'chats', period.from, period.to],
+    queryFn: ({ signal }) => chatsOf(period, signal),
+  });
+
+/** The conversation that page or log know by this id, as it stands now; null when its chat is not in the log. */
 export const chatQuery = (id: string) =>
   queryOptions({
     queryKey: [log, 'chat', id],
+    refetchInterval: livePace,
     queryFn: async () => {
-      const found = await readChat(db, id.slice(0, id.lastIndexOf('#')));
-      const chat = found && conversationsOf(found).find((one) => one.id === id);
-      return chat ? judged(chat) : null;
+      const cut = id.lastIndexOf('#');
+      const [found, sheets] = await Promise.all([readChat(db, id.slice(0, cut)), sheetsInForce()]);
+      return (found && liveChat(found, sheets, Date.now(), Number(id.slice(cut + 1)))) ?? null;
     },
   });
 
@@ -59,8 +68,8 @@ export const gapsQuery = (period: Period) =>
 export const figuresQuery = (period: Period) =>
   queryOptions({
     queryKey: [log, 'figures', period.from, period.to],
-    queryFn: async (): Promise<Figures> => {
-      const [chats, events] = await Promise.all([chatsOf(period), readEvents(db, period)]);
+    queryFn: async ({ signal }): Promise<Figures> => {
+      const [chats, events] = await Promise.all([chatsOf(period, signal), readEvents(db, period)]);
       const scores = chats.flatMap(({ judgement }) => judgement.score ?? []);
       return {
         conversations: chats.length,
@@ -76,23 +85,37 @@ export function lastDays(days: number, now: number): Period {
   return { from: new Date(midnight).setDate(new Date(midnight).getDate() - days + 1), to: new Date(midnight).setHours(24) };
 }
 
-/** Keeps what a page shows in step with the log. */
+/** Calls back when something was logged, published or ignored, in whichever context, until `signal` aborts; and once at the start. */
+export function watchChats(onChange: () => void, signal: AbortSignal): void {
+  let known = '';
+  watchLog(db, onChange, signal);
+  watchSettings(({ team, sheet }) => {
+    if (known !== `${team} ${sheet}`) onChange();
+    known = `${team} ${sheet}`;
+  }, signal);
+}
+
+/** Keeps what a page shows in step with the log and the sheets. What is being read is read to its end before it is read again. */
 export function useLogRefresh(): void {
   const queries = useQueryClient();
   useEffect(() => {
     const end = new AbortController();
-    watchLog(db, () => void queries.invalidateQueries({ queryKey: [log] }), end.signal);
+    let [isBusy, isStale] = [false, false];
+    const renew = async () => {
+      isStale = true;
+      if (isBusy) return;
+      isBusy = true;
+      while (isStale && !end.signal.aborted) {
+        isStale = false;
+        await queries.invalidateQueries({ queryKey: [log] });
+      }
+      isBusy = false;
+    };
+    watchChats(() => void renew(), end.signal);
     return () => end.abort();
   }, [queries]);
 }
 
-/** Reads a day more on both sides, so that a chat across midnight is whole and belongs to the day it began. */
-async function chatsOf(period: Period): Promise<JudgedChat[]> {
-  const logs = await readPeriod(db, { from: period.from - day, to: period.to + day });
-  const startOf = (chat: Conversation) => chat.messages[0]?.at ?? 0;
-  return logs
-    .flatMap(conversationsOf)
-    .filter((chat) => startOf(chat) >= period.from && startOf(chat) < period.to)
-    .sort((a, b) => startOf(b) - startOf(a))
-    .map(judged);
+async function chatsOf(period: Period, signal: AbortSignal): Promise<JudgedChat[]> {
+  return collectChats(period, await sheetsInForce(), signal);
 }

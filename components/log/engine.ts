@@ -1,3 +1,4 @@
+import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
 import type { Answer, Job, Report } from './job';
 import LogWorker from './worker?worker';
 
@@ -23,4 +24,9 @@ export function ask(job: Asking, hear: (answer: Answer) => void, signal: AbortSi
 /** Tells the Worker to go on with the list, to end it, or to judge everything anew. */
 export function tell(kind: 'more' | 'stop' | 'forget'): void {
   worker.postMessage({ kind, turn } satisfies Job);
+}
+
+/** Tells the Worker by which sheets to judge; what it judged by others is forgotten. Undefined: they cannot be read. */
+export function tellSheets(sheets: SheetsInForce | undefined): void {
+  worker.postMessage({ kind: 'sheets', turn, sheets } satisfies Job);
 }

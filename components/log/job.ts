@@ -3,6 +3,7 @@ import type { MessageRow } from '../../lib/log/database';
 import type { Category, Severity } from '../../lib/model/finding';
 import type { ChatKey, Gap } from '../../lib/model/log';
 import type { Judgement } from '../../lib/model/verdict';
+import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
 import type { Quieted } from '../../lib/quality/suppressed';
 
 export const scoreBands = ['under60', 'under80', 'from80', 'critical', 'unscored'] as const;
@@ -69,8 +70,9 @@ export interface OpenedChat {
   sessions: Session[];
 }
 
-/** What the page asks its Worker. A new `list` or `chat` ends the one before. */
+/** What the page asks its Worker. A new `list` or `chat` ends the one before. Nothing is judged before the `sheets` have come; undefined: they cannot be read. */
 export type Job =
+  | { kind: 'sheets'; turn: number; sheets: SheetsInForce | undefined }
   | { kind: 'list'; turn: number; asked: Asked }
   | { kind: 'more'; turn: number }
   | { kind: 'stop'; turn: number }

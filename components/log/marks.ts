@@ -2,19 +2,20 @@ import type { LogDatabase } from '../../lib/log/database';
 import { readChat } from '../../lib/log/read';
 import { spanOfDay } from '../../lib/log/visits';
 import type { Severity } from '../../lib/model/finding';
-import { conversationsOf, judged } from '../judge';
+import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
+import { conversationsOf, judgedBy } from '../judge';
 import type { Asked, Mark } from './job';
 
 const day = 24 * 60 * 60 * 1_000;
 
 /** Judges what was said with one customer on one day; a conversation across midnight is judged as a whole. */
-export async function markOf(db: LogDatabase, chat: string, on: string): Promise<Mark> {
+export async function markOf(db: LogDatabase, chat: string, on: string, sheets: SheetsInForce): Promise<Mark> {
   const { from, to } = spanOfDay(on);
   const found = await readChat(db, chat, { from: from - day, to: to + day });
-  const touched = (found ? conversationsOf(found) : []).filter(({ messages }) =>
+  const touched = (found ? conversationsOf(found, sheets) : []).filter(({ messages }) =>
     messages.some(({ at }) => at >= from && at < to),
   );
-  const judgements = touched.map((one) => judged(one).judgement);
+  const judgements = touched.map((one) => judgedBy(sheets, one).judgement);
   const findings = judgements.flatMap((one) => one.findings);
   const scores = judgements.flatMap(({ score }) => score ?? []);
   return {

@@ -20,6 +20,7 @@ import { useChat } from './use-chat';
 import { useDays, useNews } from './use-days';
 import { useList } from './use-list';
 import { usePlace } from './use-place';
+import { useSheets } from './use-sheets';
 
 /** Everything on record: by day, customer, platform, score, finding, text and order number, and each chat whole. */
 export function LogPage({ lang, now }: { lang: Lang; now: number }) {
@@ -28,6 +29,8 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
   const [cursor, setCursor] = useState(0);
   const [opened, setOpened] = useState(nothingOpened);
   const [said, setSaid] = useState('');
+  // Before anything is asked of the Worker under a new stamp.
+  useSheets(useCallback(() => setStamp((n) => n + 1), []));
   const days = useDays(stamp);
   const hasNews = useNews(stamp);
   const { listed, stop, again } = useList(place.asked, stamp);

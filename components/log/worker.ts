@@ -2,6 +2,7 @@ import { readDays } from '../../lib/log/browse';
 import { openLog } from '../../lib/log/database';
 import { stateOf } from '../../lib/log/health';
 import { visitId } from '../../lib/log/visits';
+import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
 import { openChat } from './chat';
 import type { Failure, Job, LogRow, Mark, Report } from './job';
 import { listRows } from './list';
@@ -16,6 +17,10 @@ const chunk = 24;
 const db = openLog();
 const marks = new Map<string, Mark>();
 const running = { list: new AbortController(), chat: new AbortController(), marks: new AbortController() };
+let begin: (sheets: Promise<SheetsInForce>) => void;
+let sheets = new Promise<SheetsInForce>((resolve) => {
+  begin = resolve;
+});
 let more: (() => void) | undefined;
 
 const report = (message: Report) => postMessage(message);
@@ -24,18 +29,26 @@ self.onmessage = ({ data }: MessageEvent<Job>) => {
   const { turn } = data;
   if (data.kind === 'more') more?.();
   else if (data.kind === 'stop') running.list.abort();
+  else if (data.kind === 'sheets') judgeBy(data.sheets);
   else if (data.kind === 'forget') marks.clear();
   else answer(data).catch((error: unknown) => report({ kind: 'failed', turn, failure: failureOf(error) }));
 };
 
-async function answer(job: Exclude<Job, { kind: 'more' } | { kind: 'stop' } | { kind: 'forget' }>): Promise<void> {
+function judgeBy(inForce: SheetsInForce | undefined): void {
+  sheets = inForce ? Promise.resolve(inForce) : Promise.reject(new Error('the sheets were not read'));
+  sheets.catch(() => undefined);
+  begin(sheets);
+  marks.clear();
+}
+
+async function answer(job: Extract<Job, { kind: 'days' | 'list' | 'chat' | 'marks' }>): Promise<void> {
   const { turn } = job;
   if (job.kind === 'days') return report({ kind: 'days', turn, days: await readDays(db, '0000-01-01', '9999-12-31') });
   running[job.kind].abort();
   const end = new AbortController();
   running[job.kind] = end;
   if (job.kind === 'list') await list(job, end.signal);
-  else if (job.kind === 'chat') await openChat(db, job.key, end.signal, (part) => report({ turn, ...part }));
+  else if (job.kind === 'chat') await openChat(db, job.key, await sheets, end.signal, (part) => report({ turn, ...part }));
   else await judge(job, end.signal);
 }
 
@@ -75,8 +88,11 @@ async function fitting(rows: LogRow[], fits: (mark: Mark) => boolean): Promise<L
 }
 
 async function known(one: { chat: string; day: string }): Promise<Mark> {
-  const mark = marks.get(idOf(one)) ?? (await markOf(db, one.chat, one.day));
-  marks.set(idOf(one), mark);
+  const before = marks.get(idOf(one));
+  if (before) return before;
+  const by = sheets;
+  const mark = await markOf(db, one.chat, one.day, await by);
+  if (by === sheets) marks.set(idOf(one), mark);
   return mark;
 }
 

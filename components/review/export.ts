@@ -1,11 +1,13 @@
 import { writeCsv } from '../../lib/bundle/csv';
-import { sheetsAbout } from '../../lib/bundle/sheets';
-import { writeBundle } from '../../lib/bundle/write';
+import { nameOf, sheetsAbout } from '../../lib/bundle/sheets';
+import { type Claim, writeBundle } from '../../lib/bundle/write';
 import { rulesVersion } from '../../lib/check/version';
+import type { SheetName } from '../../lib/model/bundle';
 import type { Lang, Localised } from '../../lib/model/localised';
 import type { Gap } from '../../lib/model/log';
-import type { ItemId, Sheet } from '../../lib/model/sheet';
+import type { ItemId } from '../../lib/model/sheet';
 import type { Suppression } from '../../lib/model/suppression';
+import { generalOf, type SheetsInForce } from '../../lib/quality/sheets/in-force';
 import { sheets } from '../../lib/quality/sheets/index';
 import { bearingOn, quietedIn, suppressionsBy } from '../../lib/quality/suppressed';
 import type { JudgedChat } from '../judge';
@@ -14,7 +16,8 @@ import type { JudgedChat } from '../judge';
 const mostSuppressions = 10_000;
 
 export interface ExportAbout {
-  sheet: Sheet;
+  /** The shop's sheets: the general one is the file's, chats judged by another name theirs. */
+  inForce: SheetsInForce;
   items: readonly { id: ItemId; label: Localised }[];
   gaps: Gap[];
   suppressions: Suppression[];
@@ -34,7 +37,12 @@ export async function makeFile(
   if (kind === 'csv') {
     const find = suppressionsBy(about.suppressions);
     const text = writeCsv(
-      chats.map((one) => ({ conversation: one.chat, judgement: one.judgement, ignored: quietedIn(one, find).length })),
+      chats.map((one) => ({
+        conversation: one.chat,
+        judgement: one.judgement,
+        sheet: one.sheet,
+        ignored: quietedIn(one, find).length,
+      })),
       about.items,
       about.lang,
     );
@@ -46,6 +54,7 @@ export async function makeFile(
     to: 0,
   });
   const lines: string[] = [];
+  const named = await nameSheets(chats, about.inForce);
   const header = {
     exportedAt: about.now,
     installation: about.installation,
@@ -53,19 +62,33 @@ export async function makeFile(
     period,
     redaction: 'masked' as const,
     rules: { id: 'built-in', version: rulesVersion },
-    ...(await sheetsAbout(about.sheet, sheets)),
+    ...named.about,
     gaps: about.gaps,
     suppressions: bearingOn(
       chats.map(({ chat }) => chat),
       about.suppressions,
     ).slice(0, mostSuppressions),
   };
-  const claims = chats.map(({ chat, judgement: { score, critical, penalty, reward } }) => ({
-    conversation: chat,
-    claimed: { score, critical, penalty, reward },
-  }));
-  for await (const line of writeBundle(header, claims)) lines.push(line);
+  for await (const line of writeBundle(header, named.claims)) lines.push(line);
   return { name: `saywell-${day}.jsonl`, blob: new Blob(lines, { type: 'application/x-ndjson' }) };
+}
+
+/** The sheets of a file, in full where they do not come along, and by which of them each chat is claimed to be judged. */
+async function nameSheets(chats: JudgedChat[], inForce: SheetsInForce) {
+  // From the Worker each part of an answer brings its own copy of a sheet.
+  const used = new Map(chats.map(({ sheet }) => [`${sheet.id} ${sheet.version}`, sheet]));
+  const about = await sheetsAbout(generalOf(inForce), sheets, [...used.values()]);
+  const names = new Map<string, SheetName>();
+  for (const [key, sheet] of used) names.set(key, await nameOf(sheet));
+  const claims = chats.map(({ chat, sheet, judgement: { score, critical, penalty, reward } }): Claim => {
+    const name = names.get(`${sheet.id} ${sheet.version}`);
+    return {
+      conversation: chat,
+      claimed: { score, critical, penalty, reward },
+      ...(name && name.hash !== about.sheet.hash && { sheet: name }),
+    };
+  });
+  return { about, claims };
 }
 
 /** Hands a file to the user: a link of our own page, so no permission to download is needed. */

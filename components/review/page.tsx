@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang, Localised } from '../../lib/model/localised';
-import type { ItemId, Sheet } from '../../lib/model/sheet';
+import type { ItemId } from '../../lib/model/sheet';
 import type { Suppression } from '../../lib/model/suppression';
 import { suppressionsBy } from '../../lib/quality/suppressed';
+import type { Judging } from '../judging/use-chats';
 import { Foot } from './foot';
 import { ChatHead } from './head';
 import { type Filter, type JudgedChat, select } from './judged';
@@ -19,13 +20,14 @@ export type Period = 'today' | 'week' | 'month' | 'everything';
 
 export interface ReviewProps {
   lang: Lang;
-  sheet: Sheet;
   items: readonly { id: ItemId; label: Localised }[];
   period: Period;
   onPeriod(period: Period): void;
-  chats: JudgedChat[] | undefined;
+  /** The chats of the period, as far as they were judged. */
+  judging: Judging;
   suppressions: Suppression[];
-  failed: boolean;
+  /** Epoch ms; a chat may go on until its sheet's session gap has passed. */
+  now: number;
   onRetry(): void;
   /** Writes the chats now shown; the promise settles with the file's name. */
   onExport(kind: 'csv' | 'bundle', chats: JudgedChat[]): Promise<string>;
@@ -33,13 +35,14 @@ export interface ReviewProps {
 
 /** One's own chats exactly as a reviewer sees them: list, transcript with evidence in place, score sheet. */
 export function ReviewPage(props: ReviewProps) {
-  const { lang } = props;
+  const { lang, judging } = props;
+  const { chats } = judging;
   const [filter, setFilter] = useState<Filter>('all');
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState(() => decodeURIComponent(location.hash.slice(1)));
   const [focus, setFocus] = useState<string>();
   const [pane, setPane] = useState<'list' | 'chat' | 'sheet'>('list');
-  const shown = useMemo(() => select(props.chats ?? [], filter, query), [props.chats, filter, query]);
+  const shown = useMemo(() => select(chats, filter, query), [chats, filter, query]);
   const find = useMemo(() => suppressionsBy(props.suppressions), [props.suppressions]);
   const one = shown.find(({ chat }) => chat.id === selected) ?? shown[0];
   const order = useMemo(() => props.items.map(({ id }) => id), [props.items]);
@@ -55,19 +58,19 @@ export function ReviewPage(props: ReviewProps) {
   return (
     <div className="review" data-pane={pane}>
       <Toolbar {...props} shown={shown} filter={filter} query={query} onFilter={setFilter} onQuery={setQuery} />
-      {props.failed ? (
+      {judging.state === 'failed' ? (
         <Alert
           className="problem"
           type="error"
           title={say(words.loadFailed, lang)}
           action={<Button onClick={props.onRetry}>{say(words.retry, lang)}</Button>}
         />
-      ) : !props.chats ? (
+      ) : judging.state === 'reading' && shown.length === 0 ? (
         <Skeleton className="problem" active={false} paragraph={{ rows: 8 }} />
       ) : shown.length === 0 || !one ? (
         <Nothing
           lang={lang}
-          none={props.chats.length === 0}
+          none={chats.length === 0}
           onClear={() => {
             setFilter('all');
             setQuery('');
@@ -88,8 +91,8 @@ export function ReviewPage(props: ReviewProps) {
           </section>
           <ScoreSheet
             one={one}
-            sheet={props.sheet}
             items={props.items}
+            now={props.now}
             lang={lang}
             onEvidence={(id) => {
               setFocus(id);

@@ -1,25 +1,25 @@
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang, Localised } from '../../lib/model/localised';
-import type { ItemId, Sheet, SheetItem } from '../../lib/model/sheet';
+import type { ItemId, SheetItem } from '../../lib/model/sheet';
 import type { Verdict } from '../../lib/model/verdict';
 import type { JudgedChat } from './judged';
 
 /** The score sheet of one chat: each item with its verdict, the sentence why, and its evidence. */
 export function ScoreSheet({
   one,
-  sheet,
   items,
+  now,
   lang,
   onEvidence,
 }: {
   one: JudgedChat;
-  sheet: Sheet;
   items: readonly { id: ItemId; label: Localised }[];
+  now: number;
   lang: Lang;
   onEvidence(message: string): void;
 }) {
-  const { judgement } = one;
+  const { judgement, sheet } = one;
   return (
     <section className="sheet" aria-label={say(words.score, lang)}>
       <header className="sheet-head">
@@ -36,6 +36,7 @@ export function ScoreSheet({
           </small>
         </span>
       </header>
+      {mayGoOn(one, now) && <p className="ongoing">{say(words.ongoing, lang)}</p>}
       <ol className="sheet-items">
         {items.map(({ id, label }, index) => {
           const verdict = judgement.items[id];
@@ -43,6 +44,7 @@ export function ScoreSheet({
             verdict && (
               <Line
                 key={id}
+                id={id}
                 number={index + 1}
                 label={say(label, lang)}
                 verdict={verdict}
@@ -60,6 +62,7 @@ export function ScoreSheet({
 }
 
 function Line({
+  id,
   number,
   label,
   verdict,
@@ -68,6 +71,7 @@ function Line({
   lang,
   onEvidence,
 }: {
+  id: ItemId;
   number: number;
   label: string;
   verdict: Verdict;
@@ -77,7 +81,7 @@ function Line({
   onEvidence(message: string): void;
 }) {
   return (
-    <li className={`sheet-item is-${verdict.verdict}`}>
+    <li className={`sheet-item is-${verdict.verdict}`} data-item={id} data-verdict={verdict.due ? 'due' : verdict.verdict}>
       <span className="sheet-number">{number}</span>
       <div>
         <div className="sheet-line">
@@ -98,6 +102,11 @@ function Line({
       </div>
     </li>
   );
+}
+
+/** Nobody knows yet whether the customer comes back. */
+function mayGoOn({ chat, sheet }: JudgedChat, now: number): boolean {
+  return now - (chat.messages.at(-1)?.at ?? 0) < sheet.thresholds.sessionGap * 1_000;
 }
 
 function Quote({ text, lang, onClick }: { text: string | undefined; lang: Lang; onClick(): void }) {

@@ -15,9 +15,10 @@ type ToolbarProps = ReviewProps & {
 };
 
 /** Period, search and filter, what they come to, and the two files they can be written to. */
-export function Toolbar({ lang, period, shown, filter, query, onPeriod, onFilter, onQuery, onExport }: ToolbarProps) {
+export function Toolbar({ lang, period, judging, shown, filter, query, onPeriod, onFilter, onQuery, onExport }: ToolbarProps) {
   const [done, setDone] = useState<{ text: string; failed?: boolean }>();
   const average = averageScore(shown);
+  const isReading = judging.state === 'reading';
   const write = (kind: 'csv' | 'bundle') =>
     onExport(kind, shown).then(
       (name) => setDone({ text: say(words.exported, lang, { name, n: number(shown.length, lang) }) }),
@@ -51,13 +52,17 @@ export function Toolbar({ lang, period, shown, filter, query, onPeriod, onFilter
       />
       <span className="figures">
         {say(words.chats, lang, { n: number(shown.length, lang) })}
-        {average !== undefined && <> · {say(words.average, lang, { score: number(average, lang, 1) })}</>}
+        {isReading && judging.total > 0 ? (
+          <> · {say(words.judging, lang, { done: number(judging.done, lang), total: number(judging.total, lang) })}</>
+        ) : (
+          average !== undefined && <> · {say(words.average, lang, { score: number(average, lang, 1) })}</>
+        )}
       </span>
       <span className="exports">
-        <Button disabled={shown.length === 0} onClick={() => write('csv')}>
+        <Button disabled={isReading || shown.length === 0} onClick={() => write('csv')}>
           {say(words.csv, lang)}
         </Button>
-        <Button type="primary" disabled={shown.length === 0} onClick={() => write('bundle')}>
+        <Button type="primary" disabled={isReading || shown.length === 0} onClick={() => write('bundle')}>
           {say(words.bundle, lang)}
         </Button>
       </span>

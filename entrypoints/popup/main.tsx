@@ -3,7 +3,6 @@ import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tan
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { sheet } from '../../components/judge';
 import { troublesOf } from '../../components/log-health/derive';
 import { useLogHealth } from '../../components/log-health/use-log-health';
 import type { PopupActions } from '../../components/popup/data';
@@ -11,6 +10,7 @@ import { gapMinutes, pageOf } from '../../components/popup/derive';
 import { Popup } from '../../components/popup/popup';
 import { chatsQuery, figuresQuery, gapsQuery, lastDays, settingsQuery } from '../../components/queries';
 import { makeFile, save } from '../../components/review/export';
+import { sheetsInForce } from '../../components/sheets';
 import { suppressionsQuery } from '../../components/team';
 import { pageLang } from '../../components/ui/lang';
 import { pageTokens } from '../../components/ui/tokens';
@@ -63,7 +63,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
       const app = browser.runtime.getManifest().version;
       const suppressions = await queries.fetchQuery(suppressionsQuery());
       const about = {
-        sheet,
+        inForce: await sheetsInForce(),
         items: [...items],
         gaps,
         suppressions,

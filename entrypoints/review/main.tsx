@@ -5,10 +5,11 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { sheet } from '../../components/judge';
-import { chatsQuery, gapsQuery, lastDays, settingsQuery, useLogRefresh } from '../../components/queries';
+import { useChats } from '../../components/judging/use-chats';
+import { gapsQuery, lastDays, settingsQuery, useLogRefresh } from '../../components/queries';
 import { makeFile, save } from '../../components/review/export';
 import { type Period, ReviewPage } from '../../components/review/page';
+import { sheetsInForce } from '../../components/sheets';
 import { suppressionsQuery } from '../../components/team';
 import { pageLang } from '../../components/ui/lang';
 import { Themed } from '../../components/ui/theme';
@@ -23,8 +24,9 @@ function Review() {
   const [period, setPeriod] = useState<Period>('week');
   const settings = useQuery(settingsQuery);
   const lang = pageLang(settings.data?.lang, browser.i18n.getUILanguage());
-  const range = lastDays(days[period], Date.now());
-  const chats = useQuery(chatsQuery(range));
+  const now = Date.now();
+  const range = lastDays(days[period], now);
+  const { again, ...judging } = useChats(range);
   const gaps = useQuery(gapsQuery(range));
   const suppressions = useQuery(suppressionsQuery());
   useLogRefresh();
@@ -32,17 +34,16 @@ function Review() {
     <Themed lang={lang} choice={settings.data?.theme}>
       <ReviewPage
         lang={lang}
-        sheet={sheet}
         items={items}
         period={period}
         onPeriod={setPeriod}
-        chats={chats.data}
+        judging={judging}
         suppressions={suppressions.data ?? none}
-        failed={chats.isError}
-        onRetry={() => void chats.refetch()}
+        now={now}
+        onRetry={again}
         onExport={async (kind, shown) => {
           const about = {
-            sheet,
+            inForce: await sheetsInForce(),
             items,
             gaps: gaps.data ?? [],
             suppressions: suppressions.data ?? none,

@@ -8,11 +8,12 @@ import type { Sheet } from '../../../lib/model/sheet';
 import { latestOf } from '../../../lib/quality/sheets/in-force';
 import { sheets as shipped } from '../../../lib/quality/sheets/index';
 import { readSheet } from '../../../lib/quality/sheets/read';
+import { sheetsDb } from '../../sheets';
 import { useNotice } from '../notice';
 import type { SectionProps } from '../page';
 import { useLang, useWords } from '../said';
 import { copyOf } from './copy';
-import { sheetsDb, type useSheets } from './use-sheets';
+import type { useSheets } from './use-sheets';
 
 interface HeadProps extends Pick<SectionProps, 'change'> {
   store: ReturnType<typeof useSheets>;

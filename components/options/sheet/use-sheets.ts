@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { openSheets, readDrafts, readSheets, removeDraft, type SheetDraft, saveDraft } from '../../../lib/log/sheets';
+import { readDrafts, readSheets, removeDraft, type SheetDraft, saveDraft } from '../../../lib/log/sheets';
+import { sheetsDb } from '../../sheets';
 
-export const sheetsDb = openSheets();
 const own = ['sheets', 'own'];
 const drafts = ['sheets', 'drafts'];
 

@@ -1,19 +1,14 @@
-import { check } from '../../../lib/check/engine';
 import { openLog } from '../../../lib/log/database';
 import { type Period, readChat } from '../../../lib/log/read';
 import type { Conversation } from '../../../lib/model/conversation';
-import type { CheckContext } from '../../../lib/model/rule';
 import { type SheetsInForce, sheetFor } from '../../../lib/quality/sheets/in-force';
 import { type Judging, whatIf } from '../../../lib/quality/whatif';
-import { conversationsOf } from '../../judge';
-import { shipped } from '../../shipped';
+import { checkShipped, conversationsOf } from '../../judge';
 import type { Job, Report } from './job';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const db = openLog();
 const report = (message: Report) => postMessage(message);
-/** One function for both ways: what a sentence was found to hold is remembered by it. */
-const checkShipped = (text: string, context: CheckContext) => check(text, context, shipped);
 const judging = (inForce: SheetsInForce): Judging => ({ sheetFor: (chat) => sheetFor(chat, inForce), check: checkShipped });
 
 self.onmessage = (event: MessageEvent<Job>) => {
@@ -26,7 +21,7 @@ async function run({ before, after, period }: Job): Promise<void> {
   const progress = { done: 0, total: keys.length };
   report({ kind: 'progress', ...progress });
   for await (const step of whatIf(
-    chatsIn(keys, period, () => progress.done++),
+    chatsIn(keys, period, before, () => progress.done++),
     judging(before),
     judging(after),
     { total: 0 },
@@ -35,12 +30,17 @@ async function run({ before, after, period }: Job): Promise<void> {
   }
 }
 
-/** Reads a day more on both sides, so that a conversation across midnight is whole and belongs to the day it began. */
-async function* chatsIn(keys: readonly string[], { from, to }: Period, onRead: () => void): AsyncGenerator<Conversation> {
+/** Conversations are those of now: compared can only be what is the same chat both ways. Reads a day more on both sides, so that a conversation across midnight is whole and belongs to the day it began. */
+async function* chatsIn(
+  keys: readonly string[],
+  { from, to }: Period,
+  sheets: SheetsInForce,
+  onRead: () => void,
+): AsyncGenerator<Conversation> {
   for (const key of keys) {
     const found = await readChat(db, key, { from: from - DAY, to: to + DAY });
     onRead();
-    for (const chat of found ? conversationsOf(found) : []) {
+    for (const chat of found ? conversationsOf(found, sheets) : []) {
       const begun = chat.messages[0]?.at ?? 0;
       if (begun >= from && begun < to) yield chat;
     }

@@ -12,6 +12,7 @@ import type { Role } from '../../../lib/model/message';
 
 const now = new Date(2026, 10, 22, 12).getTime();
 const dayAgo = (days: number) => new Date(2026, 10, 22 - days, 9).getTime();
+const standard = { own: [], general: 'shop-standard' };
 const privacy: Privacy = { keep: 'full', maskOrders: false, maskTracking: false };
 
 let db: LogDatabase;
@@ -79,9 +80,9 @@ test('a chat across midnight is judged whole on both days', async () => {
   const midnight = new Date(2026, 10, 21).getTime();
   await add('c', midnight - 60_000, '在吗', 'customer');
   await add('c', midnight + 60_000, '您加我微信吧');
-  const marks = await Promise.all(['2026-11-20', '2026-11-21'].map((day) => markOf(db, 'demo|S|c', day)));
+  const marks = await Promise.all(['2026-11-20', '2026-11-21'].map((day) => markOf(db, 'demo|S|c', day, standard)));
   expect(marks[0]).toEqual(marks[1]);
   expect(marks[0]).toMatchObject({ conversations: 1, critical: true, score: 0 });
   expect(marks[0]?.categories).toContain('contact');
-  expect(await markOf(db, 'demo|S|c', '2026-11-19')).toMatchObject({ conversations: 0, score: null });
+  expect(await markOf(db, 'demo|S|c', '2026-11-19', standard)).toMatchObject({ conversations: 0, score: null });
 });
