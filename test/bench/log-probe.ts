@@ -27,7 +27,9 @@ const outbox = createOutbox({
 });
 const message = (n: number) => ({ id: `m${n}`, role: 'customer' as const, text: `您好，第${n}条`, at: 1_700_000_000_000 + n });
 
-const live = (n: number) => ({ ...message(n), id: `live${n}`, at: Date.now() });
+let said = 0;
+/** A message nobody has delivered before: one that is known would be acknowledged without being written. */
+const live = () => ({ ...message(said), id: `live${said++}`, at: Date.now() });
 
 document.addEventListener('feed', () => {
   const [first, count] = (root.dataset.feed ?? '').split(',').map(Number);
@@ -48,7 +50,7 @@ const timed = async (work: () => Promise<unknown>) => {
 document.addEventListener('time', async () => {
   const [times, answers]: [number[], number[]] = [[], []];
   for (let n = 0; n < Number(root.dataset.time); n++) {
-    const messages = Array.from({ length: 1 + (n % 3) }, (_, index) => live(n * 3 + index));
+    const messages = Array.from({ length: 1 + (n % 3) }, live);
     times.push(await timed(() => client.appendMessages({ chat: { ...chat, customer: `timed${n % 5}` }, messages })));
     answers.push(await timed(() => client.fetchSettings()));
   }
