@@ -4,6 +4,7 @@ import type { OpenChat } from '../model/open';
 import type { Reply } from '../model/reply';
 import type { Settings } from '../model/settings';
 import type { Suppression } from '../model/suppression';
+import type { SheetsInForce } from '../quality/sheets/in-force';
 
 /** Errors cross the border as values: an Error does not survive serialisation. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -20,6 +21,8 @@ export interface Team {
   stamp: number;
   suppressions: Suppression[];
   replies: Reply[];
+  /** The score sheets by which chats are judged, as far as they are needed to choose one. */
+  sheets: SheetsInForce;
   words: number;
 }
 
