@@ -1,0 +1,71 @@
+import { say } from '../../../lib/i18n/say';
+import { sidepanel as words } from '../../../lib/i18n/sidepanel';
+import type { Conversation } from '../../../lib/model/conversation';
+import type { Lang } from '../../../lib/model/localised';
+import { Icon, type IconName } from '../../ui/icons';
+import { Evidence } from './evidence';
+import { type Outcome, Said } from './outcome';
+import type { Row, Standing } from './rows';
+
+const icons: Record<Standing, IconName> = { fail: 'failed', due: 'clock', pass: 'done', na: 'none' };
+
+interface ItemRowProps {
+  row: Row;
+  chat: Conversation;
+  outcome: Outcome | undefined;
+  /** Whether a line of ours may close it. */
+  canInsert: boolean;
+  lang: Lang;
+  onMessage(message: string | undefined): void;
+  onInsert(): void;
+}
+
+/** One item: how it stands, why, the words that prove it, and while it is open the line that closes it. */
+export function ItemRow({ row, chat, outcome, canInsert, lang, onMessage, onInsert }: ItemRowProps) {
+  const { id, label, standing, verdict } = row;
+  const name = say(label, lang);
+  return (
+    <li className={`item is-${standing}`} data-item={id} data-verdict={standing}>
+      <button
+        type="button"
+        className="item-head"
+        data-focus={`${id} head`}
+        onClick={() => onMessage(verdict.evidence[0]?.message)}
+      >
+        <span className="sign">
+          <Icon name={icons[standing]} />
+          <span className="visually-hidden">{say(words[standing], lang)}</span>
+        </span>
+        <b>{name}</b>
+        <Points row={row} lang={lang} />
+      </button>
+      <div className="item-body">
+        <p className="why">{say(verdict.because, lang)}</p>
+        <Evidence id={id} marks={verdict.evidence} chat={chat} lang={lang} onMessage={onMessage} />
+        {canInsert && (
+          <button
+            type="button"
+            className="insert"
+            data-focus={`${id} insert`}
+            aria-label={say(words.insertFor, lang, { item: name })}
+            onClick={onInsert}
+          >
+            {say(words.insert, lang)}
+          </button>
+        )}
+        <Said outcome={outcome} lang={lang} />
+      </div>
+    </li>
+  );
+}
+
+function Points({ row: { points, standing, verdict }, lang }: { row: Row; lang: Lang }) {
+  const { penalty, reward } = verdict;
+  const parts = [
+    points.critical && say(words.keyItem, lang),
+    penalty > 0 && say(words.penalty, lang, { n: penalty }),
+    reward > 0 && say(words.reward, lang, { n: reward }),
+    standing !== 'na' && points.weight > 0 && say(words.weight, lang, { n: points.weight }),
+  ].filter(Boolean);
+  return <span className="points">{parts.join(' · ')}</span>;
+}

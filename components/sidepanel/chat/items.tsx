@@ -1,0 +1,64 @@
+import { review } from '../../../lib/i18n/review';
+import { say } from '../../../lib/i18n/say';
+import { sidepanel as words } from '../../../lib/i18n/sidepanel';
+import type { Lang } from '../../../lib/model/localised';
+import type { ItemId, Sheet } from '../../../lib/model/sheet';
+import { packs } from '../../../lib/replies/packs';
+import type { JudgedChat } from '../../judge';
+import { Icon } from '../../ui/icons';
+import { ItemRow } from './item-row';
+import { useKeptFocus } from './kept-focus';
+import type { Outcome } from './outcome';
+import { type Row, rowsOf } from './rows';
+
+/** Items for which there is a line that closes them. */
+const closable = new Set<string | undefined>(packs.map(({ closes }) => closes));
+
+export const canInsert = ({ id, standing }: Row): boolean => (standing === 'due' || standing === 'fail') && closable.has(id);
+
+interface ItemsProps {
+  one: JudgedChat;
+  sheet: Sheet;
+  outcome: Outcome | undefined;
+  lang: Lang;
+  onMessage(item: string, message: string | undefined): void;
+  onInsert(item: ItemId): void;
+}
+
+/** The checklist of this chat: missed and open first, then what is done; what does not apply is folded. */
+export function Items({ one, sheet, outcome, lang, onMessage, onInsert }: ItemsProps) {
+  const { asked, notApplicable, done } = rowsOf(one.judgement, sheet);
+  const list = useKeptFocus();
+  const { penalty, reward } = one.judgement;
+  const draw = (row: Row) => (
+    <ItemRow
+      key={row.id}
+      row={row}
+      chat={one.chat}
+      outcome={outcome?.of === row.id ? outcome : undefined}
+      canInsert={canInsert(row)}
+      lang={lang}
+      onMessage={(message) => onMessage(row.id, message)}
+      onInsert={() => onInsert(row.id)}
+    />
+  );
+  return (
+    <section className="part items" ref={list} aria-labelledby="items-title">
+      <h2>
+        <span id="items-title">{say(words.todo, lang, { done, all: asked.length })}</span>
+        <span>{say(review.sheet, lang, { name: say(sheet.title, lang), version: sheet.version })}</span>
+      </h2>
+      {asked.length > 0 ? <ul>{asked.map(draw)}</ul> : <p className="quiet pad">{say(words.allNa, lang)}</p>}
+      {penalty + reward > 0 && <p className="ledger">{say(review.ledger, lang, { reward, penalty })}</p>}
+      {notApplicable.length > 0 && (
+        <details>
+          <summary>
+            <Icon name="down" />
+            {say(words.notApplicable, lang, { n: notApplicable.length })}
+          </summary>
+          <ul>{notApplicable.map(draw)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Launched } from '../../lib/cli/browser';
+import { type Desk, demoDesk } from '../demo/desk';
+import { serveDemo } from '../demo/server';
+import { composerText, overlaySays, until } from '../demo/steps';
+import { root, start } from './browser';
+import { seriousFaults } from './own-page';
+import { panelOf, shownItems, verdictOf } from './sidepanel-page';
+
+let browser: Launched;
+let demo: Awaited<ReturnType<typeof serveDemo>>;
+let chat: Page;
+let desk: Desk;
+let panel: Page;
+const tab = (name: string) => panel.getByRole('tab', { name });
+const say = async (words: string) => {
+  await chat.locator('#composer').fill(words);
+  await chat.locator('#composer').press('Enter');
+};
+const focused = () =>
+  panel.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.focus ?? document.activeElement?.id);
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+beforeAll(async () => {
+  demo = await serveDemo(root);
+  browser = await start();
+  chat = await browser.context.newPage();
+  await chat.goto(`${demo.url}?play=0`);
+  desk = demoDesk(chat);
+  await desk.receive('你好，这款防水吗');
+  await overlaySays(chat, /开场|售前/);
+  await say('您好，面料是加厚牛津布，日常小雨没有问题的');
+  await desk.order();
+  await desk.receive('拍好了');
+  panel = await panelOf(browser, demo.url);
+  await until('the address item', async () => (await verdictOf(panel, 'confirm_address')) === 'due');
+});
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+describe('the panel', () => {
+  test('missed and open items come before those that are done, what does not apply is folded', async () => {
+    const rank = ['fail', 'due', 'pass', 'na'];
+    const shown = await shownItems(panel);
+    expect(shown).toHaveLength(12);
+    expect(shown.map(({ verdict }) => rank.indexOf(verdict)).every((at, n, all) => n === 0 || at >= all[n - 1]!)).toBe(true);
+    expect(await panel.locator('[data-verdict=na]').first().isVisible()).toBe(false);
+    await panel.locator('summary').click();
+    expect(await panel.locator('[data-verdict=na]').first().isVisible()).toBe(true);
+    await panel.locator('summary').click();
+  });
+
+  test('tabs: one stop, arrows go round, the address keeps which is open', async () => {
+    await tab('本次会话').focus();
+    await panel.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe('tab-times');
+    expect(panel.url()).toContain('#times');
+    await panel.keyboard.press('ArrowRight');
+    await panel.keyboard.press('ArrowRight');
+    expect(await tab('今日').getAttribute('aria-selected')).toBe('true');
+    await panel.reload();
+    expect(await tab('今日').getAttribute('aria-selected')).toBe('true');
+    await tab('本次会话').click();
+    await panel.locator('[data-item]').first().waitFor();
+  });
+
+  test('arrows walk the items, I inserts, N notes; letters are letters in the note', async () => {
+    await panel.locator('main').click({ position: { x: 5, y: 5 } });
+    await panel.keyboard.press('ArrowDown');
+    const first = await focused();
+    expect(first).toMatch(/ head$/);
+    await panel.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(first);
+    await panel.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+    await chat.locator('#composer').fill('');
+    await panel.locator('[data-item=confirm_address] .item-head').focus();
+    await panel.keyboard.press('i');
+    await until('the line', async () => (await composerText(chat, '#composer')).includes(desk.address));
+    await panel.keyboard.press('n');
+    expect(await focused()).toBe('notes');
+    await panel.keyboard.type('in');
+    expect(await panel.locator('#notes').inputValue()).toBe('in');
+    await panel.getByText('已保存', { exact: true }).waitFor();
+    await panel.keyboard.press('Escape');
+    expect(await focused()).not.toBe('notes');
+  });
+
+  test('a verdict that changes moves its row; focus and scroll stay', async () => {
+    await panel.setViewportSize({ width: 360, height: 500 });
+    await panel.locator('.body').evaluate((body) => body.scrollTo(0, 60));
+    await panel.locator('[data-item=confirm_address] .item-head').evaluate((head) => head.focus({ preventScroll: true }));
+    const at = () => panel.locator('.body').evaluate((body) => body.scrollTop);
+    const before = await at();
+    await say(`跟您核对一下收货地址：${desk.address}，对吗？`);
+    await desk.receive('对的，没问题');
+    await until('the address', async () => (await verdictOf(panel, 'confirm_address')) === 'pass');
+    expect(await focused()).toBe('confirm_address head');
+    expect(Math.abs((await at()) - before)).toBeLessThan(60);
+    await panel.setViewportSize({ width: 360, height: 860 });
+  });
+
+  test('a message that is not on the page is found in the log', async () => {
+    const row = panel.locator('[data-item=greeting]');
+    await chat.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('.msg-row')) if (one.textContent.includes('牛津布')) one.remove();
+    });
+    await row.locator('.quote').first().click();
+    const link = row.getByRole('link', { name: '在记录里看' });
+    await link.waitFor();
+    const address = new URL((await link.getAttribute('href')) ?? '');
+    expect(address.pathname).toBe('/log.html');
+    expect(new URLSearchParams(address.hash.slice(1)).get('message')).toBe(
+      await row.locator('.quote').first().getAttribute('data-message'),
+    );
+  });
+
+  test.each([
+    ['zh', 'light', 320],
+    ['zh', 'dark', 360],
+    ['en', 'light', 400],
+    ['en', 'dark', 320],
+  ] as const)('axe finds nothing serious and nothing is cut off: %s, %s, %i px', async (lang, colorScheme, width) => {
+    const own = await panelOf(browser, demo.url, `&lang=${lang}`, width);
+    await own.emulateMedia({ colorScheme });
+    await own.locator('[data-item]').first().waitFor();
+    await own.locator('summary').click();
+    expect(await seriousFaults(own)).toEqual([]);
+    expect(await sideways(own)).toBe(0);
+    expect(
+      await own
+        .locator('.body')
+        .evaluate(
+          (body) => [...body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).length,
+        ),
+    ).toBe(0);
+    await own.close();
+  });
+
+  test('a tab without a chat says what to do; when the chat page goes, so does its chat', async () => {
+    await chat.goto('about:blank');
+    await panel.getByText('打开一个会话').waitFor();
+    expect(await seriousFaults(panel)).toEqual([]);
+  });
+});
