@@ -63,4 +63,4 @@ const functions = {
 };
 
 export type BackupFunctions = typeof functions;
-Object.assign(window, { backup: functions });
+Object.assign(window, { entry: functions });

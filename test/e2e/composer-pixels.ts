@@ -1,11 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import { type Box, linesOf } from './placed';
 
 export interface Bounds extends Box {
   count: number;
@@ -84,41 +78,4 @@ export async function misplaced(page: Page, cdp: CDPSession, colour: Colour, phr
   });
   if (lines.length === 0) wrong.push('the letters are nowhere');
   return rest.count === 0 ? wrong : [...wrong, `elsewhere: ${JSON.stringify(rest)}`];
-}
-
-interface Node {
-  nodeName: string;
-  nodeValue: string;
-  backendNodeId: number;
-  shadowRoots?: Node[];
-  children?: Node[];
-}
-
-/**
- * Where each line of a phrase stands, in viewport pixels, measured on the letters the browser paints: the page's own
- * text nodes, or a form field's, which only the debugger can reach. `field` is an expression of the page.
- */
-export async function linesOf(cdp: CDPSession, field: string, phrase: string): Promise<Box[]> {
-  const { result } = await cdp.send('Runtime.evaluate', { expression: field });
-  const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId!, depth: -1, pierce: true });
-  const text = textsOf(node as Node).find(({ nodeValue }) => nodeValue.includes(phrase));
-  if (!text) throw new Error(`no text node of the field holds ${phrase}`);
-  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: text.backendNodeId });
-  const measured = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId!,
-    functionDeclaration: `function (start, length) {
-      const range = document.createRange();
-      range.setStart(this, start);
-      range.setEnd(this, start + length);
-      return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
-    }`,
-    arguments: [{ value: text.nodeValue.indexOf(phrase) }, { value: phrase.length }],
-    returnByValue: true,
-  });
-  return measured.result.value;
-}
-
-function textsOf(node: Node): Node[] {
-  if (node.nodeName === '#text') return [node];
-  return [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(textsOf);
 }

@@ -15,16 +15,27 @@ interface Node {
   children?: Node[];
 }
 
-/**
- * Where a phrase stands in a composer, in viewport pixels, measured on the letters the browser paints: the page's own
- * text nodes, or a form field's, which only the debugger can reach.
- */
+/** The box around all lines of a phrase in a composer, in viewport pixels. */
 export async function boxOfText(cdp: CDPSession, composer: Locator, phrase: string): Promise<Box> {
   await composer.evaluate((el) => Object.assign(window, { composerUnderTest: el }));
-  const { result } = await cdp.send('Runtime.evaluate', { expression: 'composerUnderTest' });
+  const lines = await linesOf(cdp, 'composerUnderTest', phrase);
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    top: Math.min(...lines.map(({ top }) => top)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
+}
+
+/**
+ * Where each line of a phrase stands, in viewport pixels, measured on the letters the browser paints: the page's own
+ * text nodes, or a form field's, which only the debugger can reach. `field` is an expression of the page.
+ */
+export async function linesOf(cdp: CDPSession, field: string, phrase: string): Promise<Box[]> {
+  const { result } = await cdp.send('Runtime.evaluate', { expression: field });
   const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId!, depth: -1, pierce: true });
-  const [text] = textsOf(node as Node).filter(({ nodeValue }) => nodeValue.includes(phrase));
-  if (!text) throw new Error(`no text node of the composer holds ${phrase}`);
+  const text = textsOf(node as Node).find(({ nodeValue }) => nodeValue.includes(phrase));
+  if (!text) throw new Error(`no text node of the field holds ${phrase}`);
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: text.backendNodeId });
   const measured = await cdp.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
@@ -32,8 +43,7 @@ export async function boxOfText(cdp: CDPSession, composer: Locator, phrase: stri
       const range = document.createRange();
       range.setStart(this, start);
       range.setEnd(this, start + length);
-      const { left, top, right, bottom } = range.getBoundingClientRect();
-      return { left, top, right, bottom };
+      return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
     }`,
     arguments: [{ value: text.nodeValue.indexOf(phrase) }, { value: phrase.length }],
     returnByValue: true,

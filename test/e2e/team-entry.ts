@@ -37,4 +37,4 @@ const team = {
 
 export type TeamFunctions = typeof team;
 
-Object.assign(window, { team });
+Object.assign(window, { entry: team });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Launched } from '../../lib/cli/browser';
@@ -47,7 +46,7 @@ const lines = (count: number) => Array.from({ length: count }, (_, i) => `团队
 
 beforeAll(async () => {
   demo = await serveDemo(root);
-  browser = await startWithTeam(root, join(root, '.output', 'chrome-mv3'));
+  browser = await startWithTeam();
   chat = await browser.context.newPage();
   await chat.goto(`${demo.url}?play=0&editor=rich`);
   await overlaySays(chat, '开场');
