@@ -71,9 +71,9 @@ async function write(
   moves: Move[],
   follows = 0,
 ): Promise<Move[] | undefined> {
-  const first = readEditable(el).rangeOf(span);
+  const { selection, rangeOf } = readEditable(el);
+  const first = rangeOf(span);
   if (!first) return undefined;
-  const { selection } = readEditable(el);
   const stop = keysBack(el.ownerDocument, () => selection && placeSelection(el, selection));
   await selectionSeen(el.ownerDocument, selectRange(el, first) ? 400 : 40);
   if (editedSince(el, performance.now() - 2 * follows)) await settled(follows);
