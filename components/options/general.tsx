@@ -9,6 +9,8 @@ import { useWords } from './said';
 const langs = { auto: 'auto', zh: 'chinese', en: 'english' } as const satisfies Record<Settings['lang'], OptionsWord>;
 const themes = { auto: 'themeAuto', light: 'light', dark: 'dark' } as const satisfies Record<Settings['theme'], OptionsWord>;
 
+const share = new Intl.NumberFormat('en', { style: 'percent' });
+
 /** Names, language, appearance and what works at all. Every change is in force at once and can be taken back. */
 export function General({ settings, change }: SectionProps) {
   const words = useWords();
@@ -53,6 +55,20 @@ export function General({ settings, change }: SectionProps) {
             {(label) => <Switch aria-labelledby={label} checked={settings[name]} onChange={(on) => save({ [name]: on })} />}
           </Row>
         ))}
+        <Row name="early" hint="earlyHint">
+          {(label) => <Switch aria-labelledby={label} checked={settings.warn} onChange={(warn) => save({ warn })} />}
+        </Row>
+        <Row name="earlyFrom" hint="earlyFromHint">
+          {(label) => (
+            <Segmented
+              aria-labelledby={label}
+              disabled={!settings.warn}
+              value={settings.warnFrom}
+              onChange={(warnFrom) => save({ warnFrom })}
+              options={([0.5, 0.75, 0.9] as const).map((value) => ({ value, label: share.format(value) }))}
+            />
+          )}
+        </Row>
       </div>
     </>
   );

@@ -11,9 +11,11 @@ import { useSqueeze } from './squeeze';
 import { StageChip } from './stage-chip';
 import type { OverlayState } from './state';
 import { Hidden, Key, Press, useSurroundings, useWords, WithKey } from './ui';
+import type { Running } from './urgent';
 
 /** The one line above the composer: 36 px in every state, a pill at the right end where it would be in the way. */
-export function Bar({ state, pill, leave }: { state: OverlayState; pill: boolean; leave(): void }) {
+export function Bar(props: { state: OverlayState; pill: boolean; urgent: Running['id'] | undefined; leave(): void }) {
+  const { state, pill, urgent, leave } = props;
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const rect = barRect(state.anchor, pill);
@@ -37,19 +39,24 @@ export function Bar({ state, pill, leave }: { state: OverlayState; pill: boolean
     );
   return (
     <div ref={box} className={`bar ${tone}`} style={place} {...attributes}>
-      {tone && notice ? <Notice notice={notice} narrow={rect.width < 520} /> : <Line state={state} squeeze={squeeze} />}
+      {tone && notice ? (
+        <Notice notice={notice} narrow={rect.width < 520} />
+      ) : (
+        <Line state={state} squeeze={squeeze} urgent={urgent} />
+      )}
     </div>
   );
 }
 
-function Line({ state, squeeze }: { state: OverlayState; squeeze: number }) {
+function Line({ state, squeeze, urgent }: { state: OverlayState; squeeze: number; urgent: Running['id'] | undefined }) {
   const words = useWords();
   const plan = planBar(state.anchor.width, squeeze) ?? { replies: 0, items: 1, shortFrom: 0 };
   const held = Boolean(state.guard || state.menu);
   const open = state.guard ? [] : openItems(state.items);
   const items = open.slice(0, plan.items);
   const done = state.items.length > 0 && open.length === 0 && !state.guard;
-  const counts = state.card || state.guard ? { block: 0, warn: 0, hint: 0 } : state.counts;
+  const others = state.guard ? 0 : (state.others ?? 0);
+  const counts = state.guard ? { block: 0, warn: 0, hint: 0 } : state.counts;
   const hasCounts = counts.block + counts.warn + counts.hint > 0;
   if (state.loading)
     return (
@@ -65,15 +72,19 @@ function Line({ state, squeeze }: { state: OverlayState; squeeze: number }) {
     <>
       <StageChip stage={state.stage} />
       <Replies state={state} shown={plan.replies} held={held} />
-      {(items.length > 0 || state.waiting || hasCounts || state.guard) && <span className="rule" />}
+      {(items.length > 0 || state.waiting || others > 0 || hasCounts || state.guard) && <span className="rule" />}
       {state.guard && (
         <span className="tag block">
           <Icon name="block" />
           {words('toFix', { n: state.guard.findings.length })}
         </span>
       )}
-      {state.waiting && !state.guard && <WaitingChip {...state.waiting} />}
-      {!state.waiting && items.map((item, at) => <ItemChip key={item.id} item={item} n={at + 4} short={at >= plan.shortFrom} />)}
+      {state.waiting && !state.guard && <WaitingChip {...state.waiting} amber={urgent === 'waiting'} />}
+      {others > 0 && <span className="quiet">{words('others', { n: others })}</span>}
+      {!state.waiting &&
+        items.map((item, at) => (
+          <ItemChip key={item.id} item={item} n={at + 4} short={at >= plan.shortFrom} amber={urgent === item.id} />
+        ))}
       {!state.waiting && open.length > items.length && (
         <span className="quiet" title={words('more', { n: open.length - items.length })}>
           {`+${open.length - items.length}`}
@@ -136,7 +147,7 @@ function Pill({ state }: { state: OverlayState }) {
 
 /** Names everything that decides how wide the line's content is, timers aside. */
 function contentKey(state: OverlayState, width: number): string {
-  const { replies, items, counts, lang, stage, waiting } = state;
-  const parts = [width, lang, stage, Boolean(waiting), Boolean(state.guard), Boolean(state.card), state.score, counts];
+  const { replies, items, counts, lang, stage, waiting, others } = state;
+  const parts = [width, lang, stage, Boolean(waiting), others, Boolean(state.guard), state.score, counts];
   return JSON.stringify([parts, replies.map((reply) => reply.title), items.map((item) => [item.label, item.state])]);
 }

@@ -7,19 +7,23 @@ export function clock(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** True in the last quarter of the limit and after it; both in seconds. */
-export function isPressing(elapsed: number, limit: number): boolean {
-  return limit > 0 && elapsed >= limit * 0.75;
+/** Seconds since an epoch time, counting; re-renders only the caller. */
+export function useElapsed(since: number | undefined): number | undefined {
+  const { ticker } = useSurroundings();
+  const [, redraw] = useState(0);
+  useEffect(() => (since === undefined ? undefined : ticker.every(() => redraw((n) => n + 1))), [since, ticker]);
+  return since === undefined ? undefined : (ticker.wall() - since) / 1000;
 }
 
-/** Counts on from `elapsed` seconds, as given at the render that changed it; re-renders only the caller. */
-export function useElapsed(elapsed: number | undefined): number | undefined {
+/** Elapsed / limit as a chip shows it; `limit` in ms. While the agent types it never grows longer: 9:59 stays until they pause. */
+export function useTimer(since: number | undefined, limit: number | undefined): string {
   const { ticker } = useSurroundings();
-  const start = useRef({ elapsed, at: ticker.now() });
-  if (start.current.elapsed !== elapsed) start.current = { elapsed, at: ticker.now() };
-  const [, redraw] = useState(0);
-  useEffect(() => (elapsed === undefined ? undefined : ticker.every(() => redraw((n) => n + 1))), [elapsed, ticker]);
-  return elapsed === undefined ? undefined : elapsed + (ticker.now() - start.current.at) / 1000;
+  const elapsed = useElapsed(since);
+  const text = elapsed === undefined ? '' : limit ? `${clock(elapsed)}/${clock(limit / 1000)}` : clock(elapsed);
+  const kept = useRef({ since, text });
+  const isSteady = kept.current.since === since && kept.current.text.length !== text.length && ticker.isStill();
+  if (!isSteady) kept.current = { since, text };
+  return kept.current.text;
 }
 
 /** Whole seconds left until an epoch time, never below 0. */

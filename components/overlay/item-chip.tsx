@@ -1,22 +1,23 @@
 import { itemHints } from '../../lib/i18n/overlay';
 import { say } from '../../lib/i18n/say';
 import { Icon, type IconName } from '../ui/icons';
-import { clock, isPressing, useElapsed } from './elapsed';
-import type { OpenItem } from './state';
+import { clock, useElapsed, useTimer } from './elapsed';
+import type { OpenItem, OverlayState } from './state';
 import { Hidden, Key, Press, useSurroundings, useWords } from './ui';
 
-const shape: Record<OpenItem['state'], IconName> = { open: 'clock', due: 'clock', done: 'done', failed: 'failed' };
+const shape: Record<OpenItem['state'], IconName> = { open: 'clock', done: 'done', failed: 'failed' };
 
 /** An open item of the checklist under Alt+`n`, with elapsed / limit; `short` leaves its shape and timer only. */
-export function ItemChip({ item, n, short }: { item: OpenItem; n: number; short: boolean }) {
+export function ItemChip({ item, n, short, amber }: { item: OpenItem; n: number; short: boolean; amber: boolean }) {
   const { lang, actions } = useSurroundings();
-  const running = item.state === 'open' || item.state === 'due';
-  const elapsed = useElapsed(running ? item.elapsed : undefined);
-  const time = elapsed === undefined ? '' : item.limit ? `${clock(elapsed)}/${clock(item.limit)}` : clock(elapsed);
-  const amber = running && (item.state === 'due' || (elapsed !== undefined && isPressing(elapsed, item.limit ?? 0)));
+  const since = item.state === 'open' ? item.since : undefined;
+  const elapsed = useElapsed(since);
+  const time = useTimer(since, item.limit);
   const hint = itemHints[item.id];
   const title =
-    hint && elapsed !== undefined ? say(hint, lang, { time: clock(elapsed), limit: clock(item.limit ?? 0) }) : item.reply?.text;
+    hint && elapsed !== undefined
+      ? say(hint, lang, { time: clock(elapsed), limit: clock((item.limit ?? 0) / 1000) })
+      : item.reply?.text;
   return (
     <Press className={`item ${amber ? 'due' : ''}`} onPress={() => actions.closeItem(item.id)} title={title ?? item.label}>
       <Key digit>{String(n)}</Key>
@@ -27,18 +28,15 @@ export function ItemChip({ item, n, short }: { item: OpenItem; n: number; short:
   );
 }
 
-/** How long the customer has waited for an answer, and how many others wait. */
-export function WaitingChip({ elapsed, limit, others }: { elapsed: number; limit: number; others: number }) {
+/** How long the customer has waited for an answer. */
+export function WaitingChip({ since, limit, amber }: NonNullable<OverlayState['waiting']> & { amber: boolean }) {
   const words = useWords();
-  const now = useElapsed(elapsed) ?? elapsed;
+  const time = useTimer(since, limit);
   return (
-    <>
-      <span className={`item ${isPressing(now, limit) ? 'due' : ''}`}>
-        <Icon name="clock" />
-        {words('waiting')}
-        <span className="time">{`${clock(now)}/${clock(limit)}`}</span>
-      </span>
-      {others > 0 && <span className="quiet">{words('others', { n: others })}</span>}
-    </>
+    <span className={`item ${amber ? 'due' : ''}`}>
+      <Icon name="clock" />
+      {words('waiting')}
+      <span className="time">{time}</span>
+    </span>
   );
 }

@@ -25,13 +25,14 @@ export interface MountedOverlay {
 /**
  * Puts the overlay into a page: one host under <html>, closed shadow root, top layer where the browser has it.
  * `actions` are called on the agent's presses; aborting `signal` removes everything.
- * `mode` is for tests that must look inside; pages get `closed`.
+ * `mode` is for tests that must look inside; pages get `closed`. `isStill`: the agent is typing, so timers may tick, no more.
  */
 export function mountOverlay(
   doc: Document,
   actions: OverlayActions,
   signal: AbortSignal,
   mode: ShadowRootMode = 'closed',
+  isStill = () => false,
 ): MountedOverlay {
   const host = doc.createElement('saywell-overlay');
   const shadow = host.attachShadow({ mode });
@@ -41,7 +42,7 @@ export function mountOverlay(
   keepFocusInPage(shadow, signal);
   keepAttached(doc, host, signal);
   const root = createRoot(box);
-  const ticker = createTicker(doc, signal);
+  const ticker = createTicker(doc, signal, isStill);
   const mac = /mac/i.test(doc.defaultView?.navigator.platform ?? '');
   let anchorTop = 0;
   let shown = '';

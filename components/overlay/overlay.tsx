@@ -2,10 +2,12 @@ import { Bar } from './bar';
 import { Card } from './card';
 import { Guard } from './guard';
 import { LiveRegion } from './live-region';
+import { Mark } from './mark';
 import { Menu } from './menu';
 import { barRect, isPill, panelRoom } from './plan';
 import type { OverlayState } from './state';
 import { useSurroundings } from './ui';
+import { useHint, useUrgent } from './urgent';
 
 /** Everything the overlay draws for one state: the bar, and above it the guard, else the menu, else the card. */
 export function Overlay({ state, leave }: { state: OverlayState; leave(): void }) {
@@ -13,11 +15,15 @@ export function Overlay({ state, leave }: { state: OverlayState; leave(): void }
   const pill = isPill(state);
   const bar = barRect(state.anchor, pill);
   const above = panelRoom(bar, state.anchor, doc.documentElement.clientHeight);
+  const isHeard = state.visible && !pill && !state.guard && !state.notice;
+  const urgent = useUrgent(state);
+  const hint = useHint(state, isHeard ? urgent : undefined);
   return (
     <>
+      {state.mark && <Mark key={state.mark.turn} rect={state.mark} />}
       {state.visible && (
         <>
-          <Bar state={state} pill={pill} leave={leave} />
+          <Bar state={state} pill={pill} urgent={urgent?.id} leave={leave} />
           <div className="above" style={above}>
             {state.guard ? (
               <Guard guard={state.guard} />
@@ -36,7 +42,7 @@ export function Overlay({ state, leave }: { state: OverlayState; leave(): void }
           )}
         </>
       )}
-      <LiveRegion announce={state.announce} />
+      <LiveRegion announce={state.announce} hint={hint} />
     </>
   );
 }

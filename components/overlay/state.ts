@@ -23,10 +23,10 @@ export interface OfferedReply {
 export interface OpenItem {
   id: ItemId;
   label: string;
-  state: 'open' | 'due' | 'done' | 'failed';
-  /** Seconds; the chip goes on counting from the moment of the render. */
-  elapsed?: number;
-  /** Seconds; the chip turns amber in the last quarter. */
+  state: 'open' | 'done' | 'failed';
+  /** Epoch milliseconds; the chip counts by itself. */
+  since?: number;
+  /** Milliseconds after `since`. */
   limit?: number;
   reply?: { id: string; title: string; text: string };
 }
@@ -117,12 +117,18 @@ export interface OverlayState {
   stage?: Stage;
   replies: OfferedReply[];
   items: OpenItem[];
-  /** The customer has waited for an answer this long; seconds. `others` counts further chats waiting. */
-  waiting?: { elapsed: number; limit: number; others: number };
+  /** The customer has had no answer since then (epoch ms); `limit` in ms. */
+  waiting?: { since: number; limit: number };
+  /** Further chats, in other tabs, in which a customer has waited for most of the limit. */
+  others?: number;
+  /** Share of a limit, 0–1, after which the most urgent chip turns amber and is told of once; absent: never. */
+  warnFrom?: number;
   /** 0–100, null while nothing applies. */
   score: number | null;
   critical: boolean;
   counts: { block: number; warn: number; hint: number };
+  /** A message that was asked for, as far as it is on screen; `turn` tells one asking from the next. */
+  mark?: Rect & { turn: number };
   card?: CardState;
   guard?: GuardState;
   menu?: MenuState;

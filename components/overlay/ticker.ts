@@ -1,15 +1,14 @@
 /** One shared second hand: runs only while somebody listens and the page is on screen. */
 export interface Ticker {
-  /** Milliseconds, monotonic. */
-  now(): number;
   /** Epoch milliseconds. */
   wall(): number;
+  /** The agent is typing, so nothing may appear, vanish or move. */
+  isStill(): boolean;
   /** Calls back about once a second; returns the way out. */
   every(listener: () => void): () => void;
 }
 
-export function createTicker(doc: Document, signal: AbortSignal): Ticker {
-  const view = doc.defaultView ?? globalThis;
+export function createTicker(doc: Document, signal: AbortSignal, isStill: () => boolean): Ticker {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | undefined;
   const tick = () => {
@@ -30,8 +29,8 @@ export function createTicker(doc: Document, signal: AbortSignal): Ticker {
   doc.addEventListener('visibilitychange', wake, { signal });
   signal.addEventListener('abort', settle, { once: true });
   return {
-    now: () => view.performance.now(),
     wall: () => Date.now(),
+    isStill,
     every(listener) {
       listeners.add(listener);
       settle();

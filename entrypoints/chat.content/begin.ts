@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/model/settings';
 import type { Picked } from '../../lib/page/adapters';
 import type { Session } from './session';
 
-type Calls = Pick<Session, 'draw' | 'recheck' | 'ask' | 'note' | 'suppress'>;
+type Calls = Pick<Session, 'typing' | 'draw' | 'report' | 'recheck' | 'ask' | 'note' | 'suppress'>;
 
 /** A session of a page in which nothing was read or typed yet. */
 export function beginSession(
@@ -36,6 +36,9 @@ export function beginSession(
     notice: undefined,
     announce: undefined,
     chat: undefined,
+    transcript: undefined,
+    others: 0,
+    pointed: undefined,
     asked: new Map(),
     dismissed: new Set(),
     suppressed: new Set(),

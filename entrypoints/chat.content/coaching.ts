@@ -1,25 +1,21 @@
-import type { OpenItem, OverlayState } from '../../components/overlay/state';
 import { check } from '../../lib/check/engine';
-import { say } from '../../lib/i18n/say';
 import type { ChatKey } from '../../lib/model/log';
 import type { Message } from '../../lib/model/message';
-import type { Facts, Reply } from '../../lib/model/reply';
+import type { Facts } from '../../lib/model/reply';
 import type { ItemId } from '../../lib/model/sheet';
 import { complains } from '../../lib/quality/acts/complains';
 import { thanksOrLeaves } from '../../lib/quality/acts/customer';
 import { placesOrder, reportsOrder } from '../../lib/quality/acts/orders';
 import type { JudgeContext } from '../../lib/quality/context';
-import { items } from '../../lib/quality/items';
 import { judge } from '../../lib/quality/judge';
 import { shopStandard as sheet } from '../../lib/quality/sheets/shop-standard';
 import { split } from '../../lib/quality/split';
-import { type Timer, type Timers, timers } from '../../lib/quality/timers';
+import { timers } from '../../lib/quality/timers';
 import { type StageSigns, stageOf } from '../../lib/replies/stage';
-import { replyFor, suggest } from '../../lib/replies/suggest';
 import { borrowChat, tellFrames } from './frames';
 import { takeDismissed } from './ignoring';
+import { offer } from './offering';
 import type { LiveChat, Session } from './session';
-import { insertReply } from './writing';
 
 /** Items that a sentence can still fulfil while the chat goes on, in the order in which they matter. */
 const repairable: ItemId[] = ['apology', 'confirm_address', 'hold_notice', 'greeting', 'anything_else', 'closing'];
@@ -32,6 +28,7 @@ const signs: StageSigns = {
     (role === 'customer' ? placesOrder(text) : role === 'system' ? reportsOrder(text) : undefined) !== undefined,
 };
 const used = new Map<string, Set<string>>();
+const nothing = { replies: [], items: [], waiting: undefined, shown: undefined };
 
 /** Takes the messages of the chat on screen and works out verdicts, stage and replies. */
 export function showChat(session: Session, chat: ChatKey, messages: Message[], facts: Facts): void {
@@ -40,6 +37,10 @@ export function showChat(session: Session, chat: ChatKey, messages: Message[], f
   const sent = used.get(conversation.id) ?? new Set<string>();
   used.set(conversation.id, sent);
   takeDismissed(session, conversation.id);
+  const before = session.chat;
+  const isSame = before?.key === chat.customer && before.conversation.shop === conversation.shop;
+  // Of the same chat the bar goes on showing what it shows until there is something else to show.
+  const { replies, items, waiting, shown } = isSame ? before : nothing;
   session.chat = {
     key: chat.customer,
     conversation,
@@ -47,9 +48,12 @@ export function showChat(session: Session, chat: ChatKey, messages: Message[], f
     facts,
     judgement: undefined,
     stage: 'opening',
-    replies: [],
-    items: [],
-    waiting: undefined,
+    clock: {},
+    open: [],
+    replies,
+    items,
+    waiting,
+    shown,
     used: sent,
   };
   refresh(session);
@@ -62,6 +66,7 @@ export function refresh(session: Session): void {
   if (!chat) return;
   // Rules and acts come together; without them nothing can be told of a chat.
   if (session.readable && session.scoring) judgeAgain(session, chat);
+  session.report();
   session.draw();
 }
 
@@ -69,91 +74,30 @@ function judgeAgain(session: Session, chat: LiveChat): void {
   const now = Date.now();
   chat.judgement = judge(chat.conversation, context(session, now));
   chat.stage = stageOf(chat.messages, signs, now);
-  const asked = chat.messages.findLast(({ role }) => role === 'customer')?.text ?? '';
-  const lang = spokenIn(chat, session.lang);
-  const open = openIds(chat);
-  const able = usable(session);
-  chat.replies = suggest(able, { stage: chat.stage, lang, open, used: chat.used, asked: asked.toLowerCase() });
-  // Here and not when drawing, which happens at every key: the chips count on by themselves.
-  const clock = timers(chat.conversation, context(session, now));
-  chat.items = itemsOf(session, chat, able, clock, now);
-  chat.waiting = waitingSince(clock, now);
+  chat.clock = timers(chat.conversation, context(session, now));
+  chat.open = openIn(chat);
+  if (!chat.shown || !session.typing.isOn()) offer(session, chat, now);
   tellFrames(session);
 }
 
-/** Replies whose variables the page tells; the others would bring a blank. */
-function usable({ library, chat }: Session): Reply[] {
-  const facts = chat?.facts ?? {};
-  return library.filter(({ text }) =>
-    [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => name === 'greeting' || Boolean(facts[name as keyof Facts])),
-  );
+/** Typing has paused: what has changed meanwhile may be shown. */
+export function catchUp(session: Session): void {
+  const { chat, readable, scoring } = session;
+  if (chat?.judgement && readable && scoring) {
+    offer(session, chat, Date.now());
+    tellFrames(session);
+  }
+  session.draw();
 }
 
-/** The customer's language, else the interface's. */
-function spokenIn({ messages }: LiveChat, fallback: 'zh' | 'en'): 'zh' | 'en' {
-  const said = messages.findLast(({ role, text }) => role === 'customer' && /[a-z\u4e00-\u9fff]/i.test(text))?.text;
-  if (!said) return fallback;
-  return /[\u4e00-\u9fff]/.test(said) ? 'zh' : 'en';
-}
-
-function openIds({ judgement }: LiveChat): ItemId[] {
-  if (!judgement) return [];
-  return repairable.filter((id) => {
-    const verdict = judgement.items[id];
-    return verdict && (verdict.due || verdict.verdict === 'fail');
+function openIn({ judgement }: LiveChat): LiveChat['open'] {
+  return repairable.flatMap((id) => {
+    const verdict = judgement?.items[id];
+    if (!verdict?.due && verdict?.verdict !== 'fail') return [];
+    return [{ id, state: verdict.verdict === 'fail' ? 'failed' : 'open' }];
   });
-}
-
-function itemsOf(session: Session, chat: LiveChat, able: Reply[], found: Timers, now: number): OpenItem[] {
-  const { lang } = session;
-  const { silence, address, unanswered } = found;
-  const clock: Partial<Record<ItemId, Timer>> = {
-    anything_else: silence,
-    closing: silence,
-    confirm_address: address,
-    hold_notice: unanswered,
-  };
-  // Half of a wait passes before we speak of it; the chip turns amber by itself in the last quarter.
-  const isEarly = (id: ItemId) => id === 'hold_notice' && seconds(clock[id]?.since ?? 0, now) * 2_000 < (clock[id]?.limit ?? 0);
-  return openIds(chat)
-    .filter((id) => !isEarly(id))
-    .slice(0, 2)
-    .map((id) => {
-      const verdict = chat.judgement?.items[id];
-      const item = items.find((one) => one.id === id);
-      const reply = replyFor(able, id, spokenIn(chat, lang), chat.used);
-      const timer = clock[id];
-      return {
-        id,
-        label: item ? say(item.label, lang) : id,
-        state: verdict?.verdict === 'fail' ? 'failed' : 'open',
-        ...(timer ? running(timer, now) : {}),
-        ...(reply ? { reply: { id: reply.id, title: reply.title, text: reply.text } } : {}),
-      };
-    });
-}
-
-/** How long the customer has waited for an answer, when somebody waits. */
-function waitingSince({ unanswered: clock }: Timers, now: number): OverlayState['waiting'] {
-  // A wait is worth a word only once half of the limit has passed; before that the open items matter more.
-  const isLong = clock?.limit !== undefined && now - clock.since > clock.limit / 2;
-  return clock?.limit && isLong ? { elapsed: seconds(clock.since, now), limit: clock.limit / 1000, others: 0 } : undefined;
-}
-
-const seconds = (since: number, now: number) => Math.max(0, Math.floor((now - since) / 1000));
-
-function running({ since, limit }: Timer, now: number): Pick<OpenItem, 'elapsed' | 'limit'> {
-  return { elapsed: seconds(since, now), ...(limit ? { limit: limit / 1000 } : {}) };
 }
 
 function context({ scoring }: Session, now: number): JudgeContext {
   return { sheet, check: (text, about) => (scoring ? check(text, about, scoring) : []), now };
-}
-
-/** Alt+4 and Alt+5: the script that closes the n-th open item. */
-export function insertItemReply(session: Session, n: number): boolean {
-  const reply = session.library.find(({ id }) => id === session.chat?.items[n]?.reply?.id);
-  if (!reply) return false;
-  void insertReply(session, reply);
-  return true;
 }

@@ -1,5 +1,6 @@
 import { takeDismissed } from './ignoring';
 import type { LiveChat, Session } from './session';
+import type { Typing } from './typing';
 
 /** What the frame with the transcript tells the frame with the composer. */
 interface Shared {
@@ -8,6 +9,8 @@ interface Shared {
   chat(): LiveChat | undefined;
   /** What frames with a composer have let out: its bubble appears here. */
   asked: Session['asked'];
+  /** Whoever types in a frame with a composer types in this chat. */
+  typing: Typing;
   /** Called after every change of the chat, one for each frame with a composer. */
   listeners: Map<Window, () => void>;
 }
@@ -28,6 +31,7 @@ export function shareChat(session: Session): void {
     key: () => adapter.customer(doc)?.key,
     chat: () => session.chat,
     asked: session.asked,
+    typing: session.typing,
     listeners: new Map(),
   };
   signal.addEventListener('abort', () => {
@@ -67,6 +71,17 @@ export function customerAround(session: Session): string | undefined {
 /** Where messages let out of this frame's composer are remembered: with the transcript in which they will appear. */
 export function askedIn(session: Session): Session['asked'] {
   return (session.readable ? undefined : around(session)?.asked) ?? session.asked;
+}
+
+/** Whether another frame borrows the chat that is read here, and so has its composer. */
+export function isBorrowed({ doc }: Session): boolean {
+  return (doc.defaultView?.saywellChat?.listeners.size ?? 0) > 0;
+}
+
+/** A key in this frame's composer: nothing moves here, nor in what the frame with the transcript offers. */
+export function noteKey(session: Session): void {
+  session.typing.key();
+  if (!session.readable) around(session)?.typing.key();
 }
 
 /** Pages trim and fold white space on the way from field to bubble. */

@@ -66,7 +66,11 @@ export function followBlock(session: Session, composer: HTMLElement, signal: Abo
   observer.observe(session.doc.documentElement);
   const view = session.doc.defaultView;
   view?.addEventListener('resize', () => session.draw(), { signal });
-  view?.addEventListener('scroll', () => (session.card ? session.draw() : follow()), { signal, capture: true, passive: true });
+  view?.addEventListener('scroll', () => (session.card || session.pointed ? session.draw() : follow()), {
+    signal,
+    capture: true,
+    passive: true,
+  });
   // Bubbles push the composer down and banners push it up, and no event tells.
   const timer = setInterval(() => session.doc.visibilityState === 'visible' && follow(), followEvery);
   signal.addEventListener('abort', () => {

@@ -40,6 +40,7 @@ export function startRecording(session: Session, { delivery: { outbox, gaps, whe
     // What was not taken is not known: the next reading brings it again.
     const isTaken = news.length === 0 || outbox.addMessages(chat, news);
     if (isTaken) known.set(key, after);
+    session.transcript = after;
     // An empty chat must not keep the suggestions of the one before.
     if (after.rows.length === 0) session.chat = undefined;
     if (isWatched && isTaken) onSent(added);
@@ -55,6 +56,8 @@ export function startRecording(session: Session, { delivery: { outbox, gaps, whe
         order: order?.order,
       },
     );
+    // A chat without messages is none: what was told of the one before no longer holds.
+    session.report();
   }
 
   whenRoom(() => last && onChange(last));
@@ -66,6 +69,8 @@ export function startRecording(session: Session, { delivery: { outbox, gaps, whe
       onFound: gaps.found,
       onLost(_, since) {
         last = undefined;
+        session.transcript = undefined;
+        session.report();
         gaps.lost('anchors-missing', since);
         session.notice = { kind: 'unreadable' };
         session.draw();

@@ -5,13 +5,17 @@ import type { Finding } from '../../lib/model/finding';
 import type { Lang } from '../../lib/model/localised';
 import type { LogEvent } from '../../lib/model/log';
 import type { Message } from '../../lib/model/message';
+import type { OpenChat } from '../../lib/model/open';
 import type { Facts, Reply, Stage } from '../../lib/model/reply';
 import type { Settings } from '../../lib/model/settings';
 import type { Suppression } from '../../lib/model/suppression';
 import type { Judgement } from '../../lib/model/verdict';
 import type { Adapter } from '../../lib/page/adapters/adapter';
 import type { EditorText } from '../../lib/page/editors/editor';
+import type { KnownChat } from '../../lib/page/transcript/known';
 import type { Underline } from '../../lib/page/underline/mark';
+import type { Timers } from '../../lib/quality/timers';
+import type { Typing } from './typing';
 import type { Change } from './writing';
 
 /** The chat on screen as far as it is known. `key` is the customer's, by which chats are told apart. */
@@ -22,10 +26,15 @@ export interface LiveChat {
   facts: Facts;
   judgement: Judgement | undefined;
   stage: Stage;
+  /** What runs: a customer without an answer, a silence, an order whose address was not checked. */
+  clock: Timers;
+  /** What is open or was missed and can still be made good, the most important first. */
+  open: OpenChat['items'];
+  /** What the bar shows of all this; it stands still while the agent types, and keys mean what is shown. (offering) */
   replies: Reply[];
-  /** The chips of the bar: what is open or was missed and can still be made good. */
   items: OpenItem[];
   waiting: OverlayState['waiting'];
+  shown: { stage: Stage; score: number | null; critical: boolean } | undefined;
   /** Replies put in during this chat; offered again only after the others. */
   used: Set<string>;
 }
@@ -60,6 +69,13 @@ export interface Session {
   notice: OverlayState['notice'];
   announce: OverlayState['announce'];
   chat: LiveChat | undefined;
+  /** The rows of the chat on screen; undefined while the page cannot be read, and in frames that borrow a chat. (recording) */
+  transcript: KnownChat | undefined;
+  /** In how many other tabs a customer's wait nears its limit. (reporting) */
+  others: number;
+  /** A bubble that a page of ours asked to see; `turn` tells one asking from the next. (answering) */
+  pointed: { bubble: Element; turn: number } | undefined;
+  typing: Typing;
   /** What was let out of the composer, without white space: when, and whether a hand did it. (guarding) */
   asked: Map<string, { at: number; isTrusted: boolean }>;
   /** What the agent ignored in this chat, by `keyOf`. (ignoring) */
@@ -70,6 +86,8 @@ export interface Session {
   library: Reply[];
   /** Asks for a redraw; many asks in one task are one. */
   draw(): void;
+  /** Says which chat is on screen, if that has changed. */
+  report(): void;
   /** Checks the text that stands in the composer again, under what holds now. */
   recheck(): void;
   /** Asks the agent for variables of a reply that the page does not tell, before anything is inserted. */

@@ -1,10 +1,10 @@
 import { bindKeys } from '../../lib/page/keys';
 import { nearest, walk } from './checking';
-import { insertItemReply } from './coaching';
 import type { createFilling } from './filling';
 import type { createGuarding } from './guarding';
 import type { createIgnoring } from './ignoring';
 import type { createMenu } from './menu';
+import { insertItemReply } from './offering';
 import type { Session } from './session';
 import { insertReply, replaceFinding } from './writing';
 

@@ -8,13 +8,15 @@ import { hear } from '../../lib/page/first';
 import { guardSend } from '../../lib/page/guard';
 import { createUnderline } from '../../lib/page/underline/create';
 import type { ChatClient } from '../../lib/rpc/client';
+import { serveTab } from '../../lib/rpc/tab-server';
 import { defaults } from '../../lib/settings/defaults';
 import { actionsOf } from './actions';
+import { answersOf } from './answering';
 import { patience } from './arrive';
 import { keepBeat } from './beat';
 import { beginSession, langOf } from './begin';
 import { createChecking } from './checking';
-import { refresh } from './coaching';
+import { catchUp, refresh } from './coaching';
 import { createDelivery } from './delivery';
 import { createDrafting } from './drafting';
 import type { Early } from './early';
@@ -26,10 +28,12 @@ import { keepDraft } from './keeping';
 import { createMenu } from './menu';
 import { followBlock, roomMaker } from './place';
 import { startRecording } from './recording';
+import { createReporting } from './reporting';
 import { shopOf, takeRules } from './rules';
 import type { Session } from './session';
 import { bindShortcuts } from './shortcuts';
 import { createTeam } from './team';
+import { createTyping, followKeys } from './typing';
 import { viewOf } from './view';
 
 /** Attaches to one page and stays until `life` aborts. Nothing of ours may ever throw into the page. */
@@ -50,13 +54,17 @@ export async function startSession(
   const settings = (await early.settings()) ?? defaults;
   if (signal.aborted) return;
   const { adapter, readable } = picked;
+  const typing = createTyping(() => catchUp(session), signal);
   const session = beginSession(doc, signal, settings, picked, langOf(settings, browser), {
+    typing,
     draw,
+    report,
     recheck: checkAgain,
     ask,
     note,
     suppress,
   });
+  const reporting = createReporting(session, client);
   const delivery = createDelivery(session, client, picked, life);
   const drafting = createDrafting(session, delivery.note);
   const guarding = createGuarding(session, drafting.onPass);
@@ -68,7 +76,13 @@ export async function startSession(
     draw();
   };
   const filling = createFilling(session, () => restore());
-  const overlay = mountOverlay(doc, actionsOf(session, { menu, filling, guarding, ignoring, toggleBar }), signal);
+  const overlay = mountOverlay(
+    doc,
+    actionsOf(session, { menu, filling, guarding, ignoring, toggleBar }),
+    signal,
+    'closed',
+    typing.isOn,
+  );
   const makeRoom = roomMaker(session, overlay.covered);
   const restore = keepDraft(session, (node) => node === overlay.host);
   let queued = 0;
@@ -80,6 +94,9 @@ export async function startSession(
       overlay.render(viewOf(session));
       makeRoom();
     });
+  }
+  function report() {
+    reporting.report();
   }
   function checkAgain() {
     if (!session.composing) checking.again();
@@ -95,6 +112,8 @@ export async function startSession(
     delivery.suppress(decision);
   }
 
+  followKeys(session);
+  serveTab(answersOf(session, reporting.isTold), signal);
   bindShortcuts({ session, menu, filling, guarding, ignoring, toggleBar, focusBar: overlay.focusBar });
   // What is typed into a field of ours is not the page's, however early it listens.
   const type = (event: KeyboardEvent) => overlay.contains(event) && overlay.typeKey(event) && event.stopImmediatePropagation();

@@ -27,10 +27,9 @@ export function stageLabel(stage: Stage, lang: Lang): string {
 
 /** What the overlay draws now. Reads the page's layout, so it is called once per frame at most. */
 export function viewOf(session: Session): OverlayState {
-  const { chat, lang, composer, findings, card } = session;
+  const { chat, lang, composer, card } = session;
   const block = composer && blockOf(composer, session.adapter);
   const rect = block?.getBoundingClientRect();
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return {
     lang,
     dark: session.settings.theme === 'auto' ? groundOf(composer) : session.settings.theme === 'dark',
@@ -40,7 +39,7 @@ export function viewOf(session: Session): OverlayState {
       ? { left: rect.left, top: rect.top, width: rect.width, height: rect.height }
       : { left: 0, top: 0, width: 0, height: 0 },
     transcriptHeight: scrollerOf(session)?.getBoundingClientRect().height ?? 0,
-    ...(chat ? { stage: chat.stage } : {}),
+    ...(chat ? { stage: chat.shown?.stage ?? chat.stage } : {}),
     replies: (chat?.replies ?? []).map(({ id, title, text, lang: spoken }) => ({
       id,
       title,
@@ -49,15 +48,46 @@ export function viewOf(session: Session): OverlayState {
     })),
     items: chat?.items ?? [],
     ...(chat?.waiting ? { waiting: chat.waiting } : {}),
-    score: chat?.judgement?.score ?? null,
-    critical: chat?.judgement?.critical ?? false,
-    counts: { block: count('block'), warn: count('warn'), hint: count('hint') },
+    ...(session.settings.warn ? { warnFrom: session.settings.warnFrom } : {}),
+    score: chat?.shown?.score ?? null,
+    critical: chat?.shown?.critical ?? false,
+    ...lineOf(session),
     ...cardOf(session, card),
+    ...markOf(session),
     ...(session.guard ? { guard: session.guard } : {}),
     ...(session.menu ? { menu: session.menu } : {}),
     ...(session.notice ? { notice: session.notice } : {}),
     ...(session.announce ? { announce: session.announce } : {}),
   };
+}
+
+type Line = Pick<OverlayState, 'counts' | 'others'>;
+const lines = new WeakMap<Session, Line>();
+
+/** What comes and goes in the bar by itself; while the agent types it stays as it was. */
+function lineOf(session: Session): Line {
+  const { findings, card, typing, others } = session;
+  const before = lines.get(session);
+  if (before && typing.isOn()) return before;
+  // An open card says itself how many there are.
+  const count = (severity: Finding['severity']) => (card ? 0 : findings.filter((one) => one.severity === severity).length);
+  const line = { counts: { block: count('block'), warn: count('warn'), hint: count('hint') }, others };
+  lines.set(session, line);
+  return line;
+}
+
+/** Where the bubble is that a page of ours asked to see, as far as the transcript shows it. */
+function markOf(session: Session): Pick<OverlayState, 'mark'> {
+  const { pointed } = session;
+  const within = scrollerOf(session)?.getBoundingClientRect();
+  if (!pointed || !within) return {};
+  const { left, right, top, bottom } = pointed.bubble.getBoundingClientRect();
+  const rect = new DOMRect();
+  rect.x = Math.max(left, within.left);
+  rect.y = Math.max(top, within.top);
+  rect.width = Math.min(right, within.right) - rect.x;
+  rect.height = Math.min(bottom, within.bottom) - rect.y;
+  return rect.width > 0 && rect.height > 0 ? { mark: { ...plain(rect), turn: pointed.turn } } : {};
 }
 
 /** How long the page's ground is taken as seen, in ms: pages change it by a switch, not at every key. */

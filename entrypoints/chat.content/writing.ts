@@ -58,11 +58,14 @@ async function takeBack(el: HTMLElement, editor: Editor, before: string, { span,
   await editor.replace(el, { start, end: start + text.length }, before.slice(start, span.end));
 }
 
-/** Puts a reply at the caret, or over `span` (the menu's query). Variables that nobody knows are asked for first. */
-export async function insertReply(session: Session, reply: Reply, span?: Span, moment = momentOf(session)): Promise<void> {
+/**
+ * Puts a reply at the caret, or over `span` (the menu's query). Variables that nobody knows are asked for first. False when it
+ * does not stand there yet.
+ */
+export async function insertReply(session: Session, reply: Reply, span?: Span, moment = momentOf(session)): Promise<boolean> {
   const el = session.composer;
   const now = el && editorFor(el)?.read(el);
-  if (!now) return;
+  if (!now) return false;
   // Arrow keys and clicks move the caret without a new text, so it is read now.
   const end = session.read?.caret ?? now.text.length;
   const target = span ?? now.selection ?? { start: end, end };
@@ -72,17 +75,19 @@ export async function insertReply(session: Session, reply: Reply, span?: Span, m
     moment,
   };
   const { text, missing } = fill(reply.text, knownTo(session), reply.lang, new Date().getHours());
-  if (missing.length > 0) return session.ask(reply, missing, change);
-  await insertText(session, reply, { ...change, text });
+  if (missing.length === 0) return insertText(session, reply, { ...change, text });
+  session.ask(reply, missing, change);
+  return false;
 }
 
-/** Writes a reply's whole text and says so. */
-export async function insertText(session: Session, reply: Reply, change: Change): Promise<void> {
-  if (!(await write(session, change))) return;
+/** Writes a reply's whole text and says so; false when it was not written. */
+export async function insertText(session: Session, reply: Reply, change: Change): Promise<boolean> {
+  if (!(await write(session, change))) return false;
   change.moment.chat?.used.add(reply.id);
   session.announce = { text: reply.title };
   session.note({ type: 'inserted', reply: reply.id });
   session.draw();
+  return true;
 }
 
 /** What the page and the settings tell for the variables of a reply. */

@@ -106,6 +106,13 @@ export const options = {
   guardHint: { zh: '有要拦下的词时，先停一步再由您发送。', en: 'Holds a message with a stop-level word until you decide.' },
   bar: { zh: '建议栏', en: 'Suggestion bar' },
   barHint: { zh: '输入框上方的一行建议和提醒。', en: 'The line of suggestions above the message box.' },
+  early: { zh: '时限将到时提示', en: 'Tell before a limit passes' },
+  earlyHint: {
+    zh: '客户等候或检查项快到时限时，建议栏里最急的一项变成琥珀色，只提一次。关闭后计时照常显示。',
+    en: 'When a wait or an item nears its limit, the most urgent one turns amber and is mentioned once. Timers show either way.',
+  },
+  earlyFrom: { zh: '从时限过去多少开始', en: 'From which share of the limit' },
+  earlyFromHint: { zh: '数值越小，提示越早。', en: 'The smaller the share, the earlier you are told.' },
   saved: { zh: '已保存', en: 'Saved' },
 
   keysLead: {

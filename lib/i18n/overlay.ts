@@ -16,7 +16,15 @@ export const overlay = {
   toFix: { zh: '{n} 处需改', en: '{n} to change' },
   walk: { zh: '逐处看', en: 'Walk through' },
   waiting: { zh: '客户已等', en: 'Waiting' },
-  others: { zh: '还有 {n} 位在等', en: '{n} more waiting' },
+  others: { zh: '别处还有 {n} 位在等', en: '{n} more waiting elsewhere' },
+  nearWait: {
+    zh: '客户已等 {time}，时限 {limit}。先回一句，让对方知道您在。',
+    en: 'The customer has waited {time} of {limit}. A short line tells them you are there.',
+  },
+  nearItem: {
+    zh: '{label}：已过 {time}，时限 {limit}。',
+    en: '{label}: {time} of {limit} has passed.',
+  },
   unfold: { zh: '展开', en: 'Show' },
   block: { zh: '拦下', en: 'Stop' },
   warn: { zh: '提醒', en: 'Note' },

@@ -18,6 +18,9 @@ export const settings = z.strictObject({
   check: z.boolean(),
   guard: z.boolean(),
   bar: z.boolean(),
+  /** Whether a chip turns amber and is told of before its limit passes, and after which share of the limit. */
+  warn: z.boolean(),
+  warnFrom: z.literal([0.5, 0.75, 0.9]),
   theme: z.enum(['auto', 'light', 'dark']),
   shop: z.string().max(200),
   agent: z.string().max(200),

@@ -5,7 +5,7 @@ import type { TabCalls } from './tab';
 
 /** The calls as one frame of a page answers them; undefined: another frame of the tab may answer. */
 export type FrameCalls = {
-  [Name in keyof TabCalls]: (payload: Parameters<TabCalls[Name]>[0]) => ReturnType<TabCalls[Name]> | undefined;
+  [Name in keyof TabCalls]: (...payload: Parameters<TabCalls[Name]>) => ReturnType<TabCalls[Name]> | undefined;
 };
 
 const longestId = 200;
@@ -20,6 +20,7 @@ export function answerTab(calls: FrameCalls, request: unknown, sender: Sender, s
   if (sender.id !== self.id || (sender.tab !== undefined && !sender.url?.startsWith(self.base))) return undefined;
   if (!isRecord(request)) return undefined;
   const { type, payload } = request;
+  if (type === 'stillOpen') return calls.stillOpen();
   if (type === 'showMessage') return isText(payload, longestId) ? calls.showMessage(payload) : undefined;
   if (type !== 'closeItem' || !isRecord(payload)) return undefined;
   const { key, item } = payload;

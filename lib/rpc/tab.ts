@@ -3,6 +3,8 @@ import type { ItemId } from '../model/sheet';
 
 /** What our own pages may ask of the content script of a chat page. */
 export interface TabCalls {
+  /** Whether a chat that was told of is still on screen. */
+  stillOpen(): Promise<'open'>;
   /** Brings the bubble of a message into view and marks it for a moment. */
   showMessage(id: string): Promise<'shown' | 'not-here'>;
   /** Puts the reply that closes an item into the composer, if this chat (`key` of `OpenChat`) is still on screen. Never sends. */
@@ -12,7 +14,7 @@ export interface TabCalls {
 /** The same as a caller sees it: `unreachable` when no content script of the tab answers for a chat. Never rejecting. */
 export type TabClient = {
   [Name in keyof TabCalls]: (
-    payload: Parameters<TabCalls[Name]>[0],
+    ...payload: Parameters<TabCalls[Name]>
   ) => Promise<Awaited<ReturnType<TabCalls[Name]>> | 'unreachable'>;
 };
 
@@ -31,6 +33,7 @@ export function askTab(tabId: number, send: SendToTab = overTabs): TabClient {
     return answers.find((one) => one === answer) ?? 'unreachable';
   }
   return {
+    stillOpen: () => ask('stillOpen', undefined, ['open']),
     showMessage: (id) => ask('showMessage', id, shown),
     closeItem: (what) => ask('closeItem', what, closed),
   };

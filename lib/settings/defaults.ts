@@ -6,6 +6,8 @@ export const defaults: Settings = {
   check: true,
   guard: true,
   bar: true,
+  warn: true,
+  warnFrom: 0.75,
   theme: 'auto',
   shop: '',
   agent: '',

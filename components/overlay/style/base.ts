@@ -44,5 +44,6 @@ ul{list-style:none}
 .card{background:var(--sw-surface);border:1px solid var(--sw-line);border-radius:var(--sw-r3);box-shadow:var(--sw-shadow);
   animation:sw-appear var(--sw-move) var(--sw-ease)}
 .above{position:fixed;display:flex;flex-direction:column;justify-content:flex-end}
+.pointed{position:fixed;border:2px solid var(--sw-accent);border-radius:var(--sw-r2);animation:sw-appear var(--sw-move) var(--sw-ease)}
 @keyframes sw-appear{from{opacity:0}}
 `;

@@ -19,7 +19,14 @@ function setUp() {
   const live: string[][] = [];
   const told: string[] = [];
   const outbox = { isFull: false, room: () => {} };
-  const session = { settings: {}, adapter: { id: 'demo' }, readable: true, asked: new Map(), draw() {} } as unknown as Session;
+  const session = {
+    settings: {},
+    adapter: { id: 'demo' },
+    readable: true,
+    asked: new Map(),
+    draw() {},
+    report() {},
+  } as unknown as Session;
   startRecording(session, {
     delivery: {
       outbox: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clock, isPressing } from '../../../components/overlay/elapsed';
+import { clock } from '../../../components/overlay/elapsed';
 import { barRect, menuPage, planBar, tightest } from '../../../components/overlay/plan';
 
 describe('width table', () => {
@@ -36,12 +36,6 @@ test('the menu turns pages, so that a row keeps its number', () => {
   expect(menuPage(8, 420)).toEqual({ start: 0, rows: 9 });
 });
 
-test('timers: minutes and seconds, amber from the last quarter on', () => {
+test('timers: minutes and seconds', () => {
   expect([clock(0), clock(59.9), clock(130), clock(-3)]).toEqual(['0:00', '0:59', '2:10', '0:00']);
-  expect([isPressing(112.4, 150), isPressing(112.5, 150), isPressing(200, 150), isPressing(5, 0)]).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ]);
 });
