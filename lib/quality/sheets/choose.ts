@@ -15,7 +15,16 @@ export function fit({ platforms, shops, shift }: Applies = {}, chat: Conversatio
     const begun = chat.messages.find(({ at }) => at > 0)?.at;
     if (begun === undefined || !clockOf(shift.zone).inside(begun, { ...shift, outside: 'leave-out' })) return undefined;
   }
+  return rankOf({ platforms, shops, shift });
+}
+
+function rankOf({ platforms, shops, shift }: { [Name in keyof Applies]: Applies[Name] | undefined } = {}): number {
   return (shops ? SHOP : 0) + (shift ? SHIFT : 0) + (platforms ? PLATFORM : 0);
+}
+
+/** The order in which sheets are chosen where several fit a chat. */
+export function inRank(sheets: readonly Sheet[]): Sheet[] {
+  return [...sheets].sort((a, b) => rankOf(b.applies) - rankOf(a.applies) || (a.id < b.id ? -1 : 1));
 }
 
 /**
