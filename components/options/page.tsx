@@ -23,8 +23,6 @@ import { SuppressionsSection } from './suppressions/section';
 
 const sections = ['rules', 'replies', 'sheet', 'suppressions', 'privacy', 'backup', 'general', 'keys'] as const;
 type Section = (typeof sections)[number];
-/** Opened by its address only: a published sheet is tried out there, but chats are still judged by the standard one everywhere. */
-const unlisted: Section = 'sheet';
 
 export interface SectionProps {
   settings: Settings;
@@ -87,13 +85,11 @@ function Nav({ section }: { section: Section }) {
         <Icon name="logo" px={18} />
         {words('title')}
       </b>
-      {sections
-        .filter((name) => name !== unlisted)
-        .map((name) => (
-          <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
-            {words(name)}
-          </a>
-        ))}
+      {sections.map((name) => (
+        <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+          {words(name)}
+        </a>
+      ))}
       <a className="nav-away" href="/log.html" target="_blank" rel="noreferrer">
         {words('log')}
       </a>

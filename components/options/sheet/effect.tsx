@@ -1,8 +1,8 @@
-import { Alert, Progress as Bar, Segmented } from 'antd';
-import type { ReactNode } from 'react';
+import { Alert, Progress as Bar, Button, Segmented } from 'antd';
 import { items } from '../../../lib/quality/items';
 import type { Move, Sums } from '../../../lib/quality/whatif-sums';
 import { useLang, useNumber, useWords } from '../said';
+import { Figures } from './figures';
 import { Histogram } from './histogram';
 import type { Trial } from './run';
 
@@ -17,11 +17,14 @@ interface EffectProps {
   onDays(days: Days): void;
   /** Why there is nothing to try. */
   idle: 'effectNone' | 'effectFaulty' | undefined;
+  /** The draft cuts conversations elsewhere than they are cut now. */
+  isCutAnew: boolean;
   trial: Trial | undefined;
+  onAgain(): void;
 }
 
 /** What a draft would change in the chats of the last days, before it is published. */
-export function SheetEffect({ days, onDays, idle, trial }: EffectProps) {
+export function SheetEffect({ days, onDays, idle, isCutAnew, trial, onAgain }: EffectProps) {
   const words = useWords();
   const number = useNumber();
   return (
@@ -40,10 +43,20 @@ export function SheetEffect({ days, onDays, idle, trial }: EffectProps) {
       {idle ? (
         <p className="part quiet">{words(idle, { days })}</p>
       ) : trial?.state === 'failed' ? (
-        <Alert type="error" banner title={words('effectFailed')} />
+        <Alert
+          type="error"
+          banner
+          title={words('effectFailed')}
+          action={
+            <Button size="small" onClick={onAgain}>
+              {words('retry')}
+            </Button>
+          }
+        />
       ) : trial?.state === 'done' ? (
         <div aria-live="polite">
           <Result sums={trial.sums} days={days} />
+          {isCutAnew && <p className="part quiet">{words('effectGap')}</p>}
         </div>
       ) : (
         <div className="part">
@@ -64,30 +77,11 @@ export function SheetEffect({ days, onDays, idle, trial }: EffectProps) {
 
 function Result({ sums, days }: { sums: Sums; days: Days }) {
   const words = useWords();
-  const number = useNumber();
-  const { before, after, up, down, newlyCritical } = sums;
-  if (sums.chats === 0) return <p className="part quiet">{words('effectEmpty', { days })}</p>;
-  const mean = (value: number | null) => (value === null ? '–' : number(value, 1));
-  const pairs: [string, ReactNode, boolean?][] = [
-    [words('effectMean'), `${mean(before.mean)} → ${mean(after.mean)}`],
-    [words('effectMoved'), words('effectUpDown', { up: number(up), down: number(down) })],
-    [words('effectLow'), `${number(before.low)} → ${number(after.low)}`, after.low > before.low],
-    [words('effectHigh'), `${number(before.high)} → ${number(after.high)}`],
-    ...(newlyCritical > 0 ? [[words('effectCritical'), number(newlyCritical), true] as [string, ReactNode, boolean]] : []),
-  ];
+  const { before, after } = sums;
+  if (sums.chats === 0) return <Figures sums={sums} days={days} />;
   return (
     <>
-      <div className="part">
-        <p className="quiet">{words('effectDays', { days, n: number(sums.chats) })}</p>
-        <dl className="pairs">
-          {pairs.map(([name, value, isLow]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd className={isLow ? 'is-low' : undefined}>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      <Figures sums={sums} days={days} />
       <Histogram before={before} after={after} />
       {sums.moves.length === 0 ? (
         <p className="part quiet">{words('effectNothing')}</p>

@@ -2,6 +2,7 @@ import { Input, InputNumber, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { Applies, Sheet } from '../../../lib/model/sheet';
 import { useWords } from '../said';
+import { clockTime, minutesOf, zoneHere } from './clock';
 
 /** `applies` undefined takes the field away. */
 export type FrameChange = Partial<Pick<Sheet, 'title' | 'scoring' | 'thresholds'>> & { applies?: Applies | undefined };
@@ -28,7 +29,7 @@ export function SheetFrame({ sheet, before, platforms, shops, disabled, onChange
   const apply = (change: Part) => onChange({ applies: withoutNone({ ...applies, ...change }) });
   const shift = applies?.shift;
   const setShift = (part: Partial<typeof workday>) =>
-    apply({ shift: { ...(shift ?? { ...workday, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }), ...part } });
+    apply({ shift: { ...(shift ?? { ...workday, zone: zoneHere() }), ...part } });
   return (
     <section className="panel" aria-label={words('sheetFrame')}>
       <div className="part sheet-frame">
@@ -50,8 +51,6 @@ export function SheetFrame({ sheet, before, platforms, shops, disabled, onChange
           <Field key={name} label={words(name)} changed={thresholds[name] !== before.thresholds[name]}>
             <InputNumber<number>
               value={thresholds[name]}
-              min={0}
-              max={604_800}
               disabled={disabled}
               onChange={(next) => onChange({ thresholds: { ...thresholds, [name]: next ?? 0 } })}
             />
@@ -104,6 +103,7 @@ export function SheetFrame({ sheet, before, platforms, shops, disabled, onChange
             ))}
           </span>
         </div>
+        {shift && <p className="quiet sheet-hint">{words('sheetShiftGap')}</p>}
       </div>
     </section>
   );
@@ -117,15 +117,6 @@ function Field({ label, changed, children }: { label: string; changed: boolean; 
       {children}
     </label>
   );
-}
-
-const two = (value: number) => String(value).padStart(2, '0');
-const clockTime = (minutes: number) => `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
-
-/** Of HH:MM, as a time field gives it. */
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 /** A sheet for nothing special has no `applies` at all: that makes it a general one. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Sums } from '../../../lib/quality/whatif-sums';
+import { lendKey } from '../../log-health/key';
 import type { Job, Report } from './job';
 import SheetWorker from './worker?worker';
 
@@ -16,6 +17,7 @@ export function useWhatIf(job: Job | undefined): Trial | undefined {
     let worker: Worker | undefined;
     const wait = setTimeout(() => {
       worker = new SheetWorker();
+      void lendKey(worker);
       worker.onerror = () => setNow({ job, trial: { state: 'failed' } });
       worker.onmessage = ({ data }: MessageEvent<Report>) => {
         if (data.kind === 'progress') setNow({ job, trial: { state: 'running', done: data.done, total: data.total } });

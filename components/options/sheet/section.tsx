@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Sheet } from '../../../lib/model/sheet';
 import { platforms } from '../../../lib/page/adapters';
 import { changesOf } from '../../../lib/quality/sheets/changes';
-import { latestOf } from '../../../lib/quality/sheets/in-force';
+import { generalOf, latestOf } from '../../../lib/quality/sheets/in-force';
 import { sheets as shipped } from '../../../lib/quality/sheets/index';
 import { shopStandard } from '../../../lib/quality/sheets/shop-standard';
 import { validateSheet } from '../../../lib/quality/sheets/validate';
@@ -14,10 +14,14 @@ import type { SectionProps } from '../page';
 import { useLang, useWords } from '../said';
 import { type Days, SheetEffect } from './effect';
 import { SheetFrame } from './frame';
-import { SheetHead } from './head';
+import { namedCopy, SheetHead } from './head';
+import { SheetHistory } from './history';
 import type { Job } from './job';
+import { SheetPlaces } from './places';
+import { Publish } from './publish';
 import { useWhatIf } from './run';
 import { SheetTable } from './table';
+import { useActs } from './use-acts';
 import { useSheets } from './use-sheets';
 import './style.css';
 
@@ -29,7 +33,10 @@ export function SheetSection({ settings, change }: SectionProps) {
   const [chosen, setChosen] = useState(settings.sheet);
   const [days, setDays] = useState<Days>(30);
   const shops = useQuery(shopsQuery).data ?? [];
-  const { own = [], drafts = [] } = store;
+  const [tries, setTries] = useState(0);
+  const general = settings.sheet;
+  const acts = useActs({ store, general, change, onChoose: setChosen });
+  const { own = none, drafts = [] } = store;
 
   const draft = drafts.find(({ id }) => id === chosen);
   const published = latestOf({ own }, chosen);
@@ -44,11 +51,11 @@ export function SheetSection({ settings, change }: SectionProps) {
   const isTried = draft !== undefined && !isFaulty && (changes > 0 || !published);
   const job = useMemo((): Job | undefined => {
     if (!isTried) return undefined;
-    const now = { own, general: settings.sheet };
-    const general = sheet.applies ? settings.sheet : sheet.id;
-    return { before: now, after: { own: [...own, sheet], general }, period: { from, to } };
-  }, [isTried, own, sheet, settings.sheet, from, to]);
+    const after = { own: [...own, sheet], general: sheet.applies ? general : sheet.id };
+    return { before: { own, general }, after, period: { from, to } };
+  }, [isTried, own, sheet, general, from, to, tries]);
   const trial = useWhatIf(job);
+  const versions = own.filter(({ id }) => id === chosen).sort((a, b) => b.version - a.version);
   const done = trial?.state === 'done' ? trial.sums.after.items : undefined;
 
   if (store.failed) return <Alert type="error" title={words('sheetFailed')} />;
@@ -63,18 +70,26 @@ export function SheetSection({ settings, change }: SectionProps) {
     <>
       <SheetHead
         store={store}
-        general={settings.sheet}
-        change={change}
+        acts={acts}
+        general={general}
         chosen={chosen}
         onChoose={setChosen}
         sheet={sheet}
         published={published}
         draft={draft}
         changes={changes}
-        isFaulty={isFaulty}
-      />
+      >
+        <Publish sheet={sheet} trial={trial} days={days} disabled={!isTried} onPublish={() => acts.publish(sheet)} />
+      </SheetHead>
       <div className="two">
         <div className="column">
+          <SheetPlaces
+            inForce={{ own, general }}
+            chosen={chosen}
+            platformName={(id) => platforms.find((one) => one.id === id)?.name[lang] ?? id}
+            onChoose={setChosen}
+            onAdd={(applies) => acts.begin({ ...namedCopy(generalOf({ own, general })), applies })}
+          />
           {isShipped && <p className="panel part quiet">{words('sheetReadOnly')}</p>}
           {draft && faults.some(({ item, level }) => !item && level === 'error') && (
             <Alert
@@ -107,13 +122,24 @@ export function SheetSection({ settings, change }: SectionProps) {
             days={days}
             onDays={setDays}
             idle={isFaulty && draft ? 'effectFaulty' : isTried ? undefined : 'effectNone'}
+            isCutAnew={sheet.thresholds.sessionGap !== before.thresholds.sessionGap}
             trial={trial}
+            onAgain={() => setTries((n) => n + 1)}
           />
+          {versions.length > 0 && (
+            <SheetHistory
+              versions={versions}
+              onTakeBack={acts.takeBack}
+              onRestore={(one) => acts.restore(one, versions[0]?.version ?? 0)}
+            />
+          )}
         </div>
       </div>
     </>
   );
 }
+
+const none: Sheet[] = [];
 
 /** Fields that were taken away are absent, for undefined is no value of a sheet. */
 function withoutNone<T extends object>(value: T): Sheet & T {

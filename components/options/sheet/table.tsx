@@ -51,7 +51,7 @@ export function SheetTable({ sheet, before, faults, done, days, disabled, onItem
                 value={sheet.items[item.id]}
                 before={before.items[item.id]}
                 byWeight={byWeight}
-                fault={faults.find((fault) => fault.item === item.id && fault.level === 'error')}
+                fault={faults.find((fault) => fault.item === item.id)}
                 done={done?.[item.id]}
                 disabled={disabled}
                 onChange={(change) => onItem(item.id, change)}
@@ -92,17 +92,17 @@ function Row({ item, value, before, byWeight, fault, done, disabled, onChange }:
   const label = item.label[lang];
   const isChanged = JSON.stringify(before) !== JSON.stringify(value);
   const off = disabled || !value.on;
-  const points = (field: 'weight' | 'penalty' | 'reward', name: string, most: number) => {
+  const isWrong = fault?.level === 'error';
+  // Any number may be typed: what is wrong with it is said beside it, not put right behind the author's back.
+  const points = (field: 'weight' | 'penalty' | 'reward', name: string) => {
     const [now, was] = [value[field] ?? 0, before?.[field] ?? 0];
     return (
       <td className="sheet-points">
         <InputNumber<number>
           size="small"
           value={now}
-          min={0}
-          max={most}
           disabled={off}
-          {...(fault && { status: 'error' as const })}
+          {...(isWrong && { status: 'error' as const })}
           aria-label={words('sheetOf', { field: name, item: label })}
           onChange={(next) => onChange({ [field]: field === 'weight' ? (next ?? 0) : next || undefined })}
         />
@@ -123,12 +123,12 @@ function Row({ item, value, before, byWeight, fault, done, disabled, onChange }:
       </td>
       <td>
         <b className="sheet-name">{label}</b>
-        {fault && <small className="is-low sheet-fault">{fault.text[lang]}</small>}
+        {fault && <small className={isWrong ? 'is-low sheet-fault' : 'quiet sheet-fault'}>{fault.text[lang]}</small>}
       </td>
       <td className="quiet sheet-dimension">{words(item.dimension)}</td>
-      {byWeight && points('weight', words('sheetWeight'), 100)}
-      {points('penalty', words('sheetPenalty'), 1_000)}
-      {points('reward', words('sheetReward'), 1_000)}
+      {byWeight && points('weight', words('sheetWeight'))}
+      {points('penalty', words('sheetPenalty'))}
+      {points('reward', words('sheetReward'))}
       <td>
         <Select
           className="sheet-except"

@@ -4,9 +4,11 @@ import type { Conversation } from '../../../lib/model/conversation';
 import { type SheetsInForce, sheetFor } from '../../../lib/quality/sheets/in-force';
 import { type Judging, whatIf } from '../../../lib/quality/whatif';
 import { checkShipped, conversationsOf } from '../../judge';
+import { borrowKey } from '../../log-health/borrow';
 import type { Job, Report } from './job';
 
 const DAY = 24 * 60 * 60 * 1_000;
+borrowKey();
 const db = openLog();
 const report = (message: Report) => postMessage(message);
 const judging = (inForce: SheetsInForce): Judging => ({ sheetFor: (chat) => sheetFor(chat, inForce), check: checkShipped });
