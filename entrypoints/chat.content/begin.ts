@@ -42,6 +42,7 @@ export function beginSession(
     asked: new Map(),
     dismissed: new Set(),
     suppressed: new Set(),
+    sheets: { own: [], general: settings.sheet },
     library: [],
     ...calls,
   };

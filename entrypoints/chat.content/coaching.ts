@@ -8,7 +8,7 @@ import { thanksOrLeaves } from '../../lib/quality/acts/customer';
 import { placesOrder, reportsOrder } from '../../lib/quality/acts/orders';
 import type { JudgeContext } from '../../lib/quality/context';
 import { judge } from '../../lib/quality/judge';
-import { shopStandard as sheet } from '../../lib/quality/sheets/shop-standard';
+import { liveSheetFor, sessionGapFor } from '../../lib/quality/sheets/in-force';
 import { split } from '../../lib/quality/split';
 import { timers } from '../../lib/quality/timers';
 import { type StageSigns, stageOf } from '../../lib/replies/stage';
@@ -32,7 +32,7 @@ const nothing = { replies: [], items: [], waiting: undefined, shown: undefined }
 
 /** Takes the messages of the chat on screen and works out verdicts, stage and replies. */
 export function showChat(session: Session, chat: ChatKey, messages: Message[], facts: Facts): void {
-  const conversation = split(chat, messages, sheet.thresholds.sessionGap).at(-1);
+  const conversation = split(chat, messages, sessionGapFor(chat, session.sheets)).at(-1);
   if (!conversation) return;
   const sent = used.get(conversation.id) ?? new Set<string>();
   used.set(conversation.id, sent);
@@ -72,9 +72,10 @@ export function refresh(session: Session): void {
 
 function judgeAgain(session: Session, chat: LiveChat): void {
   const now = Date.now();
-  chat.judgement = judge(chat.conversation, context(session, now));
+  const context = contextOf(session, chat, now);
+  chat.judgement = judge(chat.conversation, context);
   chat.stage = stageOf(chat.messages, signs, now);
-  chat.clock = timers(chat.conversation, context(session, now));
+  chat.clock = timers(chat.conversation, context);
   chat.open = openIn(chat);
   if (!chat.shown || !session.typing.isOn()) offer(session, chat, now);
   tellFrames(session);
@@ -98,6 +99,6 @@ function openIn({ judgement }: LiveChat): LiveChat['open'] {
   });
 }
 
-function context({ scoring }: Session, now: number): JudgeContext {
-  return { sheet, check: (text, about) => (scoring ? check(text, about, scoring) : []), now };
+function contextOf({ scoring, sheets }: Session, { conversation }: LiveChat, now: number): JudgeContext {
+  return { sheet: liveSheetFor(conversation, sheets), check: (text, about) => (scoring ? check(text, about, scoring) : []), now };
 }

@@ -14,6 +14,7 @@ import type { Adapter } from '../../lib/page/adapters/adapter';
 import type { EditorText } from '../../lib/page/editors/editor';
 import type { KnownChat } from '../../lib/page/transcript/known';
 import type { Underline } from '../../lib/page/underline/mark';
+import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
 import type { Timers } from '../../lib/quality/timers';
 import type { Typing } from './typing';
 import type { Change } from './writing';
@@ -82,6 +83,8 @@ export interface Session {
   dismissed: Set<string>;
   /** What is not to be underlined on this computer, by `keyOf`. (team, ignoring) */
   suppressed: Set<string>;
+  /** By what chats are judged. One that comes along until fetched; another session gap counts from the next message on. (team) */
+  sheets: SheetsInForce;
   /** The replies there are: the team's own before what ships, so that they win where both fit. Empty until fetched. (team) */
   library: Reply[];
   /** Asks for a redraw; many asks in one task are one. */

@@ -75,6 +75,7 @@ export function createTeam(session: Session, client: ChatClient, changed: () => 
           held = next;
           session.rules.wordTable = next.table;
           own = answer.value.replies;
+          session.sheets = answer.value.sheets;
           takeSuppressions(session, answer.value.suppressions);
           return takeReplies();
         }
