@@ -27,6 +27,7 @@ const shapes = {
   ),
   done: <path d="M3 8.5l3.3 3.3L13 4.7" />,
   failed: <path d="M4 4l8 8M12 4l-8 8" />,
+  open: <circle cx="8" cy="8" r="5.5" />,
   none: <path d="M4 8h8" />,
   clock: (
     <>

@@ -3,6 +3,7 @@ import { sidepanel as words } from '../../../lib/i18n/sidepanel';
 import type { Conversation } from '../../../lib/model/conversation';
 import type { Lang } from '../../../lib/model/localised';
 import { Icon, type IconName } from '../../ui/icons';
+import type { Due } from './due';
 import { Evidence } from './evidence';
 import { type Outcome, Said } from './outcome';
 import type { Row, Standing } from './rows';
@@ -11,6 +12,8 @@ const icons: Record<Standing, IconName> = { fail: 'failed', due: 'clock', pass: 
 
 interface ItemRowProps {
   row: Row;
+  /** Of an open one: whether its time has come. */
+  due: Due | undefined;
   chat: Conversation;
   outcome: Outcome | undefined;
   /** Whether a line of ours may close it. */
@@ -21,11 +24,12 @@ interface ItemRowProps {
 }
 
 /** One item: how it stands, why, the words that prove it, and while it is open the line that closes it. */
-export function ItemRow({ row, chat, outcome, canInsert, lang, onMessage, onInsert }: ItemRowProps) {
+export function ItemRow({ row, due, chat, outcome, canInsert, lang, onMessage, onInsert }: ItemRowProps) {
   const { id, label, standing, verdict } = row;
   const name = say(label, lang);
+  const isLater = due?.isNow === false;
   return (
-    <li className={`item is-${standing}`} data-item={id} data-verdict={standing}>
+    <li className={`item is-${isLater ? 'later' : standing}`} data-item={id} data-verdict={standing}>
       <button
         type="button"
         className="item-head"
@@ -33,24 +37,21 @@ export function ItemRow({ row, chat, outcome, canInsert, lang, onMessage, onInse
         onClick={() => onMessage(verdict.evidence[0]?.message)}
       >
         <span className="sign">
-          <Icon name={icons[standing]} />
+          <Icon name={isLater ? 'open' : icons[standing]} />
           <span className="visually-hidden">{say(words[standing], lang)}</span>
         </span>
         <b>{name}</b>
         <Points row={row} lang={lang} />
       </button>
       <div className="item-body">
-        <p className="why">{say(verdict.because, lang)}</p>
+        <p className="why">
+          {say(verdict.because, lang)} {due?.words}
+        </p>
         <Evidence id={id} marks={verdict.evidence} chat={chat} lang={lang} onMessage={onMessage} />
         {canInsert && (
-          <button
-            type="button"
-            className="insert"
-            data-focus={`${id} insert`}
-            aria-label={say(words.insertFor, lang, { item: name })}
-            onClick={onInsert}
-          >
+          <button type="button" className="insert" data-focus={`${id} insert`} onClick={onInsert}>
             {say(words.insert, lang)}
+            <span className="visually-hidden"> · {name}</span>
           </button>
         )}
         <Said outcome={outcome} lang={lang} />

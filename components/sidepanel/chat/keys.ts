@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 
 interface Acts {
-  /** Inserts the line of this item, or of the first open one. */
-  insert(item: string | undefined): void;
+  /** Inserts the line that closes this item. */
+  insert(item: string): void;
 }
 
-/** Arrows walk the items, I inserts the line of an open one, N goes to the notes. Letters are letters in a field and while an input method composes. */
+/** Arrows walk the items, I inserts the line of this one or of the first open one, N goes to the notes. Letters are letters in a field and while an input method composes. */
 export function useChatKeys({ insert }: Acts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -14,7 +14,7 @@ export function useChatKeys({ insert }: Acts): void {
       if (target.matches('input, textarea, [role=tab]')) return;
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       if (step !== 0) walk(target, step);
-      else if (event.code === 'KeyI') insert(target.closest<HTMLElement>('[data-item]')?.dataset.item);
+      else if (event.code === 'KeyI') insert(itemAround(target) ?? itemAround(document.querySelector('.insert')) ?? '');
       else if (event.code === 'KeyN') document.getElementById('notes')?.focus();
       else return;
       event.preventDefault();
@@ -23,6 +23,8 @@ export function useChatKeys({ insert }: Acts): void {
     return () => removeEventListener('keydown', onKey);
   }, [insert]);
 }
+
+const itemAround = (element: Element | null) => element?.closest<HTMLElement>('[data-item]')?.dataset.item;
 
 /** To the head of the next item; from outside the list to its first. What is folded is passed over. */
 function walk(from: HTMLElement, step: number): void {

@@ -28,9 +28,8 @@ const liveQuery = (open: OpenChat | null | undefined) =>
       const log = await readChat(db, key, { from: begun - earlier, to: Number.MAX_SAFE_INTEGER });
       const all = log ? conversationsOf(log, sheets) : [];
       const chat = all.findLast(({ messages }) => (messages[0]?.at ?? 0) <= begun) ?? all.at(-1);
-      return chat && { key, chat, sheets };
+      return chat ? { key, chat, sheets } : null;
     },
-    select: (found) => found ?? null,
   });
 
 export interface Live {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { SidepanelWord } from '../../../lib/i18n/sidepanel';
 import type { Lang } from '../../../lib/model/localised';
 import type { OpenChat } from '../../../lib/model/open';
-import { type ItemId, itemId, type Sheet } from '../../../lib/model/sheet';
+import type { ItemId, Sheet } from '../../../lib/model/sheet';
 import { timers } from '../../../lib/quality/timers';
 import { askTab } from '../../../lib/rpc/tab';
 import { checkShipped, type JudgedChat } from '../../judge';
@@ -50,11 +50,10 @@ export function ChatSection({ tabId, open, logKey, one, sheet, now, lang }: Chat
   const insert = async (item: ItemId) => {
     say({ of: item, word: closed[await askTab(tabId).closeItem({ key: open.key, item })] });
   };
-  const insertBy = (asked: string | undefined) => {
-    const able = rowsOf(one.judgement, sheet).asked.filter(canInsert);
-    const row = able.find(({ id }) => id === asked) ?? (asked === undefined ? able[0] : undefined);
-    if (row) void insert(row.id);
-    else if (itemId.safeParse(asked).success) say({ of: asked ?? '', word: 'noReply' });
+  const insertBy = (asked: string) => {
+    const row = rowsOf(one.judgement, sheet).asked.find(({ id }) => id === asked);
+    if (row && canInsert(row)) void insert(row.id);
+    else if (row) say({ of: row.id, word: 'noReply' });
   };
   useChatKeys({ insert: insertBy });
   const clock = timers(one.chat, { sheet, check: checkShipped, now });
@@ -64,6 +63,8 @@ export function ChatSection({ tabId, open, logKey, one, sheet, now, lang }: Chat
       <Items
         one={one}
         sheet={sheet}
+        timers={clock}
+        now={now}
         outcome={outcome}
         lang={lang}
         onMessage={(item, message) => void show(item, message)}

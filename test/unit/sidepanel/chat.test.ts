@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { responses, running, waited } from '../../../components/sidepanel/chat/clock';
-import { rowsOf } from '../../../components/sidepanel/chat/rows';
+import { dueOf } from '../../../components/sidepanel/chat/due';
+import { type Row, rowsOf } from '../../../components/sidepanel/chat/rows';
 import type { Conversation } from '../../../lib/model/conversation';
 import type { Message } from '../../../lib/model/message';
 import { judge } from '../../../lib/quality/judge';
 import { shopStandard } from '../../../lib/quality/sheets/shop-standard';
+import type { Timers } from '../../../lib/quality/timers';
 
 const t0 = Date.UTC(2026, 10, 22, 2);
 type Line = [role: Message['role'], text: string, seconds: number, trust?: Message['trust']];
@@ -100,4 +102,44 @@ describe('the rows of a chat', () => {
     const rows = rowsOf(judge(chat, { sheet, check }), sheet);
     expect(rows.notApplicable.map(({ id }) => id)).toContain('greeting');
   });
+});
+
+describe('when an open item is to be done', () => {
+  const now = t0 + 600_000;
+  const rowOf = (id: Row['id'], standing: Row['standing'] = 'due'): Row => ({
+    id,
+    standing,
+    label: { zh: '', en: '' },
+    verdict: { verdict: 'na', evidence: [], because: { zh: '', en: '' }, penalty: 0, reward: 0 },
+    points: { on: true, weight: 1 },
+  });
+  const due = (id: Row['id'], timers: Timers, rows: Row[] = []) => dueOf(rowOf(id), { rows, timers, quiet: 120_000, now }, 'zh');
+
+  test('an address at once, with the time since the order', () => {
+    expect(due('confirm_address', { address: { since: now - 130_000 } })).toEqual({
+      isNow: true,
+      words: '下单已过 2:10，发货前核对就算完成。',
+    });
+  });
+
+  test('a word about waiting from half of the limit on', () => {
+    const after = (ms: number) => due('hold_notice', { unanswered: { since: now - ms, limit: 180_000 } });
+    expect([after(89_999).isNow, after(90_000).isNow]).toEqual([false, true]);
+    expect(after(90_000).words).toContain('1:30 / 3:00');
+  });
+
+  test('the offer of more help after the silence of the sheet, and never while the customer waits', () => {
+    const after = (ms: number) => due('anything_else', { silence: { since: now - ms } });
+    expect([after(119_999).isNow, after(120_000).isNow]).toEqual([false, true]);
+    expect(after(0).words).toContain('2:00');
+    expect(due('anything_else', { unanswered: { since: now - 900_000 } }).isNow).toBe(false);
+  });
+
+  test('the closing line after the offer, and never while the customer waits', () => {
+    expect(due('closing', {}, [rowOf('anything_else')]).isNow).toBe(false);
+    expect(due('closing', {}, [rowOf('anything_else', 'pass')]).isNow).toBe(true);
+    expect(due('closing', { unanswered: { since: now } }).isNow).toBe(false);
+  });
+
+  test('an apology at once', () => expect(due('apology', {})).toEqual({ isNow: true }));
 });
