@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { mayWrite, readFolder } from '../../lib/log/backup-folder';
 import { withBackupLock } from '../../lib/log/backup-lock';
 import { type Kept, runBackup } from '../../lib/log/backup-run';
+import { openSheets } from '../../lib/log/sheets';
+import { readChosen } from '../../lib/settings/store';
 
 const alarm = 'backup';
 /** Shorter than the 30 s after which an idle worker is stopped, in ms. */
@@ -11,14 +13,15 @@ const beat = 20_000;
  * Backs up every hour while the browser lets a worker write to the folder: Chromium does so while a page of ours is open, or
  * where the user allowed it on every visit. Otherwise the options page asks. Registered in the first turn.
  */
-export function watchBackups(kept: Kept): void {
+export function watchBackups(log: Omit<Kept, 'sheets'>): void {
+  const sheets = openSheets();
   // Creating it again at every start of the worker would put it off for ever.
   void browser.alarms.get(alarm).then(async (found) => {
     if (!found) await browser.alarms.create(alarm, { periodInMinutes: 60 });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // What fails is due again in an hour; how old the last backup is, the options page says.
-    if (name === alarm) void backUp(kept).catch(() => undefined);
+    if (name === alarm) void backUp({ ...log, sheets }).catch(() => undefined);
   });
 }
 
@@ -29,7 +32,8 @@ async function backUp(kept: Kept): Promise<void> {
   const app = browser.runtime.getManifest().version;
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), beat);
   try {
-    await withBackupLock(() => runBackup(kept, folder, { now: Date.now(), app, signal }), false, signal);
+    const settings = await readChosen();
+    await withBackupLock(() => runBackup(kept, folder, { now: Date.now(), app, settings, signal }), false, signal);
   } finally {
     clearInterval(awake);
   }

@@ -46,8 +46,8 @@ export const backupWords = {
   removeBody: { zh: '删掉后不能恢复。更新的备份都会留着。', en: 'This cannot be undone. All later backups stay.' },
   removed: { zh: '已删掉 {n} 个文件', en: '{n} files deleted' },
   private: {
-    zh: '文件按「隐私与数据」里选的方式遮住个人信息，但没有加密，请放在只有自己人能打开的地方。旧文件不会自动删，由您决定；删除了某位客户的记录后，请也删掉更早的备份。',
-    en: 'Personal data is masked as chosen under “Privacy and data”, but the files are not encrypted: keep them where only your own people get at them. Old files are never deleted for you; after erasing a customer, delete the earlier backups too.',
+    zh: '文件按「隐私与数据」里选的方式遮住个人信息，但没有加密，请放在只有自己人能打开的地方。旧文件不会自动删，由您决定。特意删除的客户不会从备份里恢复，但更早的文件里还有，请也删掉那些文件。',
+    en: 'Personal data is masked as chosen under “Privacy and data”, but the files are not encrypted: keep them where only your own people get at them. Old files are never deleted for you. A customer you erased does not come back from a backup, but earlier files still hold the chats: please delete those files too.',
   },
   lostPermission: {
     zh: '备份停了：浏览器收回了写文件夹的许可',
@@ -65,8 +65,8 @@ export const backupWords = {
   takeAway: { zh: '导出与导入', en: 'Export and import' },
   exportAll: { zh: '导出全部', en: 'Export all' },
   exportHint: {
-    zh: '全部记录，连同团队词表和话术，存成一个文件，可以拿到另一台电脑导入。',
-    en: 'The whole log with the team’s words and replies as one file, to keep or to import on another computer.',
+    zh: '全部记录，连同团队词表、话术、评分表和设置，存成一个文件，可以拿到另一台电脑导入。',
+    en: 'The whole log with the team’s words and replies, the score sheets and the settings as one file, to keep or to import on another computer.',
   },
   exported: { zh: '已存成 {name}，{size}', en: 'Saved as {name}, {size}' },
   importAll: { zh: '导入或恢复', en: 'Import or restore' },
@@ -99,9 +99,29 @@ export const backupWords = {
   periodIs: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   previewOther: { zh: '另有操作记录和空缺', en: 'Also actions and gaps' },
   previewTeam: { zh: '团队词表、话术和忽略', en: 'Team words, replies, ignored' },
+  previewSheets: { zh: '评分表', en: 'Score sheets' },
+  previewSettings: { zh: '设置，会换成文件里的', en: 'Settings, to be taken from the file' },
+  settingsHint: {
+    zh: '隐私相关的设置只会变得更严，不会放宽。',
+    en: 'Settings about privacy only become stricter, never looser.',
+  },
+  stayOut: {
+    zh: '有 {n} 个会话是特意删除的，不会恢复',
+    en: '{n} chats were erased on purpose and stay out',
+  },
+  broughtBack: {
+    zh: '特意删除过的 {n} 个会话，这次会一起恢复',
+    en: '{n} chats that were erased on purpose will come back this time',
+  },
+  bringBack: { zh: '仍要恢复', en: 'Bring them back' },
+  bringBackAsk: { zh: '恢复特意删除过的 {n} 个会话？', en: 'Bring back {n} chats that were erased on purpose?' },
+  bringBackBody: {
+    zh: '如果是客户要求删除的，请不要恢复。确定后会先列出要恢复的内容，还可以取消。',
+    en: 'If customers asked for it, please leave them out. You will first see what would come back and can still stop.',
+  },
   listsOff: {
-    zh: '别的电脑的词表恢复后先关着，在「规则」里试跑过再启用。',
-    en: 'Word lists of another computer come switched off; try them under “Rules” before you use them.',
+    zh: '别的电脑的词表恢复后先关着，在「规则」里试跑过再启用；这里已有评分表时，别处的评分表先存成草稿。',
+    en: 'Word lists of another computer come switched off; try them under “Rules” before you use them. Where there are score sheets already, those of others come as drafts.',
   },
   nothingNew: { zh: '这些文件里的内容都已经有了，不用恢复。', en: 'Everything in these files is already there.' },
   restore: { zh: '恢复', en: 'Restore' },

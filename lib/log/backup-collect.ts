@@ -1,5 +1,8 @@
-import type { BackupRecord } from '../model/backup';
+import type { BackupRecord, BackupSettings } from '../model/backup';
+import { collectSheets } from './backup-sheets';
 import type { ChatRow, LogDatabase, MessageRow } from './database';
+import { readErasures } from './erasures';
+import type { SheetDatabase } from './sheets';
 import type { TeamDatabase } from './team';
 
 /** Chats, and events, read at once. */
@@ -39,14 +42,30 @@ export async function collectGaps(db: LogDatabase): Promise<BackupRecord[]> {
   return (await db.gaps.toArray()).map((gap) => ({ gap }));
 }
 
-/** Everything the team added; a list comes with all of its words. */
-export async function collectTeam({ lists, replies, suppressions }: TeamDatabase): Promise<BackupRecord[]> {
-  const [words, said, quieted] = await Promise.all([lists.toArray(), replies.toArray(), suppressions.toArray()]);
+/** What is not of a chat: score sheets, settings, and what the team added; a list comes with all of its words. */
+export async function collectShop(
+  { lists, replies, suppressions }: TeamDatabase,
+  sheets: SheetDatabase,
+  settings: BackupSettings | undefined,
+): Promise<BackupRecord[]> {
+  const [judging, words, said, quieted] = await Promise.all([
+    collectSheets(sheets),
+    lists.toArray(),
+    replies.toArray(),
+    suppressions.toArray(),
+  ]);
   return [
+    ...judging,
+    ...(settings ? [{ settings }] : []),
     ...words.map((list) => ({ list })),
     ...said.map((reply) => ({ reply })),
     ...quieted.map((suppression) => ({ suppression })),
   ];
+}
+
+/** Who was erased: in every file, because each may be the only one that is left. */
+export async function collectErasures(db: LogDatabase): Promise<BackupRecord[]> {
+  return (await readErasures(db)).map((erased) => ({ erased }));
 }
 
 /** In one transaction, so that a chat and its messages belong together. */

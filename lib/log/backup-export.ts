@@ -1,31 +1,42 @@
-import type { BackupHeader } from '../model/backup';
-import { collect, collectGaps, collectTeam } from './backup-collect';
+import type { BackupHeader, BackupSettings } from '../model/backup';
+import { collect, collectErasures, collectGaps, collectShop } from './backup-collect';
 import { backupName } from './backup-folder';
-import { installationOf, type Kept } from './backup-run';
+import type { Kept } from './backup-run';
 import { packBackup } from './backup-write';
+import { installationOf } from './installation';
 import { countRows } from './read';
 import { readStamp } from './stamp';
 
+interface ExportOptions {
+  now: number;
+  app: string;
+  settings: BackupSettings | undefined;
+  signal: AbortSignal;
+  /** Hears 0 to 1. */
+  onProgress(done: number): void;
+}
+
 /** Everything as one backup file to hand to the user; the same format as in the folder. Rejects when `signal` aborts. */
 export async function exportAll(
-  { db, team }: Kept,
-  { now, app, signal, onProgress }: { now: number; app: string; signal: AbortSignal; onProgress(done: number): void },
+  { db, team, sheets }: Kept,
+  { now, app, settings, signal, onProgress }: ExportOptions,
 ): Promise<File> {
   const stamp = await readStamp(db);
   const counts = await countRows(db);
-  const added = await collectTeam(team);
+  const [erased, added] = [await collectErasures(db), await collectShop(team, sheets, settings)];
   const header: BackupHeader = {
     format: 'saywell-backup',
-    version: 1,
+    version: 2,
     kind: 'full',
     installation: await installationOf(db, stamp),
     app,
     writtenAt: now,
     from: 0,
     to: stamp.n,
-    counts: { ...counts, team: added.length },
+    counts: { ...counts, team: erased.length + added.length },
   };
   const records = async function* () {
+    yield erased;
     yield added;
     yield await collectGaps(db);
     yield* collect(db, undefined, signal);

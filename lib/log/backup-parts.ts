@@ -5,12 +5,14 @@ import { type Privacy, prepare, textToKeep } from './incoming';
 
 /**
  * What may be kept here, whatever a file holds: messages and events before `oldest` (epoch milliseconds) are left out. `own` is this
- * installation: word lists of another one come switched off, because nobody has seen here what they would do.
+ * installation: word lists of another one come switched off, because nobody has seen here what they would do, and so do its sheets.
  */
 export interface KeepHere {
   privacy: Privacy;
   oldest: number;
   own: string | undefined;
+  /** Customers who were erased on purpose come back all the same. */
+  bringBack?: boolean;
 }
 
 /** One chat of a block with its messages, as they may be kept here. */

@@ -1,11 +1,13 @@
 import { chunksOf } from '../bundle/backup/chunks';
 import type { BackupFault } from '../bundle/backup/faults';
 import { readBackup } from '../bundle/backup/read';
-import type { BackupChat, BackupHeader } from '../model/backup';
+import type { BackupChat, BackupHeader, BackupSettings } from '../model/backup';
+import { createSieve, marksIn, type Sieve } from './backup-erased';
 import type { KeepHere } from './backup-parts';
 import type { Kept } from './backup-run';
 import { nothing, type Taken, takeBlock } from './backup-take';
 import { isNewer } from './database';
+import { merged, putErasures, readErasures } from './erasures';
 import { fingerprint } from './fingerprint';
 import { sealSlots } from './seal';
 
@@ -14,6 +16,8 @@ export interface RestoreOptions {
   signal: AbortSignal;
   /** Only says what would happen: the preview. */
   isDry?: boolean;
+  /** Epoch milliseconds. */
+  now?: number;
   /** Hears 0 to 1. */
   onProgress?(done: number): void;
 }
@@ -26,12 +30,16 @@ export interface FileReport {
   /** First and last message, epoch milliseconds. */
   period?: { from: number; to: number };
   taken: Taken;
+  /** What the user had chosen; whether it holds here is for others to say. */
+  settings?: BackupSettings;
   fault?: { fault: BackupFault; line: number; safe: number; detail: string };
 }
 
 export interface RestoreReport {
   files: FileReport[];
   total: Taken;
+  /** Chats of which something was left out because they were erased on purpose, or brought back where that was asked for. */
+  erased: number;
 }
 
 /**
@@ -45,6 +53,8 @@ export async function restoreFiles(kept: Kept, files: File[], options: RestoreOp
   const { signal, onProgress = () => undefined } = options;
   if (!db.isOpen()) await db.open();
   if (isNewer(db)) throw Object.assign(new Error('the log belongs to a newer version'), { name: 'SchemaNewer' });
+  const { keep, isDry = false, now = Date.now() } = options;
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let read = 0;
   const counted = async function* (file: File): AsyncGenerator<Uint8Array> {
@@ -55,27 +65,44 @@ export async function restoreFiles(kept: Kept, files: File[], options: RestoreOp
       onProgress(Math.min(1, read / total));
     }
   };
-  const reports: FileReport[] = [];
+  // Known before the first row is read: a file never takes away what is there, it only says what is not to come.
+  const marks = merged([...(await readErasures(db)), ...(await marksIn(sorted, signal))]);
+  if (!isDry && marks.length > 0) await putErasures(db, marks);
+  const sieve = createSieve(marks, keep.privacy);
+  const isFirst = (await kept.sheets.sheets.count()) === 0;
+  const erased = new Set<string>();
   // In a preview nothing is stored, so a message that is in several files would be new in each.
-  const seen = new Set<number>();
-  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const course: Course = { kept, keep, sieve, erased, seen: isDry ? new Set() : undefined, isFirst, signal };
+  const reports: FileReport[] = [];
+  for (const file of sorted) {
     const before = read;
-    reports.push(await restoreFile(kept, file.name, counted(file), seen, options));
+    reports.push(await restoreFile(course, file.name, counted(file)));
     signal.throwIfAborted();
     read = before + file.size;
     onProgress(total > 0 ? Math.min(1, read / total) : 1);
   }
-  if (!options.isDry) await sealSlots(db);
-  return { files: reports, total: reports.reduce((sum, { taken }) => plus(sum, taken), nothing) };
+  if (!isDry && keep.bringBack)
+    await putErasures(
+      db,
+      sieve.met().map((mark) => ({ ...mark, back: Math.max(now, mark.at) })),
+    );
+  if (!isDry) await sealSlots(db);
+  return { files: reports, total: reports.reduce((sum, { taken }) => plus(sum, taken), nothing), erased: erased.size };
 }
 
-async function restoreFile(
-  kept: Kept,
-  name: string,
-  bytes: AsyncIterable<Uint8Array>,
-  seen: Set<number>,
-  { keep, signal, isDry = false }: RestoreOptions,
-): Promise<FileReport> {
+/** What all files of one restore share. `seen` is there in a preview only; `isFirst`: nobody published a score sheet here yet. */
+interface Course {
+  kept: Kept;
+  keep: KeepHere;
+  sieve: Sieve;
+  erased: Set<string>;
+  seen: Set<number> | undefined;
+  isFirst: boolean;
+  signal: AbortSignal;
+}
+
+async function restoreFile(course: Course, name: string, bytes: AsyncIterable<Uint8Array>): Promise<FileReport> {
+  const { kept, keep, sieve, erased, seen, isFirst, signal } = course;
   const report: FileReport = { name, taken: nothing };
   const blocks = readBackup(bytes);
   let chat: BackupChat | undefined;
@@ -89,10 +116,14 @@ async function restoreFile(
       return { ...report, fault: { fault, line, safe, detail } };
     }
     const { header, records } = next.value;
-    const { taken, fresh, ...rest } = await takeBlock(kept, next.value, chat, keep, isDry);
+    const sifted = await sieve.sift(header, records, chat);
+    for (const key of sifted.chats) erased.add(key);
+    const block = { header, records: keep.bringBack ? records : sifted.records };
+    const how = { isDry: seen !== undefined, isTrusted: isFirst || header.installation === keep.own };
+    const { taken, fresh, ...rest } = await takeBlock(kept, block, chat, keep, how);
     chat = rest.chat;
     report.header = header;
-    const twice = (names: string[]) => (isDry ? names.filter((name) => isSeen(seen, fingerprint(name))).length : 0);
+    const twice = (names: string[]) => (seen ? names.filter((name) => isSeen(seen, fingerprint(name))).length : 0);
     const again = twice(fresh.messages);
     report.taken = plus(report.taken, {
       ...taken,
@@ -100,8 +131,11 @@ async function restoreFile(
       known: taken.known + again,
       chats: taken.chats - twice(fresh.chats),
       team: taken.team - twice(fresh.team),
+      sheets: taken.sheets - twice(fresh.sheets),
+      erased: keep.bringBack ? 0 : sifted.messages,
     });
     for (const record of records) {
+      if ('settings' in record) report.settings = record.settings;
       if (!('message' in record)) continue;
       const { at } = record.message;
       const { period = { from: at, to: at } } = report;
@@ -117,14 +151,6 @@ function isSeen(seen: Set<number>, print: number): boolean {
 }
 
 function plus(a: Taken, b: Taken): Taken {
-  return {
-    chats: a.chats + b.chats,
-    added: a.added + b.added,
-    changed: a.changed + b.changed,
-    known: a.known + b.known,
-    expired: a.expired + b.expired,
-    events: a.events + b.events,
-    gaps: a.gaps + b.gaps,
-    team: a.team + b.team,
-  };
+  const names = Object.keys(a) as (keyof Taken)[];
+  return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as Record<keyof Taken, number>;
 }

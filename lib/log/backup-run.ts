@@ -1,24 +1,28 @@
 import { chained, start } from '../bundle/backup/digest';
-import type { BackupEnd, BackupHeader, BackupRecord, BackupState } from '../model/backup';
-import { collect, collectGaps, collectTeam } from './backup-collect';
+import type { BackupEnd, BackupHeader, BackupRecord, BackupSettings, BackupState } from '../model/backup';
+import { collect, collectErasures, collectGaps, collectShop } from './backup-collect';
 import { backupName, type PickedFolder } from './backup-folder';
 import { readBackupState, saveBackupState } from './backup-state';
 import { packBackup, proveBackup } from './backup-write';
-import { storedCanary } from './canary';
 import type { LogDatabase } from './database';
+import { installationOf } from './installation';
 import { countRows } from './read';
+import type { SheetDatabase } from './sheets';
 import { readStamp, type Stamp } from './stamp';
 import type { TeamDatabase } from './team';
 
-/** What is backed up: the log, and what the team added. */
+/** What is backed up: the log, what the team added, and the shop's own score sheets. */
 export interface Kept {
   db: LogDatabase;
   team: TeamDatabase;
+  sheets: SheetDatabase;
 }
 
 export interface BackupOptions {
   now: number;
   app: string;
+  /** What the user chose: not ours to read. */
+  settings?: BackupSettings | undefined;
   signal: AbortSignal;
   /** Write a full file now, whatever the last one was. */
   isFull?: boolean;
@@ -36,12 +40,13 @@ export const fullEvery = 7 * 24 * 60 * 60 * 1_000;
  * same changes again. Rejects with what the file system or the log says, or when `signal` aborts.
  */
 export async function runBackup(
-  { db, team }: Kept,
+  { db, team, sheets }: Kept,
   folder: PickedFolder,
-  { now, app, signal, isFull = false, onProgress = () => undefined }: BackupOptions,
+  { now, app, settings, signal, isFull = false, onProgress = () => undefined }: BackupOptions,
 ): Promise<BackupState> {
   const stamp = await readStamp(db);
-  const [gaps, added] = [await collectGaps(db), await collectTeam(team)];
+  const [gaps, added] = [await collectGaps(db), await collectShop(team, sheets, settings)];
+  const erased = await collectErasures(db);
   const sums = { gaps: await sumOf(gaps), team: await sumOf(added) };
   const before = await readBackupState(db);
   const base = isFull ? undefined : await baseOf(before, folder, stamp, now);
@@ -58,17 +63,18 @@ export async function runBackup(
   const counts = await countRows(db);
   const header: BackupHeader = {
     format: 'saywell-backup',
-    version: 1,
+    version: 2,
     kind,
     installation: await installationOf(db, stamp),
     app,
     writtenAt: now,
     from: base?.n ?? 0,
     to: stamp.n,
-    counts: { ...counts, team: added.length },
+    counts: { ...counts, team: erased.length + added.length },
     ...(base && { previous: { name: base.name, sha256: base.sha256 } }),
   };
   const records = async function* () {
+    yield erased;
     if (base?.team !== sums.team) yield added;
     if (base?.gaps !== sums.gaps) yield gaps;
     yield* collect(db, base?.n, signal);
@@ -83,11 +89,6 @@ export async function runBackup(
   await saveBackupState(db, before, state);
   onProgress(1);
   return state;
-}
-
-/** The installation's own id where the log is watched, because that outlives the log; else the log's. */
-export async function installationOf(db: LogDatabase, { log }: Stamp): Promise<string> {
-  return (await storedCanary(db))?.id || log || 'empty';
 }
 
 function sumOf(records: BackupRecord[]): Promise<string> {

@@ -4,6 +4,7 @@ import type { Gap, LogEvent } from '../model/log';
 import { type Comparison, compareParts, gapsToPut } from './backup-compare';
 import { type KeepHere, partsOf } from './backup-parts';
 import type { Kept } from './backup-run';
+import { takeSheets } from './backup-sheets';
 import { takeTeam } from './backup-team';
 import { countAppend } from './canary';
 import type { LogDatabase } from './database';
@@ -18,10 +19,14 @@ export interface Taken {
   changed: number;
   known: number;
   expired: number;
+  /** Messages of customers who were erased on purpose: left out. */
+  erased: number;
   events: number;
   gaps: number;
   /** Word lists, replies and what is not to be underlined again. */
   team: number;
+  /** Score sheets and drafts of them. */
+  sheets: number;
 }
 
 /** What was new, by name: a preview that reads several files tells by it what it has counted before. */
@@ -29,21 +34,33 @@ export interface Fresh {
   messages: string[];
   chats: string[];
   team: string[];
+  sheets: string[];
 }
 
-export const nothing: Taken = { chats: 0, added: 0, changed: 0, known: 0, expired: 0, events: 0, gaps: 0, team: 0 };
+export const nothing: Taken = {
+  chats: 0,
+  added: 0,
+  changed: 0,
+  known: 0,
+  expired: 0,
+  erased: 0,
+  events: 0,
+  gaps: 0,
+  team: 0,
+  sheets: 0,
+};
 
 /**
  * Takes the records of one block in, those of the log in one transaction, all or none of them: what is new is added, what is known is
  * completed, nothing newer is lost. `chat` is the chat that messages before the first chat line belong to; returns the
- * one for the next block. With `isDry` it only says what would happen.
+ * one for the next block. With `isDry` it only says what would happen; `isTrusted` is about score sheets.
  */
 export async function takeBlock(
-  { db, team }: Kept,
+  { db, team, sheets }: Kept,
   block: Pick<ReadBlock, 'header' | 'records'>,
   chat: BackupChat | undefined,
   keep: KeepHere,
-  isDry = false,
+  { isDry, isTrusted }: { isDry: boolean; isTrusted: boolean },
 ): Promise<{ taken: Taken; chat: BackupChat | undefined; fresh: Fresh }> {
   const { records } = block;
   const { parts, expired, last } = partsOf(records, chat, keep);
@@ -53,6 +70,7 @@ export async function takeBlock(
   );
   const tables = [db.messages, db.chats, db.visits, db.slots, db.gaps, db.events, db.meta];
   const fromTeam = await takeTeam(team, block, keep, isDry);
+  const judging = await takeSheets(sheets, records, isTrusted, isDry);
   return db.transaction(isDry ? 'r' : 'rw', tables, async () => {
     const { changes, gone, chats, known } = await compareParts(db, parts);
     const newGaps = await gapsToPut(db, gaps);
@@ -68,11 +86,14 @@ export async function takeBlock(
       changed: changes.length - fresh.length,
       known,
       expired,
+      erased: 0,
       events: newEvents.length,
       gaps: newGaps.length,
       team: fromTeam.length,
+      sheets: judging.length,
     };
-    return { taken, chat: last, fresh: { messages: fresh.map(({ row }) => row.pk), chats: newChats, team: fromTeam } };
+    const names = { messages: fresh.map(({ row }) => row.pk), chats: newChats, team: fromTeam, sheets: judging };
+    return { taken, chat: last, fresh: names };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ChatRow, LogDatabase } from './database';
+import { isMark, markOf, putErasures } from './erasures';
 import { foldText } from './fold';
 import { removeMessages } from './removal';
 import { sealSlots } from './seal';
@@ -26,11 +27,13 @@ export async function findCustomers(db: LogDatabase, text: string, most = 50): P
 /**
  * Erases a customer: the messages, days, events and the chat itself of each key, and from the search index every trace of the words. What the
  * agent chose not to be told again in these chats goes too. Resolves after all of it is gone; messages that are counted are
- * returned. A backup file keeps what it has: the next one is a full one without them.
+ * returned. A backup file keeps what it has: the next one is a full one without them, and a mark stays by which a restore leaves
+ * them out of earlier ones. `now` is epoch milliseconds.
  */
-export async function eraseChats(db: LogDatabase, team: TeamDatabase, keys: string[]): Promise<number> {
+export async function eraseChats(db: LogDatabase, team: TeamDatabase, keys: string[], now = Date.now()): Promise<number> {
   let removed = 0;
   for (const key of keys) {
+    const mark = await markOf(db, key, now);
     removed += await db.transaction('rw', [db.messages, db.chats, db.visits, db.slots, db.events, db.meta], async () => {
       const rows = await ofChat(db, key).toArray();
       await removeMessages(db, rows);
@@ -39,6 +42,7 @@ export async function eraseChats(db: LogDatabase, team: TeamDatabase, keys: stri
       await db.events.where('chat').startsWith(`${key}#`).delete();
       await db.chats.delete(key);
       await db.meta.delete('backup');
+      await putErasures(db, [{ ...mark, at: rows.reduce((latest, { at }) => Math.max(latest, at), now) }]);
       return rows.length;
     });
     await team.suppressions.filter(({ chat }) => chat === key || chat?.startsWith(`${key}#`) === true).delete();
@@ -53,8 +57,8 @@ export async function wipeLog(db: LogDatabase): Promise<void> {
   await db.transaction('rw', tables, async () => {
     for (const table of [db.messages, db.chats, db.visits, db.slots, db.events, db.gaps]) await table.clear();
     await removeMessages(db, []);
-    // The canary stays: a log that was emptied on purpose is not a log that was lost.
-    await db.meta.where('key').notEqual('canary').delete();
+    // The canary stays: a log that was emptied on purpose is not a log that was lost. So do the marks of who was erased.
+    await db.meta.filter(({ key }) => key !== 'canary' && !isMark(key)).delete();
   });
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { erasure } from './erasure';
 import { chatKey, event, gap } from './log';
 import { message } from './message';
 import { teamReply } from './reply';
+import { sheet } from './sheet';
 import { suppression } from './suppression';
 import { wordList } from './word';
 
@@ -12,7 +14,7 @@ const arrival = z.number().int().min(0).max(1_000_000_000);
 const moment = z.number().int().min(0).max(253_402_300_799_999);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** `team`: word lists, replies and what is not to be underlined again, together. */
+/** `team`: all that is not of a chat: word lists, replies, what is not to be underlined again, score sheets, settings, marks of what was erased. */
 export const backupCounts = z.strictObject({ chats: count, messages: count, gaps: count, events: count, team: count });
 export type BackupCounts = z.infer<typeof backupCounts>;
 
@@ -23,7 +25,8 @@ export type BackupCounts = z.infer<typeof backupCounts>;
  */
 export const backupHeader = z.strictObject({
   format: z.literal('saywell-backup'),
-  version: z.literal(1),
+  /** 2 has score sheets, settings and marks of what was erased. */
+  version: z.union([z.literal(1), z.literal(2)]),
   kind: z.enum(['full', 'changes']),
   /** Random id of the installation that wrote it. */
   installation: z.string().min(1).max(80),
@@ -53,7 +56,25 @@ export const backupMessage = message.extend({
 });
 export type BackupMessage = z.infer<typeof backupMessage>;
 
-/** One line of what the file is for. */
+/** A sheet that was being changed: its title may be missing still. `from` is the version it began as. */
+export const backupDraft = z.strictObject({
+  id: z.string().min(1).max(80),
+  from: count,
+  sheet: sheet.extend({ title: z.strictObject({ zh: z.string().max(80), en: z.string().max(80) }) }),
+});
+export type BackupDraft = z.infer<typeof backupDraft>;
+
+/**
+ * What the user chose, and when that was last changed, epoch milliseconds. Fields come and go with versions: each is read for itself
+ * where it is used.
+ */
+export const backupSettings = z.strictObject({
+  at: moment,
+  values: z.record(z.string().max(80), z.unknown()).refine((values) => JSON.stringify(values).length <= 200_000),
+});
+export type BackupSettings = z.infer<typeof backupSettings>;
+
+/** One line of what the file is for. Marks come first, so that they are known before what they are about. */
 export const backupRecord = z.union([
   z.strictObject({ chat: backupChat }),
   z.strictObject({ message: backupMessage }),
@@ -62,6 +83,10 @@ export const backupRecord = z.union([
   z.strictObject({ list: wordList }),
   z.strictObject({ reply: teamReply }),
   z.strictObject({ suppression }),
+  z.strictObject({ erased: erasure }),
+  z.strictObject({ sheet }),
+  z.strictObject({ draft: backupDraft }),
+  z.strictObject({ settings: backupSettings }),
 ]);
 export type BackupRecord = z.infer<typeof backupRecord>;
 

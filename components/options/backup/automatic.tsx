@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { forgetFolder, keepFolder } from '../../../lib/log/backup-folder';
 import { fullEvery } from '../../../lib/log/backup-run';
 import type { BackupState } from '../../../lib/model/backup';
+import { readChosen } from '../../../lib/settings/store';
 import { useNotice } from '../notice';
 import { ExpiredFiles } from './expired';
 import { RunningJob } from './running';
@@ -21,7 +22,8 @@ export function AutomaticBackups({ jobs, retention }: { jobs: Jobs; retention: n
   const refresh = () => queries.invalidateQueries({ queryKey: statusQuery.queryKey });
   const backUp = async (isFull: boolean) => {
     const before = status?.state?.name;
-    const job = { do: 'backup' as const, app: browser.runtime.getManifest().version, isFull, isPatient: true };
+    const { version: app } = browser.runtime.getManifest();
+    const job = { do: 'backup' as const, app, settings: await readChosen(), isFull, isPatient: true };
     const done = await jobs.run(job, 'backingUp');
     await refresh();
     if (done) notice({ text: done.name === before ? words('upToDate') : words('written', { name: done.name }) });

@@ -1,11 +1,11 @@
 import type { KeepHere } from '../../../lib/log/backup-parts';
 import type { RestoreReport } from '../../../lib/log/backup-restore';
-import type { BackupState } from '../../../lib/model/backup';
+import type { BackupSettings, BackupState } from '../../../lib/model/backup';
 
 /** What a page asks the backup worker for, once in its life; after that it may only be told to stop. */
 export type Job =
-  | { do: 'backup'; app: string; isFull: boolean; isPatient: boolean }
-  | { do: 'export'; app: string }
+  | { do: 'backup'; app: string; settings: BackupSettings; isFull: boolean; isPatient: boolean }
+  | { do: 'export'; app: string; settings: BackupSettings }
   | ({ do: 'look' } & Files)
   | ({ do: 'restore' } & Files);
 

@@ -10,7 +10,7 @@ export function PreviewFile({ file: { name, header, taken, fault } }: { file: Fi
   const number = useNumber();
   const lang = useLang();
   const { time } = useFormats();
-  const messages = taken.added + taken.changed + taken.known + taken.expired;
+  const messages = taken.added + taken.changed + taken.known + taken.expired + taken.erased;
   return (
     <li>
       <span className="backup-name">{name}</span>

@@ -1,28 +1,42 @@
-import { Alert, Button } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { missingBefore } from '../../../lib/bundle/backup/follows';
+import type { KeepHere } from '../../../lib/log/backup-parts';
 import type { RestoreReport } from '../../../lib/log/backup-restore';
+import type { Settings } from '../../../lib/model/settings';
 import { useNumber } from '../said';
 import { PreviewFile } from './preview-file';
 import { useBackupWords, useFormats } from './words';
 
-interface Props {
+/** Files that were looked into, under which conditions, what they hold, and the settings they would change. */
+export interface Chosen {
+  files: File[];
+  keep: KeepHere;
   report: RestoreReport;
-  /** This installation. */
-  own: string | undefined;
+  change: Partial<Settings>;
+}
+
+interface Props {
+  chosen: Chosen;
   isBusy: boolean;
   onRestore(): void;
+  /** Looks again, with those who were erased on purpose. */
+  onBringBack(): void;
   onClose(): void;
 }
 
 /** What is in the chosen files and what restoring them would do, before anything is done. */
-export function Preview({ report: { files, total }, own, isBusy, onRestore, onClose }: Props) {
+export function Preview({ chosen, isBusy, onRestore, onBringBack, onClose }: Props) {
+  const { files, total, erased } = chosen.report;
+  const { own, bringBack } = chosen.keep;
+  const changed = Object.keys(chosen.change).length;
   const words = useBackupWords();
   const number = useNumber();
   const { day } = useFormats();
+  const [modal, holder] = Modal.useModal();
   const periods = files.flatMap(({ period }) => period ?? []);
   const first = periods.length > 0 && day(Math.min(...periods.map(({ from }) => from)));
   const last = periods.length > 0 && day(Math.max(...periods.map(({ to }) => to)));
-  const isNothing = total.added + total.changed + total.events + total.gaps + total.team === 0;
+  const isNothing = total.added + total.changed + total.events + total.gaps + total.team + total.sheets + changed === 0;
   const isForeign = files.some(({ header }) => header && header.installation !== own);
   const facts = [
     ...(first && last ? [[words('previewPeriod'), first === last ? first : words('periodIs', { from: first, to: last })]] : []),
@@ -32,8 +46,20 @@ export function Preview({ report: { files, total }, own, isBusy, onRestore, onCl
     ...(total.expired > 0 ? [[words('previewExpired'), number(total.expired)]] : []),
     [words('previewChats'), number(total.chats)],
     ...(total.team > 0 ? [[words('previewTeam'), number(total.team)]] : []),
+    ...(total.sheets > 0 ? [[words('previewSheets'), number(total.sheets)]] : []),
+    ...(changed > 0 ? [[words('previewSettings'), number(changed)]] : []),
     ...(total.events + total.gaps > 0 ? [[words('previewOther'), number(total.events + total.gaps)]] : []),
   ];
+  const ask = async () => {
+    const n = number(erased);
+    const isSure = await modal.confirm({
+      title: words('bringBackAsk', { n }),
+      content: words('bringBackBody'),
+      okText: words('bringBack'),
+      okButtonProps: { danger: true },
+    });
+    if (isSure) onBringBack();
+  };
   return (
     <section className="part backup-preview" aria-label={words('preview')}>
       <b>{words('preview')}</b>
@@ -45,6 +71,20 @@ export function Preview({ report: { files, total }, own, isBusy, onRestore, onCl
           </div>
         ))}
       </dl>
+      {erased > 0 && (
+        <Alert
+          type={bringBack ? 'warning' : 'info'}
+          showIcon
+          title={words(bringBack ? 'broughtBack' : 'stayOut', { n: number(erased) })}
+          action={
+            !bringBack && (
+              <Button size="small" disabled={isBusy} onClick={() => void ask()}>
+                {words('bringBack')}
+              </Button>
+            )
+          }
+        />
+      )}
       {missingBefore(files).map(({ name, before }) => (
         <Alert key={name} type="warning" showIcon title={words('missing', { name, before })} />
       ))}
@@ -53,7 +93,8 @@ export function Preview({ report: { files, total }, own, isBusy, onRestore, onCl
           <PreviewFile key={file.name} file={file} />
         ))}
       </ul>
-      {total.team > 0 && isForeign && <p className="quiet">{words('listsOff')}</p>}
+      {changed > 0 && <p className="quiet">{words('settingsHint')}</p>}
+      {total.team + total.sheets > 0 && isForeign && <p className="quiet">{words('listsOff')}</p>}
       {isNothing && files.some(({ header }) => header) && <p className="quiet">{words('nothingNew')}</p>}
       <div className="actions">
         <Button type="primary" disabled={isBusy || isNothing} onClick={onRestore}>
@@ -61,6 +102,7 @@ export function Preview({ report: { files, total }, own, isBusy, onRestore, onCl
         </Button>
         <Button onClick={onClose}>{words('close')}</Button>
       </div>
+      {holder}
     </section>
   );
 }

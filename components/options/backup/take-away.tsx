@@ -9,12 +9,13 @@ import { coverLoss } from '../../../lib/log/canary';
 import { openLog } from '../../../lib/log/database';
 import type { Settings } from '../../../lib/model/settings';
 import { readCanary, readLogHealth, settleLoss } from '../../../lib/settings/log-health';
+import { readChosen, saveSettings } from '../../../lib/settings/store';
 import { save } from '../../review/export';
 import { changeTeam, team } from '../../team';
 import { useNotice } from '../notice';
 import { useNumber } from '../said';
-import { keepHere } from './keep-here';
-import { Preview } from './preview';
+import { keepHere, settingsIn } from './keep-here';
+import { type Chosen, Preview } from './preview';
 import { RunningJob } from './running';
 import { statusQuery } from './status';
 import type { Jobs } from './use-job';
@@ -41,21 +42,22 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
   const queries = useQueryClient();
   const { data: status } = useQuery(statusQuery);
   const input = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<{ files: File[]; report: RestoreReport; own: string | undefined }>();
+  const [chosen, setChosen] = useState<Chosen>();
   const isBusy = jobs.running !== undefined;
 
   const exportAll = async () => {
-    const file = await jobs.run({ do: 'export', app: browser.runtime.getManifest().version }, 'exporting');
+    const { version: app } = browser.runtime.getManifest();
+    const file = await jobs.run({ do: 'export', app, settings: await readChosen() }, 'exporting');
     if (!file) return;
     save(file.name, file);
     notice({ text: words('exported', { name: file.name, size: size(file.size) }) });
   };
-  const look = async (files: File[]) => {
+  const look = async (files: File[], bringBack = false) => {
     setChosen(undefined);
     if (files.length === 0) return;
-    const keep = await keepHere(settings, Date.now());
+    const keep = { ...(await keepHere(settings, Date.now())), bringBack };
     const report = await jobs.run({ do: 'look', files, keep }, 'looking');
-    if (report) setChosen({ files, report, own: keep.own });
+    if (report) setChosen({ files, report, keep, change: await settingsIn(report, keep.own) });
   };
   const lookInFolder = async () => {
     if (!status?.folder) return;
@@ -68,15 +70,14 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
       notice({ text: words(wordOfFailure(error instanceof DOMException ? error.name : '')), failed: true });
     }
   };
-  const restore = async (files: File[]) => {
-    const report = await jobs.run(
-      { do: 'restore', files, keep: await keepHere(settings, Date.now()) },
-      'restoring',
-      'cancelledRestore',
-    );
+  const restore = async ({ files, keep: { bringBack }, change }: Chosen) => {
+    const keep = { ...(await keepHere(settings, Date.now())), bringBack };
+    const report = await jobs.run({ do: 'restore', files, keep }, 'restoring', 'cancelledRestore');
     await queries.invalidateQueries({ queryKey: ['log'] });
+    await queries.invalidateQueries({ queryKey: ['sheets'] });
     if (report && report.total.team > 0) await publish();
     if (!report) return;
+    if (Object.keys(change).length > 0) await saveSettings(change);
     setChosen(undefined);
     const { added, changed } = report.total;
     notice({ text: words('restored', { added: number(added), changed: number(changed) }) });
@@ -130,10 +131,10 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
       <RunningJob jobs={jobs} />
       {chosen && (
         <Preview
-          report={chosen.report}
-          own={chosen.own}
+          chosen={chosen}
           isBusy={isBusy}
-          onRestore={() => void restore(chosen.files)}
+          onRestore={() => void restore(chosen)}
+          onBringBack={() => void look(chosen.files, true)}
           onClose={() => setChosen(undefined)}
         />
       )}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
+import { readChosen } from '../../../lib/settings/store';
 import { runJob } from './run';
 import { statusQuery } from './status';
 
@@ -19,7 +20,8 @@ export function useAutomaticBackups(): void {
       const isDue = !state || Math.abs(Date.now() - state.lookedAt) >= backupEvery;
       if (!folder || permission !== 'granted' || !isDue || end.signal.aborted) return;
       const app = browser.runtime.getManifest().version;
-      await runJob({ do: 'backup', app, isFull: false, isPatient: false }, () => undefined, end.signal);
+      const job = { do: 'backup' as const, app, settings: await readChosen(), isFull: false, isPatient: false };
+      await runJob(job, () => undefined, end.signal);
       await queries.invalidateQueries({ queryKey: statusQuery.queryKey });
     };
     // A backup that fails is due again in a minute; how old the last one is, the section says.

@@ -4,6 +4,7 @@ import { withBackupLock } from '../../../lib/log/backup-lock';
 import { restoreFiles } from '../../../lib/log/backup-restore';
 import { runBackup } from '../../../lib/log/backup-run';
 import { openLog } from '../../../lib/log/database';
+import { openSheets } from '../../../lib/log/sheets';
 import { openTeam } from '../../../lib/log/team';
 import type { Job, Report } from './job';
 
@@ -22,21 +23,22 @@ const onProgress = (done: number) => {
 };
 
 async function work(job: Job) {
-  const kept = { db: openLog(), team: openTeam() };
+  const kept = { db: openLog(), team: openTeam(), sheets: openSheets() };
   const now = Date.now();
   try {
-    if (job.do === 'export') return await exportAll(kept, { now, app: job.app, signal, onProgress });
+    if (job.do === 'export') return await exportAll(kept, { now, app: job.app, settings: job.settings, signal, onProgress });
     if (job.do === 'look') return await restoreFiles(kept, job.files, { keep: job.keep, signal, onProgress, isDry: true });
     if (job.do === 'restore') {
       return await withBackupLock(() => restoreFiles(kept, job.files, { keep: job.keep, signal, onProgress }), true, signal);
     }
     const folder = await readFolder();
     if (!folder) throw new DOMException('no folder was picked', 'NotFoundError');
-    const { app, isFull, isPatient } = job;
-    return await withBackupLock(() => runBackup(kept, folder, { now, app, isFull, signal, onProgress }), isPatient, signal);
+    const { isPatient, do: _, ...what } = job;
+    return await withBackupLock(() => runBackup(kept, folder, { now, ...what, signal, onProgress }), isPatient, signal);
   } finally {
     kept.db.close();
     kept.team.close();
+    kept.sheets.close();
   }
 }
 

@@ -1,7 +1,17 @@
 import type { z } from 'zod';
-import { type BackupCounts, type BackupRecord, backupChat, backupMessage, backupPiece } from '../../model/backup';
+import {
+  type BackupCounts,
+  type BackupRecord,
+  backupChat,
+  backupDraft,
+  backupMessage,
+  backupPiece,
+  backupSettings,
+} from '../../model/backup';
+import { erasure } from '../../model/erasure';
 import { event, gap } from '../../model/log';
 import { teamReply } from '../../model/reply';
+import { sheet } from '../../model/sheet';
 import { suppression } from '../../model/suppression';
 import { wordList } from '../../model/word';
 
@@ -20,6 +30,10 @@ const schemas: Record<string, z.ZodType> = {
   list: wordList,
   reply: teamReply,
   suppression,
+  erased: erasure,
+  sheet,
+  draft: backupDraft,
+  settings: backupSettings,
 };
 
 /**

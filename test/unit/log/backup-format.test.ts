@@ -100,6 +100,12 @@ test('a file of version 1 stays readable for good, every kind of record in it', 
   );
 });
 
+test('and so does one of version 2', async () => {
+  const { records, end } = await read(readFileSync(new URL('../../upgrades/backup-v2.ndjson', import.meta.url)));
+  expect(end).toMatchObject({ ok: true, header: { kind: 'full' }, end: { counts: { chats: 1, messages: 1, team: 5 } } });
+  expect(records.map((record) => Object.keys(record)[0])).toEqual('erased erased sheet draft settings chat message'.split(' '));
+});
+
 describe('a broken backup file', () => {
   const many = [chat, ...Array.from({ length: 2_100 }, (_, index) => message(String(index), `第 ${index} 句`))];
 
@@ -185,7 +191,7 @@ describe('a foreign or hostile file', () => {
     ['nothing', '', 'cut'],
     ['a picture', '\u0089PNG\r\n\u001a\n', 'not-backup'],
     ['another format', '{"format":"saywell-bundle","version":1}\n', 'not-backup'],
-    ['a later version', '{"format":"saywell-backup","version":2}\n', 'newer-version'],
+    ['a later version', '{"format":"saywell-backup","version":3}\n', 'newer-version'],
     ['a header that lacks everything', '{"format":"saywell-backup","version":1}\n', 'shape'],
     ['deep nesting', `${'['.repeat(60_000)}\n`, 'not-backup'],
     ['one endless line', 'x'.repeat(70_000), 'too-large'],
