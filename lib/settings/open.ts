@@ -47,5 +47,7 @@ export function watchOpen(onChange: () => void, signal: AbortSignal): void {
 function isRepeated(before: Kept | undefined, open: OpenChat, by: string): boolean {
   const told = openChat.safeParse(before?.open).data;
   if (!told || before?.by !== by || open.at - told.at >= repeat || open.at < told.at) return false;
-  return JSON.stringify({ ...told, at: 0 }) === JSON.stringify({ ...open, at: 0 });
+  // Parsed, the fields of both stand in the order of the schema.
+  const said = (one: OpenChat) => JSON.stringify(openChat.safeParse({ ...one, at: 0 }).data);
+  return said(told) === said(open);
 }

@@ -58,6 +58,22 @@ test('timers say what runs and since when', () => {
   expect(timers(chatOf(good.slice(0, 2)), context()).silence).toEqual({ since: startedAt + 10_000, limit: 120_000 });
 });
 
+test('a wait that the sheet does not judge has no limit', () => {
+  const off = { on: false, weight: 10 };
+  const without = (id: 'first_response' | 'hold_notice') =>
+    context({ sheet: { ...shopStandard, items: { ...shopStandard.items, [id]: off } } });
+  const asked = [...good.slice(0, 2), 'C@300: 多久能到'];
+  const limit = (lines: string[], ctx: ReturnType<typeof context>) => timers(chatOf(lines), ctx).unanswered?.limit;
+  expect([limit(good.slice(0, 1), without('first_response')), limit(good.slice(0, 1), without('hold_notice'))]).toEqual([
+    undefined,
+    60_000,
+  ]);
+  expect([limit(asked, without('hold_notice')), limit(asked, without('first_response'))]).toEqual([
+    undefined,
+    expect.any(Number),
+  ]);
+});
+
 test('chats without a turn, without times, and sheets of zero or negative weights are judged without a crash', () => {
   expect(judge(chatOf([]), context()).score).toBeNull();
   expect(judge(chatOf(['S: 会话开始']), context()).score).toBeNull();

@@ -11,6 +11,10 @@ const chatCalls: Record<string, unknown> = {
   recordGap: { id: 'g', from: 1, to: 2, platform: 'pinduoduo', reason: 'quota' },
   recordEvents: [{ id: 'e', at: 1, chat: 'pinduoduo|S|C', type: 'replaced' }],
   reportHealth: { platform: 'pinduoduo', attached: true, readable: true, since: 1, pending: 0 },
+  reportOpen: {
+    ...{ key: 'pinduoduo|S|C', conversation: 'pinduoduo|S|C#1', ...chat },
+    ...{ facts: {}, stage: 'opening', readable: true, at: 1, items: [] },
+  },
   fetchSettings: undefined,
 };
 const pageCalls: Record<string, unknown> = { tabHealth: 7, saveSettings: { bar: false } };
@@ -100,6 +104,7 @@ describe('who may call what', () => {
   test.each([
     ['a gap of another platform', 'recordGap', { ...(chatCalls.recordGap as object), platform: 'demo' }],
     ['an event of another platform', 'recordEvents', [{ id: 'e', at: 1, chat: 'demo|S|C', type: 'replaced' }]],
+    ['an open chat of another platform', 'reportOpen', { ...(chatCalls.reportOpen as object), platform: 'demo' }],
     ['a decision in a chat of another platform', 'suppress', { ...decision, chat: 'demo|S|C#1' }],
     ['a decision on another platform', 'suppress', { ...decision, platform: 'demo', chat: 'pinduoduo|S|C#1' }],
     [
