@@ -9,6 +9,7 @@ import { careful, type Privacy, prepare, prepareEvent } from './incoming';
 import { merge } from './merge';
 import { moveRenamed } from './renamed';
 import { sealSlots } from './seal';
+import { refuseLocked } from './sealed/settle';
 import { nextStamp, saveStamp } from './stamp';
 
 /** What is safe on disk now. `stored` counts rows written; `ids` names every item of the delivery. */
@@ -20,7 +21,8 @@ export interface Stored {
 /**
  * Stores one delivery in one transaction and resolves after it committed. What may not be kept goes first; nothing but
  * Dexie is awaited inside. Known messages are acknowledged again, so a delivery may be repeated at will.
- * Rejects with `SchemaNewer` when a later version of the program owns the database, else with Dexie's own errors.
+ * Rejects with `SchemaNewer` when a later version of the program owns the database, with `LogLocked` when it is encrypted and
+ * the passphrase was not entered, else with Dexie's own errors.
  */
 export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Privacy = careful): Promise<Stored> {
   const { chat, messages: delivered } = prepare(batch, privacy);
@@ -34,6 +36,7 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
       db.chats.get(key),
       readAround(db, key, delivered),
       lookUp(delivered),
+      refuseLocked(db),
     ]);
     const { messages, gone, moved } = await moveRenamed(db, key, delivered, stamp.n);
     const known = messages === delivered ? found : await lookUp(messages);

@@ -2,6 +2,8 @@ import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { ChatKey, Gap, LogEvent } from '../model/log';
 import type { Message } from '../model/message';
 import { onlyOurs, onlyReading } from './factory';
+import { sealing } from './sealed/core';
+import { keyAsked } from './sealed/held';
 import type { SlotRow } from './slots';
 import { fillVisitsAndSlots } from './upgrade';
 import type { VisitRow } from './visits';
@@ -78,6 +80,9 @@ export function openLog(name = 'saywell'): LogDatabase {
     const version = db.version(index + 1).stores(stores);
     if (upgrade) version.upgrade(upgrade);
   });
+  // Below everything of Dexie's own, which may keep plain rows in memory.
+  db.use({ stack: 'dbcore', name: 'sealed', level: -10, create: sealing });
+  db.on('ready', keyAsked, true);
   db.use({ stack: 'dbcore', name: 'read-only', create: (core) => onlyReading(core, () => isNewer(db)) });
   db.on('versionchange', ({ newVersion }) => {
     // A log that is deleted may begin anew. `false` keeps Dexie's own handler away, which would let this connection open again.
