@@ -7,6 +7,7 @@ import { createPageClient } from '../lib/rpc/client';
 import { readSettings, watchSettings } from '../lib/settings/store';
 import { type JudgedChat, liveChat } from './judge';
 import { collectChats } from './judging/engine';
+import { followKey } from './log-health/key';
 import { sheetsInForce } from './sheets';
 
 /** What a day came to. `average` is null when no chat has a score; `resolved` counts findings replaced before sending. */
@@ -17,6 +18,7 @@ export interface Figures {
 }
 
 const db = openLog();
+followKey();
 const client = createPageClient();
 /** How often an open chat is judged again though nobody writes, ms: waiting and silence count. */
 const livePace = 3_000;

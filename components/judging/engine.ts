@@ -1,6 +1,7 @@
 import type { Period } from '../../lib/log/read';
 import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
 import type { JudgedChat } from '../judge';
+import { lendKeyAlways } from '../log-health/key';
 import type { Answer, Job, Report } from './job';
 import JudgingWorker from './worker?worker';
 
@@ -44,6 +45,7 @@ export function collectChats(period: Period, sheets: SheetsInForce, signal: Abor
 
 function begin(): Worker {
   const one = new JudgingWorker();
+  lendKeyAlways(one);
   one.onmessage = ({ data }: MessageEvent<Report>) => listening.get(data.turn)?.(data);
   one.onerror = () => {
     worker = undefined;

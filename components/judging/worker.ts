@@ -1,8 +1,10 @@
 import { openLog } from '../../lib/log/database';
+import { borrowKey } from '../log-health/borrow';
 import { judgedChats } from './chats';
 import type { Job, Report } from './job';
 import { judgingMemory } from './memory';
 
+borrowKey();
 const db = openLog();
 const judging = judgingMemory();
 const running = new Map<number, AbortController>();

@@ -5,6 +5,7 @@ import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
 import { settleLoss } from '../../lib/settings/log-health';
 import { type Help, troublesOf } from './derive';
+import { Unlock } from './unlock';
 import { useLogHealth } from './use-log-health';
 
 /** What is wrong with the log, above whatever a page shows; nothing when all is well. */
@@ -17,7 +18,16 @@ export function LogTrouble({ lang }: { lang: Lang }) {
       type={canNote ? 'warning' : 'error'}
       showIcon
       title={title}
-      description={body}
+      description={
+        id === 'locked' ? (
+          <>
+            {body}
+            <Unlock lang={lang} />
+          </>
+        ) : (
+          body
+        )
+      }
       action={
         <Space orientation="vertical">
           {action && help && (

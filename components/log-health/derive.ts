@@ -20,7 +20,11 @@ export interface Trouble {
 export function troublesOf(health: LogHealth, lang: Lang, isOld = false): Trouble[] {
   const time = (at: number) =>
     new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' }).format(at);
-  const make = (id: 'full' | 'damaged' | 'newer' | 'reload', action: keyof typeof words | undefined, help?: Help): Trouble => ({
+  const make = (
+    id: 'full' | 'damaged' | 'newer' | 'reload' | 'locked',
+    action: keyof typeof words | undefined,
+    help?: Help,
+  ): Trouble => ({
     id,
     title: say(words[`${id}Title`], lang, { time: time(health.since) }),
     body: say(words[`${id}Body`], lang),
@@ -32,6 +36,7 @@ export function troublesOf(health: LogHealth, lang: Lang, isOld = false): Troubl
   else if (health.state === 'full') found.push(make('full', 'fullAction', 'privacy'));
   else if (health.state === 'damaged') found.push(make('damaged', 'restore', 'backup'));
   else if (health.state === 'newer') found.push(make('newer', undefined));
+  else if (health.state === 'locked') found.push(make('locked', undefined));
   const { loss } = health;
   if (!loss) return found;
   const isLog = loss.what === 'log';

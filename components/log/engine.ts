@@ -1,10 +1,12 @@
 import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
+import { lendKeyAlways } from '../log-health/key';
 import type { Answer, Job, Report } from './job';
 import LogWorker from './worker?worker';
 
 type Asking<One = Job> = One extends Job ? Omit<One, 'turn'> : never;
 
 const worker = new LogWorker();
+lendKeyAlways(worker);
 const listening = new Map<number, (answer: Answer) => void>();
 let turn = 0;
 

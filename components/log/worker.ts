@@ -3,6 +3,7 @@ import { openLog } from '../../lib/log/database';
 import { stateOf } from '../../lib/log/health';
 import { visitId } from '../../lib/log/visits';
 import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
+import { borrowKey } from '../log-health/borrow';
 import { openChat } from './chat';
 import type { Failure, Job, LogRow, Mark, Report } from './job';
 import { listRows } from './list';
@@ -14,6 +15,7 @@ const atOnce = 500;
 /** Chats judged between two looks at what else is asked. */
 const chunk = 24;
 
+borrowKey();
 const db = openLog();
 const marks = new Map<string, Mark>();
 const running = { list: new AbortController(), chat: new AbortController(), marks: new AbortController() };

@@ -7,8 +7,10 @@ import { openLog } from '../../lib/log/database';
 import type { Level } from '../../lib/model/settings';
 import type { TeamWord } from '../../lib/model/word';
 import { packs } from '../../lib/replies/packs';
+import { borrowKey } from '../log-health/borrow';
 import type { Job, Report, Tried, Trying } from './trial/job';
 
+borrowKey();
 const report = (message: Report) => postMessage(message);
 
 self.onmessage = (event: MessageEvent<Job>) => {

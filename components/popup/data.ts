@@ -22,7 +22,10 @@ export interface PopupData {
   isTold: boolean;
   /** Minutes of today without a record. */
   gapMinutes: number;
-  today: { chats: number; average: number | null; resolved: number };
+  /** Null where the log cannot be read. */
+  today: { chats: number | null; average: number | null; resolved: number | null };
+  /** The log is encrypted and the passphrase was not entered. */
+  isLocked: boolean;
   switches: Switches;
 }
 

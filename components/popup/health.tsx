@@ -5,6 +5,7 @@ import { privacy } from '../../lib/i18n/privacy';
 import { say } from '../../lib/i18n/say';
 import { Icon, type IconName } from '../ui/icons';
 import type { PopupActions, PopupData } from './data';
+import { Unlock } from './unlock';
 
 type Words = (word: PopupWord, values?: Record<string, string | number>) => string;
 
@@ -18,6 +19,7 @@ export function Troubles({ data, actions }: { data: PopupData; actions: PopupAct
   return data.troubles.map(({ id, title, body, action, help, canNote }) => (
     <Message key={id} tone={canNote ? 'warn' : 'block'} title={title}>
       {body}
+      {id === 'locked' && <Unlock lang={data.lang} />}
       <span className="helps">
         {action && help && (
           <button type="button" onClick={() => actions.openOptions(help)}>

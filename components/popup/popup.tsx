@@ -57,7 +57,7 @@ export function Popup({ data, actions }: { data: PopupData; actions: PopupAction
             {words('reload')}
           </button>
         )}
-        <button type="button" className={stopped ? '' : 'main'} onClick={() => actions.exportToday()}>
+        <button type="button" className={stopped ? '' : 'main'} disabled={data.isLocked} onClick={() => actions.exportToday()}>
           {words('exportToday')}
         </button>
         {!stopped && (
@@ -92,16 +92,16 @@ function Figures({ data }: { data: PopupData }) {
   const { chats, average, resolved } = data.today;
   const number = new Intl.NumberFormat(data.lang === 'zh' ? 'zh-CN' : 'en');
   const figures = [
-    ['chats', number.format(chats)],
-    ['average', average === null ? '–' : number.format(Math.round(average))],
-    ['resolved', number.format(resolved)],
+    ['chats', chats],
+    ['average', average],
+    ['resolved', resolved],
   ] as const;
   return (
     <dl className="figures" aria-label={words('today')}>
       {figures.map(([word, value]) => (
         <div key={word}>
           <dt>{words(word)}</dt>
-          <dd>{value}</dd>
+          <dd>{value === null ? '–' : number.format(Math.round(value))}</dd>
         </div>
       ))}
     </dl>

@@ -12,6 +12,7 @@ import { watchHeartbeat } from './heartbeat';
 import { takeOver } from './inject';
 import { watchOpenTabs } from './open';
 import { openPanelOnKey } from './panel';
+import { keepSealed } from './sealing';
 import { tellWhatIsKept } from './tell';
 import { keepTidy } from './tidy';
 
@@ -28,7 +29,7 @@ export default defineBackground({
     openPanelOnKey();
     keepTidy(db, new AbortController().signal);
     watchBackups({ db, team });
-    void guarded.open();
+    keepSealed(db, guarded, new AbortController().signal);
     void takeOver().catch(() => undefined);
     // Listened to in any case: it is what starts a worker after an update.
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -15,7 +15,7 @@ export interface Mark {
 
 /** What to show, or undefined when all is well. A log in trouble goes before a page in trouble. */
 export function markOf(health: Health | undefined, log: LogHealth, lang: Lang): Mark | undefined {
-  if (log.state === 'full') return { text: say(mark.full, lang), colour: red };
+  if (log.state === 'full' || log.state === 'locked') return { text: say(mark[log.state], lang), colour: red };
   if (log.state !== 'well' || log.loss) return { text: '!', colour: red };
   const colour = health && colourOf(health);
   return colour ? { text: '!', colour } : undefined;

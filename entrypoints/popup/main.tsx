@@ -77,6 +77,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
     },
   };
   const page = pageOf(report.data, lang, Date.now());
+  const isLocked = health.state === 'locked';
   return (
     <Popup
       actions={actions}
@@ -87,7 +88,10 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
         troubles: troublesOf(health, lang, isOld),
         isTold: settings.informed > 0 || (changing.informed ?? 0) > 0,
         gapMinutes: gapMinutes(gaps, today.from, now),
-        today: { chats: figures?.conversations ?? 0, average: figures?.average ?? null, resolved: figures?.resolved ?? 0 },
+        today: isLocked
+          ? { chats: null, average: null, resolved: null }
+          : { chats: figures?.conversations ?? 0, average: figures?.average ?? null, resolved: figures?.resolved ?? 0 },
+        isLocked,
         switches: { ...settings, ...changing },
       }}
     />

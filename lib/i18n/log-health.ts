@@ -3,6 +3,7 @@ import type { Localised } from '../model/localised';
 /** On the toolbar icon, at most four letters. */
 export const mark = {
   full: { zh: '满', en: 'full' },
+  locked: { zh: '锁', en: 'lock' },
 } satisfies Record<string, Localised>;
 
 /** What is wrong with the log, and what can be done. {time} is when it began, {n} how many messages. */
@@ -23,6 +24,15 @@ export const trouble = {
     zh: '这台电脑上装过更新的版本。为了不损坏记录，这个版本不再写入。请更新扩展，然后刷新页面。',
     en: 'A later version was installed on this computer. This one does not write, so that nothing is damaged. Please update the extension, then reload the page.',
   },
+  lockedTitle: { zh: '记录锁着，{time} 起没有再存', en: 'The log is locked; nothing was stored since {time}' },
+  lockedBody: {
+    zh: '记录已加密。输入口令后会接着存，也才看得到。新消息先留在聊天页面里，请不要关闭它。',
+    en: 'The log is encrypted. Once you enter the passphrase it can be read and storing goes on. New messages wait in the chat page, so please keep it open.',
+  },
+  passphrase: { zh: '口令', en: 'Passphrase' },
+  unlock: { zh: '解锁', en: 'Unlock' },
+  unlocking: { zh: '正在解锁…', en: 'Unlocking…' },
+  wrong: { zh: '口令不对，请再试一次', en: 'That is not the passphrase; please try again' },
   reloadTitle: { zh: '记录刚刚升级，请刷新这个页面', en: 'The log was just upgraded; please reload this page' },
   reloadBody: {
     zh: '这个页面还是旧版本的，刷新之前只能看到旧内容，也不会改动记录。',

@@ -3,6 +3,7 @@ import type { Canary, LogHealth, LogState, Loss } from '../model/log-health';
 import { lossId, missing, storeCanary, storedCanary } from './canary';
 import { isNewer, type LogDatabase } from './database';
 import { stateOf } from './health';
+import { lockOfLog } from './sealed/settle';
 
 /** What is remembered beside the log. */
 export interface Witness {
@@ -17,6 +18,8 @@ export interface Guarded {
   open(): Promise<void>;
   /** Does one piece of writing; `platform` is whose time would be missing. Rejects as the work does. */
   write<T>(platform: string, work: () => Promise<T>): Promise<T>;
+  /** Looks again whether the log is locked: the passphrase was entered, or the key was taken away. Never rejects. */
+  look(): Promise<void>;
 }
 
 /** A write that takes longer is taken for one that will never end, in ms. Opening may take longer: it may be an upgrade. */
@@ -77,6 +80,15 @@ export function guardLog(db: LogDatabase, witness: Witness, onChange: (health: L
     if (kept?.id !== next.id || kept.at !== next.at) await witness.saveCanary(next).catch(() => undefined);
     const { state: was } = await witness.readLogHealth();
     if (was === 'newer' || was === 'damaged') await recover(opened, 'generic');
+    await lookAtLock(opened);
+  }
+
+  /** A log that is locked says so before the first message is refused. */
+  async function lookAtLock(opened: LogDatabase): Promise<void> {
+    const { state: was } = await witness.readLogHealth();
+    const isLocked = (await lockOfLog(opened)) === 'locked';
+    if (isLocked && was === 'well') await toState('locked');
+    if (!isLocked && was === 'locked') await recover(opened, 'generic');
   }
 
   async function renew(opened: LogDatabase, kept: Canary | undefined, stored: Canary | undefined): Promise<Canary> {
@@ -121,7 +133,9 @@ export function guardLog(db: LogDatabase, witness: Witness, onChange: (health: L
         if (!db.isOpen()) await db.open();
         const done = await within(work(), patience);
         state ??= (await witness.readLogHealth()).state;
-        if (state !== 'well') await recover(db, platform);
+        // A gap can be noted in a log that is locked; that is no end of it.
+        const isLocked = state === 'locked' && (await lockOfLog(db)) === 'locked';
+        if (state !== 'well' && !isLocked) await recover(db, platform);
         void copy().catch(() => undefined);
         return done;
       } catch (error) {
@@ -129,6 +143,7 @@ export function guardLog(db: LogDatabase, witness: Witness, onChange: (health: L
         throw error;
       }
     },
+    look: () => lookAtLock(db).catch(fail),
   };
 }
 

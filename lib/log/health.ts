@@ -8,6 +8,7 @@ import { isNewer, type LogDatabase } from './database';
 export function stateOf(error: unknown): Exclude<LogState, 'well'> | undefined {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('LogLocked')) return 'locked';
   if (names.includes('SchemaNewer') || names.includes('VersionError')) return 'newer';
   return names.includes('DatabaseClosedError') ? undefined : 'damaged';
 }

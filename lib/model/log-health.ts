@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 /**
  * `full`: there is no room, nothing is stored until there is. `damaged`: the log cannot be opened or written.
- * `newer`: a later version of the program has it, this one only reads.
+ * `newer`: a later version of the program has it, this one only reads. `locked`: it is encrypted and the passphrase was not entered.
  */
-export const logState = z.enum(['well', 'full', 'damaged', 'newer']);
+export const logState = z.enum(['well', 'full', 'damaged', 'newer', 'locked']);
 export type LogState = z.infer<typeof logState>;
 
 /**

@@ -1,3 +1,4 @@
+import { lendKey } from '../../log-health/key';
 import type { Job, Report, Results } from './job';
 import BackupWorker from './worker?worker';
 
@@ -15,6 +16,7 @@ export function runJob<K extends Job['do']>(
 ): Promise<Results[K]> {
   return new Promise((resolve, reject) => {
     const worker = new BackupWorker();
+    void lendKey(worker);
     let late: ReturnType<typeof setTimeout> | undefined;
     const fail = (name: string) => {
       clearTimeout(late);

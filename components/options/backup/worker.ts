@@ -6,11 +6,13 @@ import { runBackup } from '../../../lib/log/backup-run';
 import { openLog } from '../../../lib/log/database';
 import { openSheets } from '../../../lib/log/sheets';
 import { openTeam } from '../../../lib/log/team';
+import { borrowKey } from '../../log-health/borrow';
 import type { Job, Report } from './job';
 
 /** Milliseconds between two words about progress. */
 const pace = 100;
 
+borrowKey();
 const end = new AbortController();
 const { signal } = end;
 let told = 0;

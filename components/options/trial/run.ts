@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { lendKey } from '../../log-health/key';
 import BacktestWorker from '../backtest-worker?worker';
 import type { Job, Progress, Report, Tried } from './job';
 
@@ -8,6 +9,7 @@ export type Trial = ({ state: 'running' } & Progress) | { state: 'done'; tried: 
 export function runTrial(job: Job, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Tried> {
   return new Promise((resolve, reject) => {
     const worker = new BacktestWorker();
+    void lendKey(worker);
     const fail = () => {
       worker.terminate();
       reject(new Error('the back-test did not finish'));
