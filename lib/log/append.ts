@@ -1,6 +1,7 @@
 import { chatId } from '../bundle/key';
 import type { Batch, Gap, LogEvent } from '../model/log';
 import type { Message } from '../model/message';
+import { putAliases, readAliases } from './aliases';
 import { countAppend, storedCanary } from './canary';
 import type { ChatRow, LogDatabase, MessageRow } from './database';
 import { isNewer } from './database';
@@ -30,17 +31,23 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
   const { stored, opened } = await write(db, [db.messages, db.chats, db.visits, db.slots, db.meta], async () => {
     const lookUp = (messages: Message[]) => db.messages.bulkGet(messages.map(({ id }) => `${key}|${id}`));
     // Each time the disk is waited for costs as much as all that is asked at once: one round of reading, one of writing.
-    const [stamp, canary, before, around, found] = await Promise.all([
+    const [stamp, canary, before, around, found, aliases] = await Promise.all([
       nextStamp(db),
       storedCanary(db),
       db.chats.get(key),
       readAround(db, key, delivered),
       lookUp(delivered),
+      // Only what an agent sends has another id at first.
+      readAliases(
+        db,
+        key,
+        delivered.flatMap(({ role, id }) => (role === 'agent' ? [id] : [])),
+      ),
       refuseLocked(db),
     ]);
-    const { messages, gone, moved } = await moveRenamed(db, key, delivered, stamp.n);
+    const { messages, gone, moved, former } = await moveRenamed(db, key, delivered, aliases, stamp.n);
     const known = messages === delivered ? found : await lookUp(messages);
-    const made = changesOf(messages, known, { chat: key, agent: chat.agent, stamp: stamp.n, seq: before?.next ?? 0 });
+    const made = changesOf(messages, known, former, { chat: key, agent: chat.agent, stamp: stamp.n, seq: before?.next ?? 0 });
     const fresh = made.filter(({ was }) => !was).length;
     const next = (before?.next ?? 0) + fresh;
     const lastAt = made.reduce((latest, { row }) => Math.max(latest, row.at), before?.lastAt ?? 0);
@@ -48,6 +55,11 @@ export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Pri
       followSlots(db, made, around.slots),
       addToVisits(db, made, around.visits),
       made.length > 0 && db.messages.bulkPut(made.map(({ row }) => row)),
+      former.size > 0 &&
+        putAliases(
+          db,
+          [...moved, ...made.map(({ row }) => row)].filter(({ id }) => former.has(id)),
+        ),
       made.length > 0 && countAppend(db, fresh, canary),
       (made.length + moved.length > 0 || hasChanged(before, next, lastAt, chat.agent)) &&
         Promise.all([
@@ -91,6 +103,7 @@ async function write<T>(db: LogDatabase, tables: Parameters<LogDatabase['transac
 function changesOf(
   messages: Message[],
   known: (MessageRow | undefined)[],
+  former: ReadonlyMap<string, string[]>,
   { seq, ...row }: Pick<MessageRow, 'chat' | 'agent' | 'stamp' | 'seq'>,
 ): Change[] {
   const changes = new Map<string, Change>();
@@ -98,10 +111,19 @@ function changesOf(
   messages.forEach((one, index) => {
     const pk = `${row.chat}|${one.id}`;
     const present = changes.get(pk)?.row ?? known[index];
-    const now = present ? merge(present, one) : { ...one, pk, seq: next++, ...row };
+    const told = present ? merge(present, one) : { ...one, pk, seq: next++, ...row };
+    const now = withFormer(told ?? present, former.get(one.id)) ?? told;
     if (now) changes.set(pk, { row: { ...now, ...(row.stamp !== undefined && { stamp: row.stamp }) }, was: known[index] });
   });
   return [...changes.values()];
+}
+
+/** The row with the ids its message had before; undefined when it has them all. */
+function withFormer(row: MessageRow | undefined, ids: string[] = []): MessageRow | undefined {
+  const missing = ids.filter((id) => !row?.was?.some((one) => one.id === id));
+  return row && missing.length > 0
+    ? { ...row, was: [...(row.was ?? []), ...missing.map((id) => ({ id, seq: row.seq }))] }
+    : undefined;
 }
 
 function hasChanged(before: ChatRow | undefined, next: number, lastAt: number, agent: string): boolean {

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../bundle/backup/read';
 import type { BackupChat } from '../model/backup';
 import type { Gap, LogEvent } from '../model/log';
+import { putAliases } from './aliases';
 import { type Comparison, compareParts, gapsToPut } from './backup-compare';
 import { type KeepHere, partsOf } from './backup-parts';
 import type { Kept } from './backup-run';
@@ -107,6 +108,10 @@ async function put(db: LogDatabase, { changes, gone, chats, newGaps, newEvents, 
   const stamp = await nextStamp(db);
   const stamped = <T>(row: T) => ({ ...row, stamp: stamp.n });
   await db.messages.bulkPut(changes.map(({ row }) => stamped(row)));
+  await putAliases(
+    db,
+    changes.map(({ row }) => row),
+  );
   await db.messages.bulkDelete(gone.map(({ pk }) => pk));
   await db.chats.bulkPut(chats.map(({ row }) => stamped(row)));
   await db.gaps.bulkPut(newGaps);

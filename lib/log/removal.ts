@@ -1,3 +1,4 @@
+import { dropAliases } from './aliases';
 import { storeCanary, storedCanary } from './canary';
 import type { LogDatabase, MessageRow } from './database';
 import { hourOf } from './slots';
@@ -9,6 +10,7 @@ export async function removeMessages(db: LogDatabase, rows: MessageRow[]): Promi
   const hours = [...new Set(rows.map(({ at }) => hourOf(at)))];
   // A filter still tells pieces of what is gone: without one the hour is read until it is sealed again.
   await db.slots.bulkPut(hours.map((hour) => ({ hour, open: 1 as const })));
+  await dropAliases(db, rows);
   await countRemoved(db, rows.length);
 }
 
