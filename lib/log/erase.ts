@@ -3,6 +3,7 @@ import { isMark, markOf, putErasures } from './erasures';
 import { foldText } from './fold';
 import { removeMessages } from './removal';
 import { sealSlots } from './seal';
+import { sealId, workId } from './sealed/stored';
 import type { TeamDatabase } from './team';
 
 /** A chat that may be erased, and how much of it there is. */
@@ -51,14 +52,19 @@ export async function eraseChats(db: LogDatabase, team: TeamDatabase, keys: stri
   return removed;
 }
 
+/**
+ * What no wipe takes: the canary, because a log that was emptied on purpose is not a log that was lost, and how the log is encrypted.
+ * So stay the marks of who was erased.
+ */
+const staying = ['canary', sealId, workId];
+
 /** Empties the log. Rules, replies, what was ignored and every setting stay: they are not about customers. */
 export async function wipeLog(db: LogDatabase): Promise<void> {
   const tables = [db.messages, db.chats, db.visits, db.slots, db.events, db.gaps, db.meta];
   await db.transaction('rw', tables, async () => {
     for (const table of [db.messages, db.chats, db.visits, db.slots, db.events, db.gaps]) await table.clear();
     await removeMessages(db, []);
-    // The canary stays: a log that was emptied on purpose is not a log that was lost. So do the marks of who was erased.
-    await db.meta.filter(({ key }) => key !== 'canary' && !isMark(key)).delete();
+    await db.meta.filter(({ key }) => !staying.includes(key) && !isMark(key)).delete();
   });
 }
 

@@ -75,7 +75,7 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
     const report = await jobs.run({ do: 'restore', files, keep }, 'restoring', 'cancelledRestore');
     await queries.invalidateQueries({ queryKey: ['log'] });
     await queries.invalidateQueries({ queryKey: ['sheets'] });
-    if (report && report.total.team > 0) await publish();
+    if (report && report.total.team + report.total.sheets > 0) await publish();
     if (!report) return;
     if (Object.keys(change).length > 0) await saveSettings(change);
     setChosen(undefined);

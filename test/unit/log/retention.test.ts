@@ -151,7 +151,9 @@ describe('erasing', () => {
     await fill('张三', 3);
     const canary = { id: 'c', appends: 3, rows: 3, since: 0, at: now };
     await storeCanary(db, canary);
+    await db.meta.put({ key: 'seal', value: '{"rev":1,"on":false}' });
     await wipeLog(db);
+    expect((await db.meta.toCollection().primaryKeys()).sort()).toEqual(['canary', 'seal']);
     for (const table of [db.messages, db.chats, db.visits, db.slots, db.events, db.gaps]) expect(await table.count()).toBe(0);
     expect(missing(canary, await storedCanary(db), true, now)).toBeUndefined();
     await fill('李四', 1);
