@@ -1,10 +1,10 @@
-import { hold, keyFrom } from '../../lib/log/sealed/held';
+import { type Held, heldNow, hold, keyFrom, watchHeld } from '../../lib/log/sealed/held';
 import { openSeal } from '../../lib/log/sealed/passphrase';
 import { forgetKey, readLock, saveKey, watchLock } from '../../lib/settings/key';
 
 /** What a page gives its Workers, which cannot ask the browser themselves. */
 export interface Lent {
-  lent: Parameters<typeof hold>[0];
+  lent: Held;
 }
 
 /** Lets this page read an encrypted log as soon as, and only as long as, the passphrase was entered in this session. */
@@ -37,8 +37,8 @@ export async function lendKey(worker: Worker): Promise<void> {
   worker.postMessage({ lent: { seal, key } } satisfies Lent);
 }
 
-/** The same, and again after every change, as long as the page is there. */
+/** The same, and again with every change, as long as the page is there: always before what the page asks because of it. */
 export function lendKeyAlways(worker: Worker): void {
   void lendKey(worker);
-  watchLock(() => void lendKey(worker), new AbortController().signal);
+  watchHeld(() => worker.postMessage({ lent: heldNow() } satisfies Lent), new AbortController().signal);
 }

@@ -6,6 +6,7 @@ import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { LogPage } from '../../components/log/page';
+import { LogGate } from '../../components/log-health/gate';
 import { settingsQuery } from '../../components/queries';
 import { pageLang } from '../../components/ui/lang';
 import { Themed } from '../../components/ui/theme';
@@ -16,7 +17,9 @@ function Log() {
   const lang = pageLang(settings.data?.lang, browser.i18n.getUILanguage());
   return (
     <Themed lang={lang} choice={settings.data?.theme}>
-      <LogPage lang={lang} now={now} />
+      <LogGate lang={lang}>
+        <LogPage lang={lang} now={now} />
+      </LogGate>
     </Themed>
   );
 }

@@ -6,6 +6,7 @@ import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { useChats } from '../../components/judging/use-chats';
+import { LogGate } from '../../components/log-health/gate';
 import { gapsQuery, lastDays, settingsQuery, useLogRefresh } from '../../components/queries';
 import { makeFile, save } from '../../components/review/export';
 import { type Period, ReviewPage } from '../../components/review/page';
@@ -32,31 +33,33 @@ function Review() {
   useLogRefresh();
   return (
     <Themed lang={lang} choice={settings.data?.theme}>
-      <ReviewPage
-        lang={lang}
-        items={items}
-        period={period}
-        onPeriod={setPeriod}
-        judging={judging}
-        suppressions={suppressions.data ?? none}
-        now={now}
-        onRetry={again}
-        onExport={async (kind, shown) => {
-          const about = {
-            inForce: await sheetsInForce(),
-            items,
-            gaps: gaps.data ?? [],
-            suppressions: suppressions.data ?? none,
-            lang,
-            app: browser.runtime.getManifest().version,
-            installation: browser.runtime.id,
-            now: Date.now(),
-          };
-          const { name, blob } = await makeFile(kind, shown, about);
-          save(name, blob);
-          return name;
-        }}
-      />
+      <LogGate lang={lang}>
+        <ReviewPage
+          lang={lang}
+          items={items}
+          period={period}
+          onPeriod={setPeriod}
+          judging={judging}
+          suppressions={suppressions.data ?? none}
+          now={now}
+          onRetry={again}
+          onExport={async (kind, shown) => {
+            const about = {
+              inForce: await sheetsInForce(),
+              items,
+              gaps: gaps.data ?? [],
+              suppressions: suppressions.data ?? none,
+              lang,
+              app: browser.runtime.getManifest().version,
+              installation: browser.runtime.id,
+              now: Date.now(),
+            };
+            const { name, blob } = await makeFile(kind, shown, about);
+            save(name, blob);
+            return name;
+          }}
+        />
+      </LogGate>
     </Themed>
   );
 }

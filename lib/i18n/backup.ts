@@ -157,6 +157,7 @@ export const backupWords = {
     en: 'The log belongs to a later version; please update the extension first.',
   },
   failedBusy: { zh: '另一个页面正在备份，请稍等。', en: 'Another page is backing up; please wait a moment.' },
+  failedLocked: { zh: '记录锁着，请先输入口令解锁。', en: 'The log is locked; please enter the passphrase first.' },
   failedOther: {
     zh: '没有做完，已有的内容没有受影响。请再试一次。',
     en: 'It was not finished; what you have is unharmed. Please try again.',

@@ -1,5 +1,6 @@
 import './style.css';
 import type { SectionProps } from '../page';
+import { BackupsPlain } from '../privacy/backups-plain';
 import { AutomaticBackups } from './automatic';
 import { TakeAway } from './take-away';
 import { useJobs } from './use-job';
@@ -16,6 +17,7 @@ export function BackupSection({ settings }: SectionProps) {
         <span className="quiet">{words('lead')}</span>
       </header>
       <div className="column backup">
+        <BackupsPlain />
         <AutomaticBackups jobs={automatic} retention={settings.retention} />
         <TakeAway jobs={takeAway} settings={settings} />
       </div>

@@ -31,6 +31,7 @@ export function wordOfFailure(name: string): BackupWord {
     NotAllowedError: 'failedPermission',
     SchemaNewer: 'failedNewer',
     BackupBusy: 'failedBusy',
+    LogLocked: 'failedLocked',
   };
   return Object.hasOwn(words, name) ? (words[name] ?? 'failedOther') : 'failedOther';
 }

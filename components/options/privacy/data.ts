@@ -12,8 +12,9 @@ const shown = 20;
 /** How many rows there are of everything; fresh whenever something was logged. */
 export const countsQuery = queryOptions({ queryKey: ['log', 'inside'], queryFn: () => countInside(db) });
 
+/** Copied here, where a log that is locked refuses, and not while it is drawn. */
 export const insideQuery = (part: Part) =>
-  queryOptions({ queryKey: ['log', 'inside', part], queryFn: () => readInside(db, part, shown) });
+  queryOptions({ queryKey: ['log', 'inside', part], queryFn: async () => structuredClone(await readInside(db, part, shown)) });
 
 /** Megabytes of everything this browser keeps for us; undefined where it does not say. */
 export const sizeQuery = queryOptions({

@@ -2,17 +2,21 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Modal } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { eraseChats, type Found, findCustomers } from '../../../lib/log/erase';
+import { useLock } from '../../log-health/use-lock';
 import { dayTime } from '../../review/format';
 import { platformName } from '../../review/head';
 import { changeTeam, team } from '../../team';
 import { useNotice } from '../notice';
 import { useLang, useNumber } from '../said';
 import { db } from './data';
+import { useEncryptionWords } from './encryption-words';
 import { usePrivacyWords } from './words';
 
 /** Finds a customer and erases everything with them after asking, with the number of messages. */
 export function EraseCustomer() {
   const words = usePrivacyWords();
+  const sealedWords = useEncryptionWords();
+  const isLocked = useLock() === 'locked';
   const number = useNumber();
   const lang = useLang();
   const notice = useNotice();
@@ -52,12 +56,14 @@ export function EraseCustomer() {
         <Input
           className="customer"
           allowClear
+          disabled={isLocked}
           aria-label={words('eraseFind')}
           placeholder={words('eraseFind')}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
       </div>
+      {isLocked && <p className="part quiet">{sealedWords('whenLocked')}</p>}
       {wanted !== '' && found?.length === 0 && <p className="part quiet">{words('eraseNone', { text: wanted })}</p>}
       {wanted !== '' &&
         found?.map((one) => (

@@ -1,6 +1,7 @@
 import './style.css';
 import { useLogRefresh } from '../../queries';
 import type { SectionProps } from '../page';
+import { Encryption } from './encryption';
 import { EraseCustomer } from './erase';
 import { HowMuch } from './how-much';
 import { Retention } from './retention';
@@ -23,6 +24,7 @@ export function PrivacySection(props: SectionProps) {
         <Told {...props} />
         <HowMuch {...props} />
         <Retention {...props} />
+        <Encryption />
         <EraseCustomer />
         <Wipe />
         <Stored />

@@ -2,13 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { type Part, parts } from '../../../lib/log/inside';
+import { useLock } from '../../log-health/use-lock';
 import { useNumber } from '../said';
 import { countsQuery, insideQuery, sizeQuery } from './data';
+import { useEncryptionWords } from './encryption-words';
 import { usePrivacyWords } from './words';
 
 /** How much there is of everything, and the newest rows word for word. */
 export function Stored() {
   const words = usePrivacyWords();
+  const sealedWords = useEncryptionWords();
+  const lock = useLock();
   const number = useNumber();
   const [part, setPart] = useState<Part>('messages');
   const counts = useQuery(countsQuery);
@@ -39,7 +43,7 @@ export function Stored() {
         />
       </div>
       {rows.isError ? (
-        <Alert className="part" type="error" title={words('failed')} />
+        <Alert className="part" type="error" title={lock === 'locked' ? sealedWords('whenLocked') : words('failed')} />
       ) : !rows.data ? (
         <Skeleton className="part" active={false} paragraph={{ rows: 4 }} />
       ) : rows.data.length === 0 ? (

@@ -1,5 +1,5 @@
 import { newerSeal, type Seal, type SessionKey } from '../../model/seal';
-import { fromBase64 } from './base64';
+import { fromBase64, toBase64 } from './base64';
 
 /** What a page, worker or background knows of the encryption. */
 export interface Held {
@@ -29,6 +29,11 @@ export function heldSeal(): Seal | undefined {
 
 export function heldKey(): { id: string; bytes: Uint8Array } | undefined {
   return key;
+}
+
+/** All of it, for whoever shares it with a Worker. */
+export function heldNow(): Held {
+  return { seal, key: key && { id: key.id, key: toBase64(key.bytes) } };
 }
 
 /** What opens rows here; undefined as long as the log is locked. */

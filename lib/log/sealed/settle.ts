@@ -41,6 +41,8 @@ export async function settleSeal(db: LogDatabase, next: Seal): Promise<void> {
     const before = await storedSeal(db);
     if (before && before.rev >= next.rev) return;
     await db.meta.put({ key: sealId, value: JSON.stringify(next) });
+    // Without a key nothing sealed is left to be rewritten.
+    if (!next.key) return db.meta.delete(workId);
     if ((before?.on ?? false) === next.on) return;
     const counts = await Promise.all(tables.map((table) => table.count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
