@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LogDatabase } from '../../lib/log/database';
 import type { Guarded } from '../../lib/log/guarded';
+import { inNotes, rewriteNotes } from '../../lib/log/notes';
 import { convert } from '../../lib/log/sealed/convert';
 import { hold, keyFrom } from '../../lib/log/sealed/held';
 import { agreeOnSeal } from '../../lib/log/sealed/settle';
@@ -37,6 +38,7 @@ export function keepSealed(db: LogDatabase, guarded: Guarded, signal: AbortSigna
     void awake(async () => {
       while (isStale) {
         isStale = false;
+        await inNotes(rewriteNotes);
         if ((await convert(db, signal)) === 'done') follow();
       }
     })

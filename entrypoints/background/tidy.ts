@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LogDatabase } from '../../lib/log/database';
+import { inNotes, purgeNotes } from '../../lib/log/notes';
 import { oldestKept, purge } from '../../lib/log/retention';
 import { readLogHealth } from '../../lib/settings/log-health';
 import { readSettings, watchSettings } from '../../lib/settings/store';
@@ -16,7 +17,9 @@ export function keepTidy(db: LogDatabase, signal: AbortSignal): void {
       .then(async () => {
         // Where the browser cleared the settings, the days are not what somebody chose.
         if ((await readLogHealth()).loss?.what === 'settings') return;
-        await purge(db, oldestKept((await readSettings()).retention, Date.now()), signal);
+        const oldest = oldestKept((await readSettings()).retention, Date.now());
+        await purge(db, oldest, signal);
+        await inNotes((notes) => purgeNotes(notes, oldest));
       })
       // A log in trouble says so elsewhere; the next hour tries again.
       .catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { ChatRow, LogDatabase } from './database';
 import { isMark, markOf, putErasures } from './erasures';
 import { foldText } from './fold';
+import { eraseNotes, inNotes, wipeNotes } from './notes';
 import { removeMessages } from './removal';
 import { sealSlots } from './seal';
 import { sealId, workId } from './sealed/stored';
@@ -46,6 +47,7 @@ export async function eraseChats(db: LogDatabase, team: TeamDatabase, keys: stri
       await putErasures(db, [{ ...mark, at: rows.reduce((latest, { at }) => Math.max(latest, at), now) }]);
       return rows.length;
     });
+    await inNotes((notes) => eraseNotes(notes, key));
     await team.suppressions.filter(({ chat }) => chat === key || chat?.startsWith(`${key}#`) === true).delete();
   }
   await sealSlots(db);
@@ -61,6 +63,7 @@ const staying = ['canary', sealId, workId];
 /** Empties the log. Rules, replies, what was ignored and every setting stay: they are not about customers. */
 export async function wipeLog(db: LogDatabase): Promise<void> {
   const tables = [db.messages, db.chats, db.visits, db.slots, db.events, db.gaps, db.meta];
+  await inNotes(wipeNotes);
   await db.transaction('rw', tables, async () => {
     for (const table of [db.messages, db.chats, db.visits, db.slots, db.events, db.gaps]) await table.clear();
     await removeMessages(db, []);

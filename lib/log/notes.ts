@@ -1,9 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { type Privacy, textToKeep } from './incoming';
 import type { Period } from './read';
+import { openBytes, sealBytes } from './sealed/cipher';
+import { heldKey, heldSeal, keyAsked, openingKey } from './sealed/held';
+import { locked } from './sealed/rows';
 
 /** What the agent wrote down about one conversation. `chat` is the key of the log, `start` the conversation's first message and `at` the last change, epoch ms. */
-export interface NoteRow {
+export interface Note {
   id: string;
   chat: string;
   start: number;
@@ -11,12 +14,16 @@ export interface NoteRow {
   at: number;
 }
 
+/** A note as it is stored: in a box while the log is encrypted. */
+type NoteRow = Omit<Note, 'text'> & ({ text: string; box?: never } | { box: Uint8Array; text?: never });
+
 export interface NotesDatabase extends Dexie {
   notes: EntityTable<NoteRow, 'id'>;
 }
 
 /** Every schema that ever shipped stays listed, so that any old database can be brought forward. */
 const schemas = [{ notes: 'id, [chat+start], at' }];
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
 
 /** Opens the notes. Apart from the log, which is written by the background only. Closes for good when another context upgrades it. */
 export function openNotes(name = 'saywell-notes'): NotesDatabase {
@@ -24,6 +31,7 @@ export function openNotes(name = 'saywell-notes'): NotesDatabase {
   schemas.forEach((stores, index) => {
     db.version(index + 1).stores(stores);
   });
+  db.on('ready', keyAsked, true);
   db.on('versionchange', ({ newVersion }) => {
     db.close({ disableAutoOpen: newVersion !== null });
     return false;
@@ -31,31 +39,44 @@ export function openNotes(name = 'saywell-notes'): NotesDatabase {
   return db;
 }
 
-/** The note of the conversation that lies in the period, both ends included; its first message may have become known later. */
-export async function readNote(db: NotesDatabase, chat: string, { from, to }: Period): Promise<NoteRow | undefined> {
-  return db.notes.where('[chat+start]').between([chat, from], [chat, to], true, true).last();
+/** Opens the notes for one piece of work. */
+export async function inNotes<T>(work: (db: NotesDatabase) => Promise<T>): Promise<T> {
+  const db = openNotes();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
 }
 
-/** The latest note on the same customer from a conversation before `start`, epoch ms. */
-export async function noteBefore(db: NotesDatabase, chat: string, start: number): Promise<NoteRow | undefined> {
-  return db.notes.where('[chat+start]').between([chat, -Infinity], [chat, start], true, false).last();
+/** The note of the conversation that lies in the period, both ends included; its first message may have become known later. Throws `LogLocked`. */
+export async function readNote(db: NotesDatabase, chat: string, { from, to }: Period): Promise<Note | undefined> {
+  const row = await db.notes.where('[chat+start]').between([chat, from], [chat, to], true, true).last();
+  return row && opened(row);
+}
+
+/** The latest note on the same customer from a conversation before `start`, epoch ms. Throws `LogLocked`. */
+export async function noteBefore(db: NotesDatabase, chat: string, start: number): Promise<Note | undefined> {
+  const row = await db.notes.where('[chat+start]').between([chat, -Infinity], [chat, start], true, false).last();
+  return row && opened(row);
 }
 
 /**
  * Keeps a note as far as the settings let texts be kept, in place of the one before; an empty one is removed. Returns what is
- * kept after the commit.
+ * kept after the commit. Throws `LogLocked` where the log is encrypted and the passphrase was not entered.
  */
 export async function saveNote(
   db: NotesDatabase,
-  note: Pick<NoteRow, 'chat' | 'start' | 'text'>,
+  note: Pick<Note, 'chat' | 'start' | 'text'>,
   privacy: Privacy,
   now: number,
-): Promise<NoteRow> {
+): Promise<Note> {
   const { chat, start } = note;
-  const row = { id: `${chat}#${start}`, chat, start, text: textToKeep(note.text, privacy), at: now };
-  if (row.text.trim() === '') await db.notes.delete(row.id);
-  else await db.notes.put(row);
-  return row;
+  const kept = { id: `${chat}#${start}`, chat, start, text: textToKeep(note.text, privacy), at: now };
+  await keyAsked();
+  if (kept.text.trim() === '') await db.notes.delete(kept.id);
+  else await db.notes.put(heldSeal()?.on ? sealed(kept) : kept);
+  return kept;
 }
 
 /** Removes every note on a customer; returns how many there were. */
@@ -71,3 +92,29 @@ export async function purgeNotes(db: NotesDatabase, oldest: number): Promise<num
 export async function wipeNotes(db: NotesDatabase): Promise<void> {
   await db.notes.clear();
 }
+
+/** Seals or opens what is stored after encryption went on or off; to be done before the key is given up. Does nothing while locked. */
+export async function rewriteNotes(db: NotesDatabase): Promise<void> {
+  const seal = heldSeal();
+  if (!seal || !openingKey()) return;
+  await db.transaction('rw', db.notes, async () => {
+    const rows = await db.notes.toArray();
+    const due = rows.filter(({ box }) => (box === undefined) === seal.on);
+    await db.notes.bulkPut(due.map((row) => (seal.on ? sealed(opened(row)) : opened(row))));
+  });
+}
+
+function sealed({ text, ...row }: Note): NoteRow {
+  const key = openingKey() && heldKey();
+  if (!key) throw locked();
+  return { ...row, box: sealBytes(key.bytes, encoder.encode(text), about(row)) };
+}
+
+function opened({ box, text, ...row }: NoteRow): Note {
+  if (!box) return { ...row, text: text ?? '' };
+  const key = openingKey();
+  if (!key) throw locked();
+  return { ...row, text: decoder.decode(openBytes(key, box, about(row))) };
+}
+
+const about = ({ id }: Pick<Note, 'id'>) => `notes|${id}`;

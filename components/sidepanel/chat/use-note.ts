@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type NoteRow, noteBefore, openNotes, readNote, saveNote } from '../../../lib/log/notes';
+import { noteBefore, openNotes, readNote, type Note as StoredNote, saveNote } from '../../../lib/log/notes';
 import type { Conversation } from '../../../lib/model/conversation';
 import { readSettings } from '../../../lib/settings/store';
 
@@ -14,7 +14,7 @@ export interface Note {
   text: string;
   state: NoteState;
   /** What was noted on the same customer before. */
-  before: NoteRow | undefined;
+  before: StoredNote | undefined;
   write(text: string): void;
   /** Saves now what was not saved yet. */
   flush(): void;
@@ -32,7 +32,7 @@ interface Kept {
 export function useNote(key: string, chat: Conversation, gap: number): Note {
   const [text, setText] = useState('');
   const [state, setState] = useState<NoteState>('idle');
-  const [before, setBefore] = useState<NoteRow>();
+  const [before, setBefore] = useState<StoredNote>();
   const kept = useRef<Kept>({ start: undefined, waiting: undefined, timer: undefined, last: Promise.resolve() });
   const begun = chat.messages[0]?.at ?? 0;
   const ended = chat.messages.at(-1)?.at ?? begun;

@@ -1,7 +1,17 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { eraseNotes, noteBefore, openNotes, purgeNotes, readNote, saveNote, wipeNotes } from '../../../lib/log/notes';
+import {
+  eraseNotes,
+  noteBefore,
+  openNotes,
+  purgeNotes,
+  readNote,
+  rewriteNotes,
+  saveNote,
+  wipeNotes,
+} from '../../../lib/log/notes';
+import { hold, holdNothing } from '../../../lib/log/sealed/held';
 
 const name = 'notes-test';
 const key = 'demo|木禾|k1';
@@ -14,6 +24,7 @@ beforeEach(() => {
   db = open();
 });
 afterEach(async () => {
+  holdNothing();
   db.close();
   await Dexie.delete(name);
 });
@@ -68,5 +79,43 @@ describe('notes', () => {
     expect((await db.notes.toArray()).map(({ text }) => text)).toEqual(['一']);
     await wipeNotes(db);
     expect(await db.notes.count()).toBe(0);
+  });
+
+  describe('of an encrypted log', () => {
+    const wrapped = { id: 'k1', rounds: 1, salt: '', wrapped: '' };
+    const seal = (rev: number, on: boolean) => ({ rev, on, key: wrapped });
+    const key = { id: 'k1', key: Buffer.alloc(32, 7).toString('base64') };
+    const stored = async () =>
+      JSON.stringify(await db.notes.toArray(), (_, value) => (ArrayBuffer.isView(value) ? 'box' : value));
+    const all = { from: 0, to: 99_000 };
+
+    test('are sealed when written and opened when read', async () => {
+      hold({ seal: seal(1, true), key });
+      await save('c', 1_000, '问过发货时间');
+      expect(await stored()).not.toContain('发货');
+      expect((await readNote(db, 'c', all))?.text).toBe('问过发货时间');
+    });
+
+    test('cannot be read or written without the passphrase, but erased', async () => {
+      hold({ seal: seal(1, true), key });
+      await save('c', 1_000, '问过发货时间');
+      hold({ seal: seal(1, true) });
+      await expect(readNote(db, 'c', all)).rejects.toMatchObject({ name: 'LogLocked' });
+      await expect(save('c', 1_000, '别的')).rejects.toMatchObject({ name: 'LogLocked' });
+      await rewriteNotes(db);
+      expect(await eraseNotes(db, 'c')).toBe(1);
+    });
+
+    test('are rewritten when encryption goes on, and back before the key goes', async () => {
+      await save('c', 1_000, '问过发货时间');
+      hold({ seal: seal(1, true), key });
+      expect((await readNote(db, 'c', all))?.text).toBe('问过发货时间');
+      await rewriteNotes(db);
+      expect(await stored()).not.toContain('发货');
+      hold({ seal: seal(2, false), key });
+      await rewriteNotes(db);
+      expect(await stored()).toContain('发货');
+      expect((await readNote(db, 'c', all))?.text).toBe('问过发货时间');
+    });
   });
 });
