@@ -69,13 +69,16 @@ export function queueOf(logged: readonly QueueRow[], shown: readonly Shown[]): Q
   for (const row of logged) if ((rows.get(row.key)?.at ?? -Infinity) <= row.at) rows.set(row.key, row);
   for (const { tab, chat } of shown) {
     const known = rows.get(chat.key);
-    const isSame = known?.conversation === chat.conversation;
-    rows.set(chat.key, { ...(isSame ? answered(known, chat) : fromTab(chat)), stage: chat.stage, tab });
+    const isKnown = known !== undefined && begunOf(chat) <= known.at;
+    rows.set(chat.key, { ...(isKnown ? answered(known, chat) : fromTab(chat)), stage: chat.stage, tab });
   }
   return [...rows.values()]
     .filter(({ wait, open }) => wait !== undefined || open.length > 0)
     .sort((a, b) => rank(a) - rank(b) || byTime(a, b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
+
+/** A page may know a conversation from a later message on than the log does, so the ids may differ. */
+const begunOf = ({ conversation }: OpenChat) => Number(conversation.slice(conversation.lastIndexOf('#') + 1));
 
 function answered(row: QueueRow, { waiting, readable }: OpenChat): QueueRow {
   if (!readable || waiting) return row;

@@ -139,6 +139,9 @@ describe('the queue', () => {
     const [unknown] = queueOf([], [tab(2, { waiting, name: '陈**' })]);
     expect(unknown).toMatchObject({ customer: '陈**', tab: 7, wait: { since: 10, limit: 60_000, text: '' } });
     expect(queueOf([], [tab(2, { waiting, readable: false })])).toEqual([]);
+    const later = { waiting, conversation: 'demo|s|k1#4' };
+    expect(queueOf([make(1, { at: 5 })], [tab(1, later)])).toEqual([]);
+    expect(queueOf([make(1, { at: 3 })], [tab(1, later)])).toHaveLength(1);
   });
 
   test('one row a chat, waits in order, whatever comes in', () => {

@@ -1,0 +1,24 @@
+import type { QueueRow } from '../../../lib/quality/queue';
+import type { SheetsInForce } from '../../../lib/quality/sheets/in-force';
+import type { TimesFigures } from '../times/figures';
+import type { TodayFigures } from '../today/figures';
+import type { WeekFigures } from '../week/figures';
+
+/** What the tabs of figures ask of their Worker. `now` is epoch ms; `days` are local days up to and including today. */
+export type Asked =
+  | { kind: 'today'; now: number }
+  | { kind: 'week'; now: number }
+  | { kind: 'queue'; now: number }
+  | { kind: 'times'; now: number; days: number; platform: string | undefined };
+
+export type Job = Asked & { turn: number; sheets: SheetsInForce };
+
+/** What each is answered with. */
+export interface Answers {
+  today: TodayFigures;
+  week: WeekFigures;
+  times: TimesFigures;
+  queue: QueueRow[];
+}
+
+export type Report = { turn: number } & ({ ok: true; value: Answers[keyof Answers] } | { ok: false });

@@ -1,0 +1,104 @@
+import { openLog } from '../../../lib/log/database';
+import { type Period, readEvents, readGaps } from '../../../lib/log/read';
+import type { Conversation } from '../../../lib/model/conversation';
+import type { LogEvent } from '../../../lib/model/log';
+import { ownOf } from '../../../lib/quality/coaching-own';
+import { rowOf } from '../../../lib/quality/queue';
+import { liveSheetFor, type SheetsInForce } from '../../../lib/quality/sheets/in-force';
+import { checkShipped, type JudgedChat, judgedBy } from '../../judge';
+import { judgedChats } from '../../judging/chats';
+import { judgingMemory } from '../../judging/memory';
+import { borrowKey } from '../../log-health/borrow';
+import { timesOf } from '../times/figures';
+import { todayOf } from '../today/figures';
+import { midnightsOf, weekOf } from '../week/figures';
+import { remembering } from './history';
+import type { Answers, Job, Report } from './job';
+
+/** Days an agent is compared with. */
+const USUAL = 14;
+
+borrowKey();
+const db = openLog();
+const judging = judgingMemory();
+const history = remembering<JudgedChat[]>();
+
+self.onmessage = ({ data }: MessageEvent<Job>) => {
+  const { turn } = data;
+  const report = (message: Report) => postMessage(message);
+  answer(data).then(
+    (value) => report({ turn, ok: true, value }),
+    () => report({ turn, ok: false }),
+  );
+};
+
+async function answer(job: Job): Promise<Answers[keyof Answers]> {
+  if (job.kind === 'queue') return queue(job);
+  if (job.kind === 'today') return today(job);
+  const midnights = midnightsOf(job.kind === 'times' ? job.days : 7, job.now);
+  const period = { from: midnights[0] ?? job.now, to: tomorrow(job.now) };
+  const { own, others } = ownOf(await read(period, job.sheets));
+  if (job.kind === 'week') return weekOf(own, midnights, others);
+  const gaps = await readGaps(db, period);
+  const chats = own.map(({ chat }) => chat);
+  return timesOf(chats, job.platform, { from: period.from, until: job.now, gaps }, others);
+}
+
+async function today({ now, sheets }: Job): Promise<Answers['today']> {
+  const [first = now, ...others] = midnightsOf(USUAL + 1, now);
+  const midnight = others.at(-1) ?? now;
+  const [day, usual] = [
+    { from: midnight, to: tomorrow(now) },
+    { from: first, to: midnight },
+  ];
+  const count = await db.messages.where('at').between(usual.from, usual.to, true, false).count();
+  const [fresh, past, open, gaps, happened, before] = await Promise.all([
+    read(day, sheets),
+    history(JSON.stringify([usual, count, sheets]), () => read(usual, sheets)),
+    queue({ now, sheets }),
+    readGaps(db, { from: first, to: now }),
+    readEvents(db, day),
+    readEvents(db, usual),
+  ]);
+  const mine = ownOf([...fresh, ...past]);
+  const isMine = eventsOf(mine.own, [...fresh, ...past]);
+  const isToday = ({ chat }: JudgedChat) => startOf(chat) >= midnight;
+  const own = { today: mine.own.filter(isToday), before: mine.own.filter((one) => !isToday(one)) };
+  const ids = new Set(own.today.map(({ chat }) => chat.id));
+  return todayOf({
+    ...own,
+    events: { today: happened.filter(isMine), before: before.filter(isMine) },
+    open: open.filter(({ conversation }) => ids.has(conversation)),
+    span: { gaps, until: now },
+    others: fresh.length - own.today.length,
+  });
+}
+
+/** Chats of yesterday and today as they stand now: who waits is waited for across midnight. */
+async function queue({ now, sheets }: Pick<Job, 'now' | 'sheets'>): Promise<Answers['queue']> {
+  const [from = now] = midnightsOf(2, now);
+  const [chats, gaps] = await Promise.all([read({ from, to: tomorrow(now) }, sheets), readGaps(db, { from, to: now })]);
+  return chats.map(({ chat }) => {
+    const context = { sheet: liveSheetFor(chat, sheets), check: checkShipped, now };
+    return rowOf(chat, judgedBy(sheets, chat, now).judgement, context, gaps);
+  });
+}
+
+async function read(period: Period, sheets: SheetsInForce): Promise<JudgedChat[]> {
+  const chats: JudgedChat[] = [];
+  for await (const some of judgedChats(db, period, sheets, judging(sheets), new AbortController().signal))
+    chats.push(...some.chats);
+  return chats;
+}
+
+/** An event belongs to whoever served its chat; the page may know the chat by another conversation than the log. */
+function eventsOf(own: readonly JudgedChat[], all: readonly JudgedChat[]): (event: LogEvent) => boolean {
+  const keyOf = (id: string) => (id.includes('#') ? id.slice(0, id.lastIndexOf('#')) : id);
+  const keys = (chats: readonly JudgedChat[]) => new Set(chats.map(({ chat }) => keyOf(chat.id)));
+  const [mine, known] = [keys(own), keys(all)];
+  return ({ chat }) => mine.has(keyOf(chat)) || !known.has(keyOf(chat));
+}
+
+const startOf = ({ messages }: Conversation) => messages[0]?.at ?? 0;
+
+const tomorrow = (now: number) => new Date(now).setHours(24, 0, 0, 0);
