@@ -1,6 +1,9 @@
 import type { Conversation } from '../model/conversation';
 import type { Finding } from '../model/finding';
+import type { Span } from '../model/rule';
+import { commands } from './acts/agent';
 import type { JudgeContext } from './context';
+import { isBare, isSubstantial } from './substance';
 import { type Line, type View, view } from './view';
 
 export interface Found {
@@ -38,4 +41,23 @@ export function findingsOf(chat: Conversation, ctx: JudgeContext): Found[] {
   }
   known.set(seen, { check: ctx.check, found });
   return found;
+}
+
+const TONE: ReadonlySet<string> = new Set(['attitude', 'refusal', 'abuse']);
+
+/** Lines of the agent that answer nothing: beside what is said against the customer, or as a bare command, nothing remains. */
+export function rebuffs(chat: Conversation, ctx: JudgeContext): ReadonlySet<Line> {
+  const rude = new Map<Line, string>();
+  const blank = (line: Line, { start, end }: Span) =>
+    rude.set(
+      line,
+      (rude.get(line) ?? line.text).slice(0, start) + ' '.repeat(end - start) + (rude.get(line) ?? line.text).slice(end),
+    );
+  for (const { line, finding } of findingsOf(chat, ctx))
+    if (TONE.has(finding.category) && finding.severity !== 'hint') blank(line, finding);
+  for (const line of view(chat).agent) {
+    const span = commands(line.text);
+    if (span) blank(line, span);
+  }
+  return new Set([...rude].filter(([, rest]) => !isSubstantial(rest) || isBare(rest)).map(([line]) => line));
 }

@@ -6,18 +6,23 @@ import { fold } from './acts/fold';
 import { greets } from './acts/greets';
 import { holds } from './acts/holds';
 
+const HAN = /[\u3400-\u9fff]/;
 const CLAUSE = /[,.。!?~…;、\n]+|\s{1,}(?=[\u3400-\u9fff])/;
 const COURTESY =
   /^(?:[好嗯哦噢喔行亲宝贝哈呵嘿嘻呢呀啦啊哟哒滴的呐儿~ ]|可以|是[的]?|对|没错|收到|明白了?|了解了?|知道了|在|您请|请[说讲]|不客气|不用[客谢]气?|客气了?|[谢多]谢您?|感谢您?|应该的|这是我们应该做|没[事关]系?|麻烦您了?|辛苦了?|理解您的心情|您?别着?急|您放心|爱|ok(?:ay)?|yes|no|sure|thanks?|thank you|hi|hello|great|perfect|you're|you are|very|most|welcome|my pleasure|(?:i'?a?m )?(?:happy|glad) to help(?: you)?|i can help(?: you)?(?: with that)?|i understand|i see|worries|don't worry|that's|wonderful|problem|alright|of course|got it|good)+$/;
 const FILLERS: Act[] = [greets, closes, asksMore, holds, apologisesForWait];
 
+/** An apology for what has been: however long, it answers nothing. */
+const REGRETS =
+  /\b(?:sorry|apolog\w+)\b.{0,24}\b(?:for (?:the|your|all|any|this|that)|about|to hear|that you(?:'ve|'re| had| have| are| were))\b/;
+
 const LOOKING_UP =
-  /^(?:我|马上|这就|这边|帮|给|去|先|现在|立刻).{0,10}(?:查|核|看|问|确认|联系|咨询|找|算|量|试|翻)|分钟|一会|点时间|同事|专员|专门|专人|部门|负责|\b(?:colleague|specialist|team|department|expert)\b/;
+  /^(?:我|马上|这就|这边|帮|给|去|先|现在|立刻|容|让我).{0,10}(?:查|核|看|问|确认|联系|咨询|找|算|量|试|翻|瞧|瞅|打|操作|处理)|[要得先去](?:问|查|核|看|打听|请教|确认)(?:一?下|[问查看])|^(?:and |so |ok(?:ay)?,? )?(?:let me|i'?ll|i'?m(?: going to)?|i am|i was|i have to|i need to) |分钟|一会|点时间|同事|专员|专门|专人|部门|负责|\b(?:colleague|specialist|team|department|expert)\b/;
 
 function isFiller(clause: string): boolean {
   if (clause.length < 2 || COURTESY.test(clause)) return true;
   if (FILLERS.some((filler) => filler(clause) !== undefined)) return true;
-  return clause.length <= (/[\u3400-\u9fff]/.test(clause) ? 14 : 32) && apologises(clause) !== undefined;
+  return (clause.length <= (HAN.test(clause) ? 14 : 32) || REGRETS.test(clause)) && apologises(clause) !== undefined;
 }
 
 /** What an agent's line says beside greetings, holds, courtesies and closing lines: the clauses that answer something. */
@@ -26,7 +31,9 @@ export const substance = remember((text: string): string[] => {
   return fold(text)
     .split(CLAUSE)
     .map((clause) => clause.trim())
-    .filter((clause) => !isFiller(clause) && !(waits && clause.length <= 24 && LOOKING_UP.test(clause)));
+    .filter(
+      (clause) => !isFiller(clause) && !(waits && clause.length <= (HAN.test(clause) ? 24 : 60) && LOOKING_UP.test(clause)),
+    );
 });
 
 /** True when a line is an answer at all: something remains beside courtesies. */

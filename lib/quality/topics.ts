@@ -61,7 +61,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   {
     id: 'return',
     asked: /退货|退换|(?:可以|能)退|七天|7天|不合适|\breturn (?:it|policy|this)|\breturns?\b|\brefund policy/,
-    answered: /退|换|七天|7天|return|exchange|refund/,
+    answered: /退|换|七天|7天|重[做裁制新]|return|exchange|refund/,
   },
   {
     id: 'gift',

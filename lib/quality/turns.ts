@@ -56,5 +56,6 @@ export function exchanges(chat: View): Exchange[] {
   return found;
 }
 
-/** The first reply of an exchange that says something, or none. */
-export const answerOf = (exchange: Exchange): Line | undefined => exchange.replies.find((line) => isSubstantial(line.text));
+/** The first reply of an exchange that says something, or none. Lines of `except` are no answers. */
+export const answerOf = (exchange: Exchange, except?: ReadonlySet<Line>): Line | undefined =>
+  exchange.replies.find((line) => isSubstantial(line.text) && !except?.has(line));

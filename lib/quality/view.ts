@@ -88,7 +88,12 @@ const NO_TALK: Act[] = [callsOut, thanksOrLeaves, praises, placesOrder, mentions
 
 /** True when the customer states something at length without asking, ordering or leaving: it may be the matter he came with. */
 export function tells(line: Line): boolean {
-  if (line.role !== 'customer' || line.message.kind !== undefined || /^\s*[[【]|五星|好评|好評/.test(line.text)) return false;
+  if (
+    line.role !== 'customer' ||
+    line.message.kind !== undefined ||
+    /^\s*[[【]|五星|[说讲告報报知說講]一[声聲]|好评|好評/.test(line.text)
+  )
+    return false;
   return AT_LENGTH.test(line.text) && NO_TALK.every((act) => act(line.text) === undefined);
 }
 

@@ -9,16 +9,16 @@ export const callsOut = act([
 export const demands = act(
   [
     /\?|[吗嘛]|么(?=$|[\s,.。!~])|(?<!没)什么|(?<!没)啥(?![都也])|怎么|咋|多少|几(?:天|个|号|点|层|件|米|斤|年|月|时|寸|码|种|款|块|折)|(?<![嗯恩天])哪|谁(?:的)?|为什么|为啥|有啥|是不是|有没有|能不能|可不可以|会不会|要不要|好不好|行不行|对不对|是否|多(?:久|大|长|重|高|厚|宽|远|深|厉害)|呢(?=$|[\s,.。!~])|[^要了不\s,.。]不(?=$|[\s~])|(?<=[\u3400-\u9fff])(?<![还都也是])没(?=$|[\s~])|(?<twice>[^不\s])[不唔]\k<twice>|有冇|系咪|点样|几(?:时|多)|咩|边(?:度|个|款)|请问.{3}|穿[\dsmlx]|身高|体重|(?:怕|担心)(?!麻烦)/,
-    /帮(?:我|忙|看|查)|麻烦(?:你|您|帮|给|看|查|改|把|催|尽快|快)|备注(?!了|好)|(?:改|换)成|说说|讲讲|咨询(?!完|过|了)|教(?:我|一?下)|(?:给|帮|替)(?:我|咱|俺|偶)(?:推荐|发|看|查|改|换|退|介绍|开|补|解决|个说法)|推荐|(?:我)?(?:想|要|想要|需要)(?:[^,.。!?;\n]{0,5})?(?:退|换|买|问|咨询|查|改|看|开(?:个|张)?(?:发)?票|投诉|了解|一|找|定制|送|发票|个)|退(?:货|款|钱|一下)|换货|便宜(?:点|些)|优惠(?:点|些)|(?:查|改|催|介绍|说明|解释|修改|处理|换|看)(?:一)?下(?!单)|少(?:一)?点|打个?折|转人工|求|给个|发[个张]|介绍|(?<!已|经|刚)取消(?:订单|一?下|掉)(?!了)|我(?:就|只|也|是)?(?:想要?|要|需要|得)(?![想再走去先考睡]|[^,.。!?]{0,8}[了啦])[^,.。!?;\n ]{2}/,
-    /\b(?:what|how|when|where|why|who|which|whether)\b|^(?:\w+[ ,]+)?(?:can|could|do|does|is|are|will|would|did|has|have|may|should|any) (?:i|you|u|ya|it|this|that|these|those|the|there|they|we|my|your|chance|idea|update|discount|news)\b|^(?:is|are|does|did|can|could|would|has|have) \w+ \w+|\bi (?:need|want|would like|am looking|was wondering)|\bi'd like|\b(?:need|want) (?:a|an|the|to|my)\b|\b(?:please|pls)$|\bwanna\b|\btell me\b|\bi'm looking|\blooking for\b|\bhelp me\b|\b(?:please|pls) (?:\w+ )?(?:send|check|change|cancel|tell|refund|fix|help|recommend|resend|replace|update|ship)|\b(?:can|could|do|would|will) (?:you|u|ya)\b/,
+    /帮(?:我|忙|看|查)|麻烦(?:你|您|帮|给|看|查|改|把|催|尽快|快)|备注(?!了|好)|(?:改|换)成|说说|讲讲|咨询(?!完|过|了)|教(?:我|一?下)|(?:给|帮|替)(?:我|咱|俺|偶)(?:推荐|发|看|查|改|换|退|介绍|开|补|解决|个说法)|推荐|(?:我)?(?:想|要|想要|需要)(?:[^,.。!?;\n]{0,5})?(?:退|换|买|问|咨询|查|改|看|开(?:个|张)?(?:发)?票|投诉|了解|一|找|定制|送|发票|个)|退(?:货|款|钱|一下)|换货|便宜(?:点|些)|优惠(?:点|些)|(?:查|改|催|介绍|说明|解释|修改|处理|换|看)(?:一)?下(?!单(?![号子]))|少(?:一)?点|打个?折|转人工|求|给个|发[个张]|介绍|(?<!已|经|刚)取消(?:订单|一?下|掉)(?!了)|我(?:就|只|也|是)?(?:想要?|要|需要|得)(?![想再走去先考睡]|[^,.。!?]{0,8}[了啦])[^,.。!?;\n ]{2}/,
+    /\b(?:what|how|when|where|why|who)(?:'?(?:s|re|d|ll))?\b|\b(?:which|whether)\b|^(?:\w+[ ,]+)?(?:can|could|do|does|is|are|will|would|did|has|have|may|should|any) (?:i|you|u|ya|it|this|that|these|those|the|there|they|we|my|your|chance|idea|update|discount|news)\b|^(?:is|are|does|did|can|could|would|has|have) \w+ \w+|\bi (?:need|want|would like|am looking|was wondering)|\bi'd like|\b(?:need|want) (?:a|an|the|to|my)\b|\b(?:please|pls)$|\bwanna\b|\btell me\b|\bi'm looking|\blooking for\b|\bhelp me\b|\b(?:please|pls) (?:\w+ )?(?:send|check|change|cancel|tell|refund|fix|help|recommend|resend|replace|update|ship)|\b(?:can|could|do|would|will) (?:you|u|ya)\b/,
   ],
   [
-    /没什么|(?:考虑|想想|看看|再看|再想)[^,.。!?]{0,6}(?:要不要|是否|吧)|不怎么|怎么都行|什么都(?:行|可以)|不用麻烦|麻烦(?:你|您)了|谁知道|没(?:有)?什么(?:问题|事)|what a |\bno what|哪里哪里|when i (?:get|have)|看(?:一)?下(?:再说|吧)|我看(?:一)?下|再推荐给|推荐给朋友|i need to think|好的呢|好呢|嗯呢/,
+    /没什么|(?:考虑|想想|看看|再看|再想)[^,.。!?]{0,6}(?:要不要|是否|吧)|不怎么|怎么都行|什么都(?:行|可以)|不用麻烦|麻烦(?:你|您)了|谁知道|没(?:有)?什么(?:问题|事)|what a |\bno what|哪里哪里|when i (?:get|have)|看(?:一)?下(?:再说|吧)|(?<![帮给替])我看(?:一)?下|再推荐给|推荐给朋友|i need to think|好的呢|好呢|嗯呢/,
   ],
 );
 
 const THANKS = [
-  /谢+|感谢|多谢|3q|thx|thanks?\b|thank you|\bty\b|\bcheers\b|辛苦(?:了|啦|你|您)|麻烦(?:你|您)?(?:了|啦)|感恩|蟹蟹|有劳|唔该|\btks\b|\bappreciate it\b|\bmuch obliged\b/,
+  /谢+|感谢|多谢|3q|thx|thanks?\b|thank you|\bty\b|\bcheers\b|辛苦(?:了|啦|你|您)|麻烦(?:你|您)?(?:了|啦)|感恩|蟹蟹|有劳|唔该|\btks\b|\bappreciate (?:it|that)\b|\b(?:gracias|obrigad[oa]|merci|danke|grazie|arigato\w*|terima kasih|salamat|spasibo|shukran)\b|спасибо|\bmuch obliged\b/,
   /再见|[拜掰白]{2}|拜(?:$|[\s,.。!~])|\b88+6?$|晚安|再联系|\bbye\b|goodbye|see (?:you|ya)|take care|have a (?:good|nice|great)|good ?night|回见/,
 ];
 const NO_THANKS = [/谢谢(?:惠顾|光临)|thanks? for nothing|谢绝/];
@@ -30,9 +30,17 @@ export const thanks = act(THANKS, NO_THANKS);
 export const thanksOrLeaves = act(
   [
     ...THANKS,
-    /再(?:看看|说吧?|考虑|想想|逛逛|对比|比较)|考虑(?:一下|下|考虑)|我(?:先)?想想|先(?:这样|看看|不|走|忙|去忙|挂|吃饭|不聊|撤|下线?了|睡)|睡[了觉]|不需要|下次(?:再)?|回头(?:再)?|改天|有需要(?:我)?(?:再|会)|不打扰|没(?:有)?(?:别的|其他|其它|什么)?(?:事|问题|需要|疑问)?了|没事(?=$|[\s,.。!~])|不用了|算了|不(?:买|要)了|就这样|就这些|没别的|没有其他|\bthat's (?:all|it)\b|\bthat is all\b|\bno(?:thing)? (?:more|else|that's)|\bi'll (?:think|come back|be back)|\bnever ?mind\b|\blet me think|\bnot now\b|\bmaybe later\b|\b(?:gotta|got to|have to|gtg) ?(?:go|run)?$|\bttyl\b|\bi'm good\b/,
+    /再(?:看看|说吧?|考虑|想想|逛逛|对比|比较)|考虑(?:一下|下|考虑)|我(?:先)?想想|(?<![^\s,.。!我先了])[撤溜闪撒]了(?=$|[\s,.。!~啦哈溜撤闪])|先(?:这样|看看|不|走|忙|去忙|挂|吃饭|不聊|撤|下线?了|睡)|睡[了觉]|不需要|下次(?:再)?|回头(?:再)?|改天|有需要(?:我)?(?:再|会)|不打扰|没(?:有)?(?:别的|其他|其它|什么)?(?:事|问题|需要|疑问)?了|没事(?=$|[\s,.。!~])|不用了|算了|不(?:买|要)了|就这样|就这些|没别的|没有其他|\bthat's (?:all|it)\b|\bthat is all\b|\bno(?:thing)? (?:more|else|that's)|\bi'll (?:think|come back|be back)|\bnever ?mind\b|\blet me think|\bnot now\b|\bmaybe later\b|\b(?:gotta|got to|have to|gtg) ?(?:go|run)?$|\bttyl\b|\bi'm good\b/,
   ],
   NO_THANKS,
+);
+
+/** Thinks it over or gives it up without a word of thanks: no goodbye yet, and the moment to ask whether there is more. */
+export const hesitates = act(
+  [
+    /考虑|想[想下]|想一[下想]|再(?:看看|说吧?|逛逛|对比|比较|琢磨)|琢磨|斟酌|看看再|算了|\bthink (?:about|it over|on it)\b|\b(?:let me|i'll) think\b|\bmaybe later\b/,
+  ],
+  [/不(?:用|必)?(?:考虑|想)/],
 );
 
 /** The customer came to the wrong window or shop. */

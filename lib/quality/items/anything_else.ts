@@ -1,5 +1,5 @@
 import { asksMore } from '../acts/asks-more';
-import { thanks } from '../acts/customer';
+import { hesitates, thanks } from '../acts/customer';
 import { fail, na, noAgent, openOr, pass } from '../context';
 import { endedInAbuse, waitsForCustomer } from '../ending';
 import type { Item } from '../item';
@@ -28,7 +28,11 @@ export const anythingElse: Item = {
     if (abuse) return na('客户以辱骂结束，不再要求。', 'The customer ended in insults; nothing more is owed.', [cite(abuse)]);
     const wanted = Math.max(answer.index, seen.customer.findLast(isDemand)?.index ?? 0);
     const left = seen.customer.findLast(
-      (line) => isLeaving(line) && (line === seen.customer.at(-1) || (line.index > wanted && thanks(line.text) !== undefined)),
+      (line) =>
+        isLeaving(line) &&
+        (thanks(line.text) !== undefined
+          ? line === seen.customer.at(-1) || line.index > wanted
+          : line === seen.customer.at(-1) && hesitates(line.text) === undefined),
     );
     if (left) return na('客户自己道谢或告别了。', 'The customer ended with thanks or goodbye.', [cite(left)]);
     const waiting = waitsForCustomer(seen);

@@ -2,6 +2,7 @@ import { complains } from '../acts/complains';
 import { abuses, demands } from '../acts/customer';
 import { fold } from '../acts/fold';
 import { fail, na, noAgent, openOr, pass } from '../context';
+import { rebuffs } from '../findings';
 import type { Item } from '../item';
 import { isBare, isSubstantial, substance } from '../substance';
 import { TOPICS } from '../topics';
@@ -22,7 +23,8 @@ function bareReply(exchange: Exchange): Line | undefined {
   return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
 }
 
-const PARTS = /[,.。!?;、\n\s]+|\d[.)]/;
+const PARTS =
+  /[,.。!?;、\n]+|\s+(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s+|\d[.)]|\s(?=and (?:is|are|do|does|can|will|how|what|when|where)\b)/;
 
 /** The clauses of a customer's lines that ask something each. */
 function questions(asked: Line[]): string[] {
@@ -34,7 +36,7 @@ function questions(asked: Line[]): string[] {
 }
 
 /** Two known topics in one breath, or one beside another question, are several questions: the known ones can be looked for. */
-function unanswered(exchange: Exchange, agent: Line[]): { line: Line; topic: string } | undefined {
+function unanswered(exchange: Exchange, agent: Line[]): Line | undefined {
   const asked = exchange.asked.flatMap((line) => {
     const text = fold(line.text);
     return TOPICS.filter((topic) => topic.asked.test(text)).map((topic) => ({ line, topic }));
@@ -47,7 +49,28 @@ function unanswered(exchange: Exchange, agent: Line[]): { line: Line; topic: str
   }
   const said = saidAfter(agent, exchange.asked[0]?.index ?? 0);
   const open = said === '' ? undefined : asked.find(({ topic }) => !topic.answered.test(said));
-  return open && { line: open.line, topic: open.topic.id };
+  return open?.line;
+}
+
+const GLUE =
+  /[的了吗呢吧啊呀嘛么哦哈是有没不能会可以要还请问这那个款你您我们都也就多少几什怎样如何哪谁为啥咋亲在想下一和跟给帮对到用]|\b(?:\w{1,3}|what|when|where|which|that|this|does|have|with|your|there|they|will|would|could|come|also|much|many|long)\b/g;
+
+/** The matter of a question: its own letters (Chinese) or the beginnings of its words. */
+function matter(part: string): string[] {
+  const rest = part.replace(GLUE, ' ');
+  return [...(rest.match(/[\u3400-\u9fff]/g) ?? []), ...(rest.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5))];
+}
+
+/** Of several questions one was taken up by its words, another by none, and the agent said fewer things than were asked. */
+function passedOver(exchange: Exchange, agent: Line[]): Line | undefined {
+  const first = exchange.asked[0]?.index ?? 0;
+  const parts = questions(exchange.asked)
+    .map(matter)
+    .filter((words) => words.length > 0);
+  const answers = agent.filter((line) => line.index > first).flatMap((line) => substance(line.text));
+  if (answers.length === 0 || answers.length >= parts.length) return undefined;
+  const taken = parts.map((words) => words.some((word) => answers.some((answer) => answer.includes(word))));
+  return taken.includes(true) && taken.includes(false) ? exchange.asked[0] : undefined;
 }
 
 /** What the agent said after a line of the chat, as far as an answer is looked for in it. */
@@ -70,6 +93,7 @@ export const fullAnswer: Item = {
     if (agent.length === 0) return noAgent();
     const found = exchanges(seen);
     if (found.length === 0) return na('客户没有提问。', 'The customer asked nothing.');
+    const rude = rebuffs(chat, ctx);
     const open = isOpen(lines, ctx.now, ctx.sheet.thresholds.sessionGap);
     for (const [i, exchange] of found.entries()) {
       const bare = bareReply(exchange);
@@ -78,12 +102,18 @@ export const fullAnswer: Item = {
           ...exchange.asked.map((line) => cite(line)),
           cite(bare),
         ]);
-      const missed = unanswered(exchange, agent);
+      const told = exchange.replies.filter((line) => isSubstantial(line.text));
+      if (told[0] && told.every((line) => rude.has(line)))
+        return fail('有一问被顶了回去，没有回答。', 'A question was rebuffed instead of answered.', [
+          ...exchange.asked.map((line) => cite(line)),
+          cite(told[0]),
+        ]);
+      const missed = unanswered(exchange, agent) ?? passedOver(exchange, agent);
       const last = i === found.length - 1;
       if (missed) {
         return openOr(
           open && last,
-          fail('一次问了几件事，有一件没有回答。', 'One of several questions was left unanswered.', [cite(missed.line)]),
+          fail('一次问了几件事，有一件没有回答。', 'One of several questions was left unanswered.', [cite(missed)]),
         );
       }
       if (

@@ -1,6 +1,7 @@
 import { apologisesForWait } from '../acts/apologises';
 import { holds } from '../acts/holds';
 import { fail, na, noAgent, openOr, pass } from '../context';
+import { rebuffs } from '../findings';
 import type { Item } from '../item';
 import { seconds, wait } from '../time';
 import { answerOf, exchanges } from '../turns';
@@ -25,10 +26,11 @@ export const holdNotice: Item = {
     if (!seen.timed) return na('没有可用的时间，不评这一项。', 'There are no usable times, so this is not judged.');
     const limit = ctx.sheet.thresholds.hold * 1000;
     const found = exchanges(seen);
+    const rude = rebuffs(chat, ctx);
     let kept: Line | undefined;
     for (const exchange of found) {
       const asked = exchange.asked[0];
-      const answer = answerOf(exchange);
+      const answer = answerOf(exchange, rude);
       if (!asked || !answer) continue;
       const { ms, least, trusted } = wait(asked, answer);
       if (least <= limit || !trusted) continue;

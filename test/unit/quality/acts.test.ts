@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../lib/quality/acts/act';
+import { mentionsAddress } from '../../../lib/quality/acts/address';
 import { asksCustomer, commands, solicits } from '../../../lib/quality/acts/agent';
 import { apologises } from '../../../lib/quality/acts/apologises';
 import { asksMore } from '../../../lib/quality/acts/asks-more';
 import { closes } from '../../../lib/quality/acts/closes';
 import { complains } from '../../../lib/quality/acts/complains';
-import { abuses, astray, demands, thanksOrLeaves } from '../../../lib/quality/acts/customer';
+import { abuses, astray, demands, hesitates, thanksOrLeaves } from '../../../lib/quality/acts/customer';
 import { greets } from '../../../lib/quality/acts/greets';
 import { holds } from '../../../lib/quality/acts/holds';
 import { placesOrder } from '../../../lib/quality/acts/orders';
@@ -14,7 +15,7 @@ import { praises } from '../../../lib/quality/acts/praises';
 const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   greets: {
     act: greets,
-    yes: ['您好', '歡迎光臨', 'Good morning!', '亲晚上好'],
+    yes: ['您好', '歡迎光臨', 'Good morning!', '亲晚上好', '夜里好'],
     no: ['欢迎下次光临', "you're welcome", '您好像选错了', '让您早点收到'],
   },
   asksMore: {
@@ -26,11 +27,16 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       '还需要别的帮助不',
       '還有什麼可以幫您的嗎',
       'Anything else?',
+      'Did we miss anything?',
+      '款式上还有啥纠结的，一起甩给我吧',
+      '这件事还有没有哪里我没想到的',
+      '其他尺寸有没有想让我看看的呀',
       '您看还有什么不清楚的吗',
     ],
     no: [
       '后续有什么不明白再来问我就行',
       '还需要您提供一下照片吗',
+      '还需要帮您寄回去吗',
       'If anything else comes up just message us',
       '有任何问题随时找我',
       '这款还有其他颜色哦',
@@ -60,7 +66,15 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   },
   holds: {
     act: holds,
-    yes: ['请您稍等', '我现在帮您转过去，请您别离开', '给我两分钟', '我帮您查一下', 'One moment please'],
+    yes: [
+      '请您稍等',
+      '我现在帮您转过去，请您别离开',
+      '给我两分钟',
+      '我帮您查一下',
+      'One moment please',
+      '容我去库房翻一翻',
+      '您稍坐，我打个电话',
+    ],
     no: ['今天就发货', '不用等'],
   },
   placesOrder: {
@@ -77,6 +91,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       'just paid',
     ],
     no: [
+      '我错拍了两件',
       '我要拍了',
       '可以拍吗',
       '还没付',
@@ -97,6 +112,10 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       '你们是不是骗子',
       '拉链拉不上',
       'You sent me two left shoes',
+      '你们仓库都睡着了吗',
+      '部机开唔到',
+      'It says delivered but nothing came',
+      'my last order arrived cracked',
     ],
     no: [
       '如果碎了怎么办',
@@ -111,7 +130,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   },
   praises: {
     act: praises,
-    yes: ['服务态度真好', '你太专业了', 'you have been so helpful'],
+    yes: ['服务态度真好', '你太专业了', '做事真麻利', 'you have been so helpful'],
     no: ['谢谢', '质量真好', '服务能不能好点', 'thanks'],
   },
   solicits: {
@@ -121,7 +140,16 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   },
   demands: {
     act: demands,
-    yes: ['橙子甜不甜', '有货没', '我要申请价保', 'do u ship to Dublin', '想詢問尺寸'],
+    yes: [
+      '橙子甜不甜',
+      '有货没',
+      '我要申请价保',
+      'do u ship to Dublin',
+      '想詢問尺寸',
+      '查下单号',
+      '帮我看下送到哪',
+      'whats the size',
+    ],
     no: ['没', '还没', '嗯哪', '没有了'],
   },
   abuses: {
@@ -133,14 +161,24 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   asksCustomer: {
     act: asksCustomer,
     yes: ['您平时穿多大码呢', '麻烦您拍一下照片发我', '把尺寸发给我', 'Which size would you like?'],
-    no: ['可以的呢', '您选M码就可以呢', '库存还有十几件', '规定就是规定，没有为什么'],
+    no: ['可以的呢', '您选M码就可以呢', '库存还有十几件', '规定就是规定，没有为什么', '不是都写了吗'],
   },
   commands: {
     act: commands,
     yes: ['自己看详情页', '您不会自己看吗', '不是告诉您了吗'],
     no: ['您可以看下详情页', '麻烦您看一下地址'],
   },
-  thanksOrLeaves: { act: thanksOrLeaves, yes: ['谢谢', '拜拜', '我再看看', 'bye'], no: ['有货吗', '拍下了'] },
+  thanksOrLeaves: {
+    act: thanksOrLeaves,
+    yes: ['谢谢', '拜拜', '我再看看', 'bye', '溜了溜了', 'merci'],
+    no: ['有货吗', '拍下了', '屏幕闪了一下'],
+  },
+  hesitates: { act: hesitates, yes: ['我考虑一下', '算了吧', "I'll think about it"], no: ['不用了', '下次再买', 'bye'] },
+  mentionsAddress: {
+    act: mentionsAddress,
+    yes: ['您留的收件地点', '送货到昆山周市镇'],
+    no: ['退货地址', '发货信息'],
+  },
 };
 
 describe.each(Object.entries(table))('%s', (_, { act, yes, no }) => {
