@@ -39,7 +39,7 @@ export const YOU = '(?:您|你|妳|亲|宝子?|姐|哥)';
 
 /** An amount of money as typed: 20, 二十块, 百分之三, 5%, 两个点. */
 export const SUM =
-  '(?:百分之[\\d一二三四五六七八九十]+|[\\d一二两三四五六七八九十百千万]+(?:\\.\\d+)?(?:%|个?税?点|块钱?|元|毛)?)';
+  '(?!一(?:并|起|道|直|旦|般|样|切|同|块儿|股脑|下|些|点))(?:百分之[\\d一二三四五六七八九十]+|[\\d一二两三四五六七八九十百千万]+(?:\\.\\d+)?(?:%|个?税?点|块钱?|元|毛)?)';
 
 /** A rule declined, explained or warned about in the clause: the right answer rather than the fault. */
 export const DENIED =
