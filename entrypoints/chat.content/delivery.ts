@@ -56,7 +56,7 @@ export function createDelivery(session: Session, client: ChatClient, { platform,
   const beat = () => {
     sleep.beat();
     gaps.beat();
-    void report();
+    void report().then(({ ok }) => ok && outbox.resume());
   };
   // A composer in a frame has no transcript to answer for; the page around it reports.
   const isWitness = session.readable || session.isTop;

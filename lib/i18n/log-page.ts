@@ -131,5 +131,6 @@ export const gapReasons: Record<string, Localised> = {
   'page-hidden': { zh: '页面在休眠', en: 'the page was asleep' },
   'page-silent': { zh: '页面没有报告', en: 'the page stopped reporting' },
   quota: { zh: '存储空间满了', en: 'storage was full' },
+  refused: { zh: '消息不完整，无法保存', en: 'messages could not be stored as they came' },
   tampered: { zh: '记录被改动或丢失', en: 'the log was changed or lost' },
 };

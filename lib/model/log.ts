@@ -36,7 +36,8 @@ export const gap = z.strictObject({
    * `anchors-missing`: the page could not be read. `worker-unreachable`: nothing was taken from the page for so long, or more
    * had piled up than is kept; `quota`: the same because the disk was full. `page-hidden`: the browser had put the page to
    * sleep. `extension-reloaded`: between two versions of the program. `page-silent`: the page was there and visible, but its
-   * recorder stopped reporting. `tampered`: the log itself was changed or lost.
+   * recorder stopped reporting. `tampered`: the log itself was changed or lost. `refused`: messages that were said from `from` to
+   * `to` had a form that is never stored.
    */
   reason: z.enum([
     'anchors-missing',
@@ -46,6 +47,7 @@ export const gap = z.strictObject({
     'page-silent',
     'quota',
     'tampered',
+    'refused',
   ]),
 });
 export type Gap = z.infer<typeof gap>;

@@ -19,6 +19,8 @@ export interface Outbox {
   waitingSince(): number | undefined;
   /** Tries at once, without waiting for the back-off to pass: when the page is shown, hidden or comes out of BFCache. */
   flush(): void;
+  /** The background has just answered something else of this page: what waits for it is tried at once. */
+  resume(): void;
 }
 
 export interface OutboxOptions {
@@ -31,7 +33,7 @@ export interface OutboxOptions {
   onOrphaned(): void;
   /** Messages were turned away since `from` because the outbox was full, and now it is half empty. `error`: why it had filled. */
   onRoom(from: number, error: string): void;
-  /** The background refused an item for good (`error` says why); it is dropped so that the rest can pass. */
+  /** The background refused an item for good (`error` says why); it is dropped so that the rest can pass. Of a message a gap tells. */
   onRefused(id: string, error: string): void;
 }
 
@@ -40,13 +42,17 @@ const firstRetry = 200;
 const slowestRetry = 5_000;
 /** A call that a page in the back/forward cache left behind is never answered. Storing a batch takes milliseconds. */
 const patience = 20_000;
+/** A call that takes longer while another one is answered was lost with the worker it went to, in ms. */
+const slow = 1_000;
+/** Refused messages this close together are one gap, in ms. */
+const together = 60_000;
 /** Items that are kept for a background that does not answer: hours of a busy agent, a few megabytes. */
 const most = 5_000;
 
 /**
  * Delivers in order, one batch at a time, until the acknowledgement comes: after 200 ms, then doubling to 5 s. An
  * unanswered batch is sent again as it is; the log knows natural ids, so a repeat changes nothing. A batch that is
- * refused is taken apart so that one bad item cannot hold up the others. Of more than 5,000 items the oldest stay: messages
+ * refused is taken apart so that one bad item cannot hold up the others; of a message that is refused for good a gap tells. Of more than 5,000 items the oldest stay: messages
  * beyond are not taken until there is room, and events, which are only counts, are dropped; gaps and decisions always stay.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
@@ -59,6 +65,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let cancelRetry = () => {};
   let fullSince: number | undefined;
   let failure = '';
+  let hole: Gap | undefined;
+  let calling: { since: number; giveUp(): void } | undefined;
+  let isHasty = false;
   signal.addEventListener('abort', () => {
     isOver = true;
     cancelRetry();
@@ -90,8 +99,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
         onOrphaned();
         break;
       }
-      cancelRetry = later(deliver, wait);
-      wait = Math.min(wait * 2, slowestRetry);
+      cancelRetry = later(deliver, isHasty ? 0 : wait);
+      wait = isHasty ? firstRetry : Math.min(wait * 2, slowestRetry);
+      isHasty = false;
       break;
     }
     isSending = false;
@@ -99,11 +109,20 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   function within(answer: Promise<Result<{ ids: string[] }>>): typeof answer {
     return new Promise((resolve) => {
-      const cancel = later(() => resolve({ ok: false, error: 'unanswered' }), patience);
-      void answer.then((value) => {
+      const end = (value: Awaited<typeof answer>) => {
+        if (calling === call) calling = undefined;
         cancel();
         resolve(value);
-      });
+      };
+      const giveUp = () => {
+        if (calling !== call) return;
+        isHasty = true;
+        end({ ok: false, error: 'unanswered' });
+      };
+      const call = { since: now(), giveUp };
+      calling = call;
+      const cancel = later(() => end({ ok: false, error: 'unanswered' }), patience);
+      void answer.then(end);
     });
   }
 
@@ -116,7 +135,31 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   function drop(sent: Waiting<Parcel>[], error: string): void {
     queue.settle(sent);
-    for (const one of sent) onRefused(one.id, error);
+    for (const { id, item, since } of sent) {
+      if ('message' in item) missing(id, item, since);
+      onRefused(id, error);
+    }
+  }
+
+  /** Notes when a message was said that is not in the log; where its time is what is wrong with it, when it came. */
+  function missing(id: string, { chat: { platform }, message }: { chat: ChatKey; message: Delivered }, since: number): void {
+    const at = Number.isSafeInteger(message.at) ? message.at : since;
+    const isNear = hole?.platform === platform && at >= hole.from - together && at <= hole.to + together;
+    hole =
+      hole && isNear
+        ? { ...hole, from: Math.min(hole.from, at), to: Math.max(hole.to, at) }
+        : { id: `refused-${platform}-${id}`.slice(0, 200), from: at, to: at, platform, reason: 'refused' };
+    queue.add('gap', hole.id, { gap: hole }, now());
+  }
+
+  function resume(): void {
+    if (isOver || queue.size() === 0) return;
+    if (calling) {
+      later(calling.giveUp, Math.max(0, calling.since + slow - now()));
+    } else if (!isSending && wait > firstRetry) {
+      wait = firstRetry;
+      void deliver();
+    }
   }
 
   return {
@@ -146,6 +189,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     pending: () => queue.size(),
     waitingSince: () => queue.oldest(),
     flush: () => void deliver(),
+    resume,
   };
 }
 

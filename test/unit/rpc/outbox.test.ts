@@ -108,6 +108,7 @@ describe('outbox', () => {
   test('one bad message does not hold up the others', async () => {
     const safe: string[] = [];
     const { clock, outbox, refused } = setUp(async (request) => {
+      if (request.type === 'recordGap') return ack([(request.payload as { id: string }).id]);
       const ids = batchOf(request).messages.map(({ id }) => id);
       if (ids.includes('bad')) return { ok: false, error: 'invalid' };
       safe.push(...ids);
@@ -121,6 +122,110 @@ describe('outbox', () => {
     expect(safe).toEqual(['1', '2', '3']);
     expect(refused).toEqual(['bad']);
     expect(outbox.pending()).toBe(0);
+  });
+
+  test('a message that is never stored leaves a gap at the time it was said, and the rest passes', async () => {
+    const gaps = new Map<string, { from: number; to: number; reason: string }>();
+    const safe: string[] = [];
+    const { clock, outbox, refused } = setUp(async ({ type, payload }) => {
+      if (type === 'recordGap') {
+        const gap = payload as { id: string; from: number; to: number; reason: string };
+        gaps.set(gap.id, gap);
+        return ack([gap.id]);
+      }
+      const ids = (payload as Batch).messages.map(({ id }) => id);
+      if (ids.some((id) => id.startsWith('bad'))) return { ok: false, error: 'invalid' };
+      safe.push(...ids);
+      return ack(ids);
+    });
+    const bad = (id: string, at: number) => ({ ...say(`bad${id}`), at });
+    await clock.advance(5_000);
+    outbox.addMessages(chat, [
+      say('1'),
+      bad('1', 100_000),
+      say('2'),
+      bad('2', 130_000),
+      bad('3', 900_000),
+      bad('4', Number.NaN),
+      say('3'),
+    ]);
+    await clock.settle();
+    expect(safe).toEqual(['1', '2', '3']);
+    expect(refused).toEqual(['bad1', 'bad2', 'bad3', 'bad4']);
+    expect([...gaps.values()].map(({ from, to, reason }) => [from, to, reason])).toEqual([
+      [100_000, 130_000, 'refused'],
+      [900_000, 900_000, 'refused'],
+      [5_000, 5_000, 'refused'],
+    ]);
+    expect(outbox.pending()).toBe(0);
+  });
+
+  test('where gaps are refused too, nothing goes round for ever', async () => {
+    let sent = 0;
+    const { clock, outbox } = setUp(async () => {
+      sent++;
+      return { ok: false, error: 'refused' };
+    });
+    outbox.addMessages(chat, [say('1'), say('2')]);
+    await clock.advance(60_000);
+    expect([outbox.pending(), sent]).toEqual([0, 4]);
+  });
+
+  test('what waits is tried at once when the background answers something else', async () => {
+    let isDead = true;
+    const { clock, outbox } = setUp(async (request) => (isDead ? undefined : ack(batchOf(request).messages.map(({ id }) => id))));
+    outbox.addMessages(chat, [say('1')]);
+    await clock.advance(7_000);
+    isDead = false;
+    await clock.advance(100);
+    expect(outbox.pending()).toBe(1);
+    outbox.resume();
+    await clock.settle();
+    expect(outbox.pending()).toBe(0);
+  });
+
+  test('a call that was lost with a worker is not waited for once another is answered', async () => {
+    let sent = 0;
+    const { clock, outbox } = setUp((request) => {
+      sent++;
+      return sent === 1 ? new Promise(() => {}) : Promise.resolve(ack(batchOf(request).messages.map(({ id }) => id)));
+    });
+    outbox.addMessages(chat, [say('1')]);
+    await clock.advance(500);
+    outbox.resume();
+    await clock.advance(400);
+    expect([sent, outbox.pending()]).toEqual([1, 1]);
+    await clock.advance(200);
+    expect([sent, outbox.pending()]).toEqual([2, 0]);
+  });
+
+  test('a page in front never waits longer than five seconds after the background is back', async () => {
+    const beat = 5_000;
+    const fate = fc.constantFrom('rejected' as const, 'silent' as const, 'undefined' as const);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fate, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 90_000 }),
+        async (fates, dead) => {
+          let calls = 0;
+          const { clock, outbox } = setUp(async (request) => {
+            if (clock.now() >= dead) return ack(batchOf(request).messages.map(({ id }) => id));
+            const next = fates[calls++ % fates.length];
+            if (next === 'rejected') throw new Error('Could not establish connection. Receiving end does not exist.');
+            return next === 'silent' ? new Promise(() => {}) : undefined;
+          });
+          const answered = () => {
+            if (clock.now() >= dead) outbox.resume();
+            clock.later(answered, beat);
+          };
+          clock.later(answered, beat);
+          outbox.addMessages(chat, [say('1')]);
+          await clock.advance(dead + beat);
+          expect(outbox.pending()).toBe(0);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   test('a full disk loses nothing', async () => {
