@@ -1,8 +1,10 @@
 import { Suspense } from 'react';
+import { say } from '../../lib/i18n/say';
+import { sidepanel as words } from '../../lib/i18n/sidepanel';
 import { troublesOf } from '../log-health/derive';
 import { useLogHealth } from '../log-health/use-log-health';
 import { useLogRefresh } from '../queries';
-import { Skeleton } from './blank';
+import { Blank, Skeleton } from './blank';
 import { ThisChat } from './chat/chat';
 import { useLive } from './chat/live';
 import { Foot } from './foot';
@@ -31,6 +33,7 @@ export function SidePanel() {
   const live = useLive(open, now);
   const { health, isOld } = useLogHealth();
   const troubles = troublesOf(health, lang, isOld);
+  const isLocked = troubles.some(({ id }) => id === 'locked');
   const [place, go] = usePlace();
   const Section = place === 'chat' ? undefined : sections[place];
   return (
@@ -40,7 +43,9 @@ export function SidePanel() {
       <Troubles troubles={troubles} lang={lang} />
       <main key={place} role="tabpanel" id={`panel-${place}`} aria-labelledby={`tab-${place}`} className="body">
         <Safe lang={lang}>
-          {Section ? (
+          {isLocked ? (
+            <Blank icon="lock" title={say(words.locked, lang)} more={say(words.lockedMore, lang)} />
+          ) : Section ? (
             <Suspense fallback={<Skeleton lang={lang} />}>
               <Section lang={lang} now={now} />
             </Suspense>

@@ -35,6 +35,8 @@ export const sidepanel = {
   loading: { zh: '正在读取会话', en: 'Reading the chat' },
   notYet: { zh: '这个会话还没有记录下来的消息', en: 'Nothing of this chat is on record yet' },
   notYetMore: { zh: '第一条消息存好后，这里就会开始评。', en: 'Judging begins once the first message is stored.' },
+  locked: { zh: '记录锁着', en: 'The log is locked' },
+  lockedMore: { zh: '输入口令后，这里会接着显示。', en: 'Once you enter the passphrase it goes on from here.' },
   failed: { zh: '会话没有读出来', en: 'The chat could not be read' },
   failedMore: {
     zh: '已存的内容没有改动，请再试一次；仍不行时请看设置里的备份与修复。',
