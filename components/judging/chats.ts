@@ -21,7 +21,10 @@ export async function* judgedChats(
   signal: AbortSignal,
 ): AsyncGenerator<Judged> {
   const within = () => db.messages.where('at').between(period.from, period.to, true, false);
-  const [total, earliest] = await Promise.all([within().count(), within().first()]);
+  const counting = within().count();
+  // Asked for at once, needed only with the first chats.
+  counting.catch(() => undefined);
+  const earliest = await within().first();
   let [to, width, done] = [period.to, day, 0];
   while (earliest && to > earliest.at && !signal.aborted) {
     const from = Math.max(period.from, to - width);
@@ -29,7 +32,9 @@ export async function* judgedChats(
     for (let at = 0; at < chats.length && !signal.aborted; at += atOnce) {
       const some = chats.slice(at, at + atOnce);
       done += some.reduce((sum, { messages }) => sum + messages.length, 0);
-      yield { chats: some.map(judge), done: Math.min(done, total), total };
+      const judged = some.map(judge);
+      const total = await counting;
+      yield { chats: judged, done: Math.min(done, total), total };
     }
     to = from;
     width *= 2;

@@ -1,4 +1,4 @@
-import { writeCsv } from '../../lib/bundle/csv';
+import { csvHead, csvLines } from '../../lib/bundle/csv';
 import { nameOf, sheetsAbout } from '../../lib/bundle/sheets';
 import { type Claim, writeBundle } from '../../lib/bundle/write';
 import { rulesVersion } from '../../lib/check/version';
@@ -11,6 +11,10 @@ import { generalOf, type SheetsInForce } from '../../lib/quality/sheets/in-force
 import { sheets } from '../../lib/quality/sheets/index';
 import { bearingOn, quietedIn, suppressionsBy } from '../../lib/quality/suppressed';
 import type { JudgedChat } from '../judge';
+
+/** Chats written in one go: a page can be used while it writes thousands. */
+const atOnce = 100;
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** What a bundle's header holds; the latest come first. */
 const mostSuppressions = 10_000;
@@ -36,17 +40,18 @@ export async function makeFile(
   const day = new Intl.DateTimeFormat('sv-SE').format(about.now);
   if (kind === 'csv') {
     const find = suppressionsBy(about.suppressions);
-    const text = writeCsv(
-      chats.map((one) => ({
+    const parts = [csvHead(about.items, about.lang)];
+    for (let at = 0; at < chats.length; at += atOnce) {
+      const rows = chats.slice(at, at + atOnce).map((one) => ({
         conversation: one.chat,
         judgement: one.judgement,
         sheet: one.sheet,
         ignored: quietedIn(one, find).length,
-      })),
-      about.items,
-      about.lang,
-    );
-    return { name: `saywell-${day}.csv`, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }) };
+      }));
+      parts.push(csvLines(rows, about.items, about.lang));
+      await breathe();
+    }
+    return { name: `saywell-${day}.csv`, blob: new Blob(parts, { type: 'text/csv;charset=utf-8' }) };
   }
   const times = chats.flatMap(({ chat }) => chat.messages.map(({ at }) => at));
   const period = times.reduce(({ from, to }, at) => ({ from: Math.min(from, at), to: Math.max(to, at) }), {
@@ -69,7 +74,9 @@ export async function makeFile(
       about.suppressions,
     ).slice(0, mostSuppressions),
   };
-  for await (const line of writeBundle(header, named.claims)) lines.push(line);
+  for await (const line of writeBundle(header, named.claims)) {
+    if (lines.push(line) % atOnce === 0) await breathe();
+  }
   return { name: `saywell-${day}.jsonl`, blob: new Blob(lines, { type: 'application/x-ndjson' }) };
 }
 

@@ -18,6 +18,11 @@ function fits({ judgement }: JudgedChat, filter: Filter): boolean {
   return true;
 }
 
+/** Whether a message that came now (epoch ms) would still belong to the chat. */
+export function mayGoOn({ chat, sheet }: JudgedChat, now: number): boolean {
+  return now - (chat.messages.at(-1)?.at ?? 0) < sheet.thresholds.sessionGap * 1_000;
+}
+
 function contains({ chat }: JudgedChat, wanted: string): boolean {
   return [chat.name ?? '', chat.customer, chat.shop, ...chat.messages.map(({ text }) => text)].some((text) =>
     text.toLowerCase().includes(wanted),

@@ -1,5 +1,5 @@
 import { Alert, Button, Empty, Skeleton } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang, Localised } from '../../lib/model/localised';
@@ -9,7 +9,7 @@ import { suppressionsBy } from '../../lib/quality/suppressed';
 import type { Judging } from '../judging/use-chats';
 import { Foot } from './foot';
 import { ChatHead } from './head';
-import { type Filter, type JudgedChat, select } from './judged';
+import { type Filter, type JudgedChat, mayGoOn, select } from './judged';
 import { useKeys } from './keys';
 import { ChatList } from './list';
 import { ScoreSheet } from './sheet';
@@ -51,6 +51,10 @@ export function ReviewPage(props: ReviewProps) {
     setFocus(undefined);
     setPane('chat');
   };
+  const onEvidence = useCallback((id: string) => {
+    setFocus(id);
+    setPane('chat');
+  }, []);
   useEffect(() => {
     if (selected) history.replaceState(undefined, '', `#${encodeURIComponent(selected)}`);
   }, [selected]);
@@ -89,16 +93,7 @@ export function ReviewPage(props: ReviewProps) {
             </div>
             <Transcript key={one.chat.id} one={one} order={order} find={find} focus={focus} lang={lang} />
           </section>
-          <ScoreSheet
-            one={one}
-            items={props.items}
-            now={props.now}
-            lang={lang}
-            onEvidence={(id) => {
-              setFocus(id);
-              setPane('chat');
-            }}
-          />
+          <ScoreSheet one={one} items={props.items} isOngoing={mayGoOn(one, props.now)} lang={lang} onEvidence={onEvidence} />
         </main>
       )}
       <Foot lang={lang} />

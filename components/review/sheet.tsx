@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang, Localised } from '../../lib/model/localised';
@@ -5,17 +6,18 @@ import type { ItemId, SheetItem } from '../../lib/model/sheet';
 import type { Verdict } from '../../lib/model/verdict';
 import type { JudgedChat } from './judged';
 
-/** The score sheet of one chat: each item with its verdict, the sentence why, and its evidence. */
-export function ScoreSheet({
+/** The score sheet of one chat: each item with its verdict, the sentence why, and its evidence. Drawn anew only when it is another. */
+export const ScoreSheet = memo(function ScoreSheet({
   one,
   items,
-  now,
+  isOngoing,
   lang,
   onEvidence,
 }: {
   one: JudgedChat;
   items: readonly { id: ItemId; label: Localised }[];
-  now: number;
+  /** Nobody knows yet whether the customer comes back. */
+  isOngoing: boolean;
   lang: Lang;
   onEvidence(message: string): void;
 }) {
@@ -36,7 +38,7 @@ export function ScoreSheet({
           </small>
         </span>
       </header>
-      {mayGoOn(one, now) && <p className="ongoing">{say(words.ongoing, lang)}</p>}
+      {isOngoing && <p className="ongoing">{say(words.ongoing, lang)}</p>}
       <ol className="sheet-items">
         {items.map(({ id, label }, index) => {
           const verdict = judgement.items[id];
@@ -59,7 +61,7 @@ export function ScoreSheet({
       </ol>
     </section>
   );
-}
+});
 
 function Line({
   id,
@@ -102,11 +104,6 @@ function Line({
       </div>
     </li>
   );
-}
-
-/** Nobody knows yet whether the customer comes back. */
-function mayGoOn({ chat, sheet }: JudgedChat, now: number): boolean {
-  return now - (chat.messages.at(-1)?.at ?? 0) < sheet.thresholds.sessionGap * 1_000;
 }
 
 function Quote({ text, lang, onClick }: { text: string | undefined; lang: Lang; onClick(): void }) {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
@@ -15,8 +15,8 @@ import type { JudgedChat } from './judged';
 /** A pause longer than this is shown as a line of its own, in ms. */
 const longPause = 180_000;
 
-/** The chat with findings underlined and evidence numbered by item; `focus` is scrolled to. */
-export function Transcript({
+/** The chat with findings underlined and evidence numbered by item; `focus` is scrolled to. Drawn anew only when it is another. */
+export const Transcript = memo(function Transcript({
   one,
   order,
   find,
@@ -68,7 +68,7 @@ export function Transcript({
       </div>
     </div>
   );
-}
+});
 
 function Line({
   message,

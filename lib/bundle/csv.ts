@@ -20,14 +20,29 @@ export interface CsvRow {
  * after RFC 4180. Text that a spreadsheet would run as a formula gets a leading apostrophe. Times are local, by the second.
  * `items` gives the order and headings of the verdict columns.
  */
-export function writeCsv(rows: CsvRow[], items: readonly { id: ItemId; label: Localised }[], lang: Lang): string {
-  const head = [...columns.map((one) => one.title[lang]), ...items.map((one) => one.label[lang])];
-  const body = rows.map((row) => [
-    ...columns.map((one) => one.value(row, lang)),
-    ...items.map(({ id }) => verdictWords[row.judgement.items[id]?.verdict ?? 'na'][lang]),
-  ]);
-  return `\ufeff${[head, ...body].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+export function writeCsv(rows: CsvRow[], items: CsvItems, lang: Lang): string {
+  return csvHead(items, lang) + csvLines(rows, items, lang);
 }
+
+export type CsvItems = readonly { id: ItemId; label: Localised }[];
+
+/** The byte order mark and the headings, for who writes a long table piece by piece. */
+export function csvHead(items: CsvItems, lang: Lang): string {
+  return `\ufeff${line([...columns.map((one) => one.title[lang]), ...items.map((one) => one.label[lang])])}`;
+}
+
+/** Some rows. */
+export function csvLines(rows: CsvRow[], items: CsvItems, lang: Lang): string {
+  const lines = rows.map((row) =>
+    line([
+      ...columns.map((one) => one.value(row, lang)),
+      ...items.map(({ id }) => verdictWords[row.judgement.items[id]?.verdict ?? 'na'][lang]),
+    ]),
+  );
+  return lines.join('');
+}
+
+const line = (cells: (string | number | null)[]) => `${cells.map(cell).join(',')}\r\n`;
 
 /** After spaces and quotes, which spreadsheets strip, these start a formula; full-width forms are folded by some. */
 const formula = /^[\s"'\u3000\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r]/;
