@@ -34,13 +34,3 @@ export function judgedBy(sheets: SheetsInForce, chat: Conversation, now?: number
   const context = now === undefined ? { sheet } : { sheet: liveSheetFor(chat, sheets), now };
   return { chat, sheet, judgement: judge(chat, { ...context, check: checkShipped }) };
 }
-
-/**
- * One conversation of a chat, judged as it stands at `now` (epoch ms): the one that holds the moment `at`, else the latest.
- * A page may know of a conversation from a later message on than the log does, so its id alone would not find it.
- */
-export function liveChat(log: ChatLog, sheets: SheetsInForce, now: number, at = now): JudgedChat | undefined {
-  const all = conversationsOf(log, sheets);
-  const one = all.findLast(({ messages }) => (messages[0]?.at ?? 0) <= at) ?? all.at(-1);
-  return one && judgedBy(sheets, one, now);
-}

@@ -1,11 +1,10 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { openLog } from '../lib/log/database';
-import { type Period, readChat, readEvents, readGaps } from '../lib/log/read';
+import { type Period, readEvents, readGaps } from '../lib/log/read';
 import { watchLog } from '../lib/log/watch';
-import { createPageClient } from '../lib/rpc/client';
 import { readSettings, watchSettings } from '../lib/settings/store';
-import { type JudgedChat, liveChat } from './judge';
+import type { JudgedChat } from './judge';
 import { collectChats } from './judging/engine';
 import { followKey } from './log-health/key';
 import { sheetsInForce } from './sheets';
@@ -19,26 +18,11 @@ export interface Figures {
 
 const db = openLog();
 followKey();
-const client = createPageClient();
-/** How often an open chat is judged again though nobody writes, ms: waiting and silence count. */
-const livePace = 3_000;
 
 /** Everything read from the log has a key that starts with this, so that one call makes all of it fresh. */
 const log = 'log';
 
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: readSettings });
-
-/** What a tab says about itself; null when it never said anything. */
-export const healthQuery = (tabId: number | undefined) =>
-  queryOptions({
-    queryKey: ['health', tabId],
-    enabled: tabId !== undefined,
-    refetchInterval: 2_000,
-    queryFn: async () => {
-      const answer = await client.tabHealth(tabId ?? 0);
-      return (answer.ok && answer.value) || null;
-    },
-  });
 
 /** The shop's own sheets and which is the general one. */
 export const sheetsQuery = queryOptions({ queryKey: [log, 'sheets'], queryFn: sheetsInForce });
@@ -48,18 +32,6 @@ export const chatsQuery = (period: Period) =>
   queryOptions({
     queryKey: [log, 'chats', period.from, period.to],
     queryFn: ({ signal }) => chatsOf(period, signal),
-  });
-
-/** The conversation that page or log know by this id, as it stands now; null when its chat is not in the log. */
-export const chatQuery = (id: string) =>
-  queryOptions({
-    queryKey: [log, 'chat', id],
-    refetchInterval: livePace,
-    queryFn: async () => {
-      const cut = id.lastIndexOf('#');
-      const [found, sheets] = await Promise.all([readChat(db, id.slice(0, cut)), sheetsInForce()]);
-      return (found && liveChat(found, sheets, Date.now(), Number(id.slice(cut + 1)))) ?? null;
-    },
   });
 
 /** Times in which nothing could be recorded. */

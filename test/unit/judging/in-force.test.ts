@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conversationsOf, judgedBy, liveChat } from '../../../components/judge';
+import { conversationsOf, judgedBy } from '../../../components/judge';
 import type { ChatLog } from '../../../lib/log/read';
 import type { ChatKey } from '../../../lib/model/log';
 import type { Applies, Sheet } from '../../../lib/model/sheet';
@@ -62,23 +62,6 @@ describe('where a new conversation begins', () => {
     expect(closing(700).verdict).toBe('fail');
     expect(liveSheetFor(chat!, sheets)).toEqual({ ...atNoon, thresholds: { ...atNoon.thresholds, sessionGap: 600 } });
     expect(judgedBy(sheets, chat!).sheet).toBe(atNoon);
-  });
-});
-
-describe('one chat as it stands', () => {
-  const sheets = { own: [], general: 'shop-standard' };
-  const log = logOf(0, 60, 4_000, 4_060);
-  test.each([
-    ['the latest', undefined, 4_000],
-    ['by the moment it began', noon, 0],
-    ['by a moment within it', noon + 30_000, 0],
-    ['by one before all, as a page that knows older messages may say', noon - 1, 4_000],
-  ])('%s', (_, at, begins) => {
-    expect(liveChat(log, sheets, noon + 4_100_000, at)?.chat.messages[0]?.at).toBe(noon + begins * 1_000);
-  });
-
-  test('nothing was said', () => {
-    expect(liveChat({ ...log, rows: [] }, sheets, noon)).toBeUndefined();
   });
 });
 
