@@ -1,13 +1,10 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Lang } from '../../lib/model/localised';
-import { Skeleton } from './blank';
 import type { TabName } from './use-place';
 
-export type SectionProps = { lang: Lang; now: number };
-
-/** What the other tabs show, fetched when first opened. */
-export const sections: Record<Exclude<TabName, 'chat'>, ComponentType<SectionProps>> = {
-  today: Skeleton,
-  week: Skeleton,
-  times: Skeleton,
+/** What the other tabs show, fetched when first opened. `now` is epoch ms. */
+export const sections: Record<Exclude<TabName, 'chat'>, ComponentType<{ lang: Lang; now: number }>> = {
+  today: lazy(async () => ({ default: (await import('./today/section')).TodaySection })),
+  week: lazy(async () => ({ default: (await import('./week/section')).WeekSection })),
+  times: lazy(async () => ({ default: (await import('./times/section')).TimesSection })),
 };

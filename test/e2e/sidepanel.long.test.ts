@@ -146,3 +146,41 @@ describe('the panel', () => {
     expect(await seriousFaults(panel)).toEqual([]);
   });
 });
+
+describe('the tab in front', () => {
+  test('is followed: its chat comes, and goes with it', async () => {
+    const own = await browser.context.newPage();
+    await own.addInitScript(() => {
+      const scope = globalThis as unknown as { front: number; chrome?: { tabs?: { query(what: object): Promise<unknown> } } };
+      const { chrome } = scope;
+      if (!chrome?.tabs) return;
+      const query = chrome.tabs.query.bind(chrome.tabs);
+      chrome.tabs.query = async (what) => ('active' in what ? [{ id: scope.front }] : query(what));
+    });
+    await own.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?lang=zh`);
+    await own.getByText('打开一个会话').waitFor();
+    const next = await browser.context.newPage();
+    await next.goto(`${demo.url}?play=0`);
+    await demoDesk(next).receive('有藏青色吗');
+    await overlaySays(next, /开场|售前/);
+    const turnTo = async (page: Page) => {
+      const id = await own.evaluate(
+        async (url) => {
+          const { chrome } = globalThis as unknown as { chrome: { tabs: { query(what: object): Promise<{ id: number }[]> } } };
+          return (await chrome.tabs.query({ url: `${url}*` })).at(-1)?.id ?? -1;
+        },
+        page.url().replace(/:\d+/, '').replace(/\?.*/, ''),
+      );
+      await own.evaluate((front) => Object.assign(globalThis, { front }), id);
+      await own.bringToFront();
+      await page.bringToFront();
+    };
+    await turnTo(next);
+    await own.locator('[data-item=greeting]').waitFor();
+    await own.evaluate(() => Object.assign(globalThis, { front: -1 }));
+    await panel.bringToFront();
+    await own.getByText('打开一个会话').waitFor();
+    await own.close();
+    await next.close();
+  });
+});

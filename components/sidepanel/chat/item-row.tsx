@@ -44,9 +44,7 @@ export function ItemRow({ row, due, chat, outcome, canInsert, lang, onMessage, o
         <Points row={row} lang={lang} />
       </button>
       <div className="item-body">
-        <p className="why">
-          {say(verdict.because, lang)} {due?.words}
-        </p>
+        <p className="why">{[say(verdict.because, lang), due?.words].filter(Boolean).join(lang === 'zh' ? '' : ' ')}</p>
         <Evidence id={id} marks={verdict.evidence} chat={chat} lang={lang} onMessage={onMessage} />
         {canInsert && (
           <button type="button" className="insert" data-focus={`${id} insert`} onClick={onInsert}>
