@@ -1,24 +1,32 @@
 import { browser } from 'wxt/browser';
+import { believedNow } from '../../lib/log/clock';
 import type { LogDatabase } from '../../lib/log/database';
+import { dropErasures } from '../../lib/log/erasures';
 import { inNotes, purgeNotes } from '../../lib/log/notes';
 import { oldestKept, purge } from '../../lib/log/retention';
+import { followZone } from '../../lib/log/zone';
 import { readLogHealth } from '../../lib/settings/log-health';
 import { readSettings, watchSettings } from '../../lib/settings/store';
 
 const alarm = 'tidy';
 
 /**
- * Removes what is older than the user wants it kept: when the browser starts, every hour, and when fewer days are chosen. Registered in the first turn, so the alarm can wake the worker.
+ * Removes what is older than the user wants it kept: when the browser starts, every hour, and when fewer days are chosen. At every start
+ * of the worker it sees whether the computer is in another time zone. Registered in the first turn, so the alarm can wake it.
  */
 export function keepTidy(db: LogDatabase, signal: AbortSignal): void {
-  let running: Promise<unknown> = Promise.resolve();
+  const count = () => followZone(db, signal).catch(() => undefined);
+  let running: Promise<unknown> = count();
   const tidy = () => {
     running = running
+      .then(count)
       .then(async () => {
         // Where the browser cleared the settings, the days are not what somebody chose.
         if ((await readLogHealth()).loss?.what === 'settings') return;
-        const oldest = oldestKept((await readSettings()).retention, Date.now());
+        const now = await believedNow(db, Date.now());
+        const oldest = oldestKept((await readSettings()).retention, now);
         await purge(db, oldest, signal);
+        await dropErasures(db, now);
         await inNotes((notes) => purgeNotes(notes, oldest));
       })
       // A log in trouble says so elsewhere; the next hour tries again.

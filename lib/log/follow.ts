@@ -69,6 +69,16 @@ export async function recount(db: LogDatabase, id: string): Promise<void> {
   else await db.visits.delete(id);
 }
 
+/** Counts all visits of a day again from its messages, in the transaction of the caller over messages and visits. */
+export async function recountDay(db: LogDatabase, day: string): Promise<void> {
+  const { from, to } = spanOfDay(day);
+  const rows = await db.messages.where('at').between(from, to, true, false).toArray();
+  const visits = new Map<string, VisitRow>();
+  for (const row of rows) visits.set(row.chat, withMessage(visits.get(row.chat), row));
+  await db.visits.where('day').equals(day).delete();
+  await db.visits.bulkPut([...visits.values()]);
+}
+
 /**
  * Brings the slots up to date with messages that were just put, in the same transaction. Returns whether an hour was
  * opened: then others may be ready to be sealed.
