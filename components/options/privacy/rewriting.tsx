@@ -16,11 +16,9 @@ export function Rewriting({ work, run }: { work: SealWork; run(act: () => Promis
       <div className="rewriting">
         <Progress percent={100 * share} showInfo={false} size="small" aria-label={words(what, { percent })} />
         <span>{words(what, { percent })}</span>
-        <Button size="small" onClick={() => void run(work.paused ? goOn : pause)}>
-          {words(work.paused ? 'goOn' : 'pause')}
-        </Button>
+        <Button onClick={() => void run(work.paused ? goOn : pause)}>{words(work.paused ? 'goOn' : 'pause')}</Button>
       </div>
-      <p className="quiet">{words('mixed')}</p>
+      {!work.paused && <p className="quiet">{words('mixed')}</p>}
     </div>
   );
 }

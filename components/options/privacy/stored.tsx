@@ -49,7 +49,8 @@ export function Stored() {
       ) : rows.data.length === 0 ? (
         <p className="part quiet">{words('storedEmpty')}</p>
       ) : (
-        <ol className="part stored">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, and the keyboard must reach it
+        <ol className="part stored" tabIndex={0} aria-label={words(part)}>
           {rows.data.map((row) => {
             const text = wordForWord(row);
             return (
