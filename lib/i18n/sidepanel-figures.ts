@@ -87,6 +87,10 @@ export const figureWords = {
     zh: '今天 {applied} 次里做了 {passed} 次，还有 {n} 个会话现在补还来得及。',
     en: 'Done {passed} of {applied} times today; it can still be made up in {n} of your chats.',
   },
+  repairAll: {
+    zh: '今天 {applied} 次都做到了，还有 {n} 个会话可以接着做。',
+    en: 'Done all {applied} times today, and it is still to be done in {n} of your chats.',
+  },
   repairNone: { zh: '还有 {n} 个会话现在补还来得及。', en: 'It can still be made up in {n} of your chats.' },
   repeated: {
     zh: '近 14 天 {applied} 次里做到 {passed} 次（{low}–{high}）。',

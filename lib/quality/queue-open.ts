@@ -14,10 +14,11 @@ const ending: readonly ItemId[] = ['anything_else', 'closing'];
 /**
  * What can still be done in a chat at `ctx.now`, in the order of the checklist: what is due, the end of a chat only after the
  * customer's silence, a notice of waiting only once it is late; and an address not yet checked on the day of the order, as
- * long as nothing was dispatched. `judgement` is that of the same moment; what waits for an answer itself is no item.
+ * long as nothing was dispatched. `judgement` is that of the same moment; what waits for a first word or an answer is no item.
  */
 export function openItemsOf(chat: Conversation, judgement: Judgement, ctx: JudgeContext & { now: number }): ItemId[] {
   const { unanswered, silence } = timers(chat, ctx);
+  if (unanswered && view(chat).agent.length === 0) return [];
   const silent = silence !== undefined && ctx.now - silence.since >= (silence.limit ?? 0);
   const late = unanswered !== undefined && ctx.now - unanswered.since >= ctx.sheet.thresholds.firstResponse * 1_000;
   return items.flatMap(({ id }): ItemId[] => {

@@ -48,7 +48,11 @@ export function Plot({ draw }: { draw(width: number): Element }) {
     return () => watch.disconnect();
   }, []);
   useEffect(() => {
-    if (width > 0) place.current?.replaceChildren(draw(width));
+    if (width === 0) return;
+    const picture = draw(width);
+    // The sentence beside it says more than the names of its marks, which are no labels of anything.
+    for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+    place.current?.replaceChildren(picture);
   }, [draw, width]);
   return <div ref={place} className="fig-plot" />;
 }

@@ -1,5 +1,6 @@
 import { openLog } from '../../../lib/log/database';
 import { type Period, readEvents, readGaps } from '../../../lib/log/read';
+import { readStamp } from '../../../lib/log/stamp';
 import type { Conversation } from '../../../lib/model/conversation';
 import type { LogEvent } from '../../../lib/model/log';
 import { ownOf } from '../../../lib/quality/coaching-own';
@@ -21,7 +22,8 @@ const USUAL = 14;
 borrowKey();
 const db = openLog();
 const judging = judgingMemory();
-const history = remembering<JudgedChat[]>();
+const past = remembering<JudgedChat[]>();
+const recent = remembering<JudgedChat[]>();
 
 self.onmessage = ({ data }: MessageEvent<Job>) => {
   const { turn } = data;
@@ -37,31 +39,31 @@ async function answer(job: Job): Promise<Answers[keyof Answers]> {
   if (job.kind === 'today') return today(job);
   const midnights = midnightsOf(job.kind === 'times' ? job.days : 7, job.now);
   const period = { from: midnights[0] ?? job.now, to: tomorrow(job.now) };
-  const { own, others } = ownOf(await read(period, job.sheets));
+  const { own, others } = ownOf(await read(period, job));
   if (job.kind === 'week') return weekOf(own, midnights, others);
   const gaps = await readGaps(db, period);
   const chats = own.map(({ chat }) => chat);
   return timesOf(chats, job.platform, { from: period.from, until: job.now, gaps }, others);
 }
 
-async function today({ now, sheets }: Job): Promise<Answers['today']> {
+async function today(job: Job): Promise<Answers['today']> {
+  const { now, sheets } = job;
   const [first = now, ...others] = midnightsOf(USUAL + 1, now);
   const midnight = others.at(-1) ?? now;
   const [day, usual] = [
     { from: midnight, to: tomorrow(now) },
     { from: first, to: midnight },
   ];
-  const count = await db.messages.where('at').between(usual.from, usual.to, true, false).count();
-  const [fresh, past, open, gaps, happened, before] = await Promise.all([
-    read(day, sheets),
-    history(JSON.stringify([usual, count, sheets]), () => read(usual, sheets)),
-    queue({ now, sheets }),
+  const [fresh, old, open, gaps, happened, before] = await Promise.all([
+    read(day, job),
+    past(JSON.stringify([usual, await countIn(usual), sheets]), () => read(usual, job)),
+    queue(job),
     readGaps(db, { from: first, to: now }),
     readEvents(db, day),
     readEvents(db, usual),
   ]);
-  const mine = ownOf([...fresh, ...past]);
-  const isMine = eventsOf(mine.own, [...fresh, ...past]);
+  const mine = ownOf([...fresh, ...old]);
+  const isMine = eventsOf(mine.own, [...fresh, ...old]);
   const isToday = ({ chat }: JudgedChat) => startOf(chat) >= midnight;
   const own = { today: mine.own.filter(isToday), before: mine.own.filter((one) => !isToday(one)) };
   const ids = new Set(own.today.map(({ chat }) => chat.id));
@@ -74,22 +76,39 @@ async function today({ now, sheets }: Job): Promise<Answers['today']> {
   });
 }
 
-/** Chats of yesterday and today as they stand now: who waits is waited for across midnight. */
+/** Chats of yesterday and today as they stand now: who waits is waited for across midnight. Read again only when something was written. */
 async function queue({ now, sheets }: Pick<Job, 'now' | 'sheets'>): Promise<Answers['queue']> {
   const [from = now] = midnightsOf(2, now);
-  const [chats, gaps] = await Promise.all([read({ from, to: tomorrow(now) }, sheets), readGaps(db, { from, to: now })]);
-  return chats.map(({ chat }) => {
-    const context = { sheet: liveSheetFor(chat, sheets), check: checkShipped, now };
-    return rowOf(chat, judgedBy(sheets, chat, now).judgement, context, gaps);
-  });
+  const period = { from, to: tomorrow(now) };
+  const written = [await readStamp(db), await countIn(period)];
+  const [chats, gaps] = await Promise.all([
+    recent(JSON.stringify([period, written, sheets]), () => readOver(period, sheets)),
+    readGaps(db, { from, to: now }),
+  ]);
+  return chats
+    .map(asOf(now, sheets))
+    .map(({ chat, judgement }) => rowOf(chat, judgement, { sheet: liveSheetFor(chat, sheets), check: checkShipped, now }, gaps));
 }
 
-async function read(period: Period, sheets: SheetsInForce): Promise<JudgedChat[]> {
+async function read(period: Period, { now, sheets }: Pick<Job, 'now' | 'sheets'>): Promise<JudgedChat[]> {
+  return (await readOver(period, sheets)).map(asOf(now, sheets));
+}
+
+async function readOver(period: Period, sheets: SheetsInForce): Promise<JudgedChat[]> {
   const chats: JudgedChat[] = [];
   for await (const some of judgedChats(db, period, sheets, judging(sheets), new AbortController().signal))
     chats.push(...some.chats);
   return chats;
 }
+
+/** Chats that go on are judged as they stand: what can still be done is not missed yet. */
+function asOf(now: number, sheets: SheetsInForce): (one: JudgedChat) => JudgedChat {
+  const lastOf = ({ messages }: Conversation) => messages.at(-1)?.at ?? 0;
+  const goesOn = (chat: Conversation) => now - lastOf(chat) < liveSheetFor(chat, sheets).thresholds.sessionGap * 1_000;
+  return (one) => (goesOn(one.chat) ? judgedBy(sheets, one.chat, now) : one);
+}
+
+const countIn = ({ from, to }: Period) => db.messages.where('at').between(from, to, true, false).count();
 
 /** An event belongs to whoever served its chat; the page may know the chat by another conversation than the log. */
 function eventsOf(own: readonly JudgedChat[], all: readonly JudgedChat[]): (event: LogEvent) => boolean {

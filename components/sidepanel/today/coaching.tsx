@@ -70,7 +70,7 @@ const atMost = 5;
 function Improve({ improve, lang }: { improve: Improvement; lang: Lang }) {
   if (improve.kind === 'repair') {
     const { today, chats, item } = improve;
-    const said = today.applied > 0 ? words.repair : words.repairNone;
+    const said = today.applied === 0 ? words.repairNone : today.passed === today.applied ? words.repairAll : words.repair;
     return (
       <>
         <p>
