@@ -105,9 +105,11 @@ describe('the panel', () => {
 
   test('a message that is not on the page is found in the log', async () => {
     const row = panel.locator('[data-item=greeting]');
-    await chat.evaluate(() => {
-      for (const one of document.querySelectorAll<HTMLElement>('.msg-row')) if (one.textContent.includes('牛津布')) one.remove();
-    });
+    // The practice console forgets everything over a reload; the log does not.
+    await chat.reload();
+    await desk.receive('还在吗');
+    await overlaySays(chat, /开场|售前/);
+    await until('the conversation as it was', async () => (await verdictOf(panel, 'greeting')) === 'pass');
     await row.locator('.quote').first().click();
     const link = row.getByRole('link', { name: '在记录里看' });
     await link.waitFor();
@@ -182,5 +184,54 @@ describe('the tab in front', () => {
     await own.getByText('打开一个会话').waitFor();
     await own.close();
     await next.close();
+  });
+});
+
+describe('a panel that has nothing to judge', () => {
+  test('says that an unreadable page is checked and not scored', async () => {
+    const own = await browser.context.newPage();
+    await own.goto(`chrome-extension://${browser.extensionId}/icon/16.png`);
+    const open = {
+      platform: 'demo',
+      shop: '木禾',
+      agent: '小满',
+      customer: 'k',
+      key: 'demo|木禾|k',
+      conversation: 'demo|木禾|k#1',
+      facts: {},
+      stage: 'opening',
+      readable: false,
+      at: Date.now(),
+      items: [],
+    };
+    await own.evaluate(async (one) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { session: { set(what: object): Promise<void> } } } };
+      await chrome.storage.session.set({ open: { 999: { by: 'a', open: one } } });
+    }, open);
+    await own.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=999&lang=zh`);
+    await own.getByText('只检查，不评分').waitFor();
+    expect(await own.locator('[data-item]').count()).toBe(0);
+    expect(await seriousFaults(own)).toEqual([]);
+    await own.close();
+  });
+
+  test('says that the log belongs to a later version', async () => {
+    const own = await browser.context.newPage();
+    await own.goto(`chrome-extension://${browser.extensionId}/icon/16.png`);
+    await own.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('saywell', 10_000);
+          opening.onupgradeneeded = () => opening.result.deleteObjectStore('visits');
+          opening.onsuccess = () => resolve(opening.result.close());
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+    await own.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=999&lang=zh`);
+    await own
+      .getByText(/刚刚升级|更新的版本/)
+      .first()
+      .waitFor();
+    expect(await seriousFaults(own)).toEqual([]);
   });
 });

@@ -9,7 +9,6 @@ import type { JudgedChat } from '../../judge';
 import { Icon } from '../../ui/icons';
 import { dueOf } from './due';
 import { ItemRow } from './item-row';
-import { useKeptFocus } from './kept-focus';
 import type { Outcome } from './outcome';
 import { type Row, rowsOf } from './rows';
 
@@ -39,7 +38,6 @@ export function Items({ one, sheet, timers, now, outcome, lang, onMessage, onIns
   // What can wait stands after what is to be done now, and before what is done.
   const rank = (row: Row) => (row.standing === 'pass' ? 2 : isLater(row) ? 1 : 0);
   const sorted = [...asked].sort((a, b) => rank(a) - rank(b));
-  const list = useKeptFocus();
   const { penalty, reward } = one.judgement;
   const draw = (row: Row) => (
     <ItemRow
@@ -55,7 +53,7 @@ export function Items({ one, sheet, timers, now, outcome, lang, onMessage, onIns
     />
   );
   return (
-    <section className="part items" ref={list} aria-labelledby="items-title">
+    <section className="part items" aria-labelledby="items-title">
       <h2>
         <span id="items-title">{say(words.todo, lang, { done, all: asked.length })}</span>
         <span>{say(review.sheet, lang, { name: say(sheet.title, lang), version: sheet.version })}</span>
