@@ -33,11 +33,20 @@ function brings(line: Line, lines: Line[]): boolean {
   return before === undefined || OPENS.test(before.text) || asksCustomer(before.text) === undefined;
 }
 
+const PICTURE = /^\s*[[【<(](?:图片|圖片|照片|相片|截图|截圖|视频|影片|image|photo|picture|screenshot|video)/i;
+
+/** A picture sent at the agent's wish: from here on the customer waits again. */
+function isShown(line: Line, lines: Line[]): boolean {
+  if (line.role !== 'customer' || !(line.message.kind === 'image' || PICTURE.test(line.text))) return false;
+  const before = lines.slice(0, line.index).findLast((other) => other.role === 'agent');
+  return before !== undefined && asksCustomer(before.text) !== undefined;
+}
+
 const known = new WeakMap<View, Exchange[]>();
 
 function read(chat: View): Exchange[] {
   if (chat.lines.some((line) => line.role === 'customer' && astray(line.text) !== undefined)) return [];
-  const found = group(chat.lines, isDemand);
+  const found = group(chat.lines, (line) => isDemand(line) || isShown(line, chat.lines));
   if (found.length > 0) return found;
   const told = chat.lines.find((line) => brings(line, chat.lines));
   return told ? group(chat.lines, (line) => line === told) : [];

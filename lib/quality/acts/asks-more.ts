@@ -6,6 +6,9 @@ export const asksMore = act(
     /[还仲]有(?:没有?|木有|冇|无)?(?:什么|啥|哪些|其他|其它|别的|任何|不).{0,8}?(?:需要|需求|帮|问题|疑问|疑虑|疑惑|咨询|了解|清楚|明白|能为|可以为|想问|要问|想要问|吩咐|效劳|不懂|困扰|协助|地方|事|想知道)/,
     /还有(?:没有?)?(?:什么|啥|哪)[^,.。!?;\n]{0,12}(?:[,\s]*(?:也|都)?(?:尽管|一并|一起|一块儿?|一道|统统|通通|全都|都可以|直接|只管)[^,.。!?;\n]{0,10}|没(?:有)?[^,.。!?;\n]{1,8}(?:[吗么嘛呢到]|$))/,
     /(?:别的|其[他它余]的?)[^,.。!?;\n]{1,8}(?:有没有|有无|有冇)[^,.。!?;\n]{0,8}(?:想|要|需)[^,.。!?;\n]{0,10}/,
+    /(?:尚|另|仍|可|是否)(?:还)?[有需][^,.。!?;\n]{0,10}(?:配合|效劳|吩咐|示下|指教|赐教|之处|所需|疑[义虑问惑]|不明|需求|要求|帮忙|协助)/,
+    /(?:想|要|需|打算)[^,.。!?;\n]{0,8}(?:别的|其[他它余]的?|旁的|另外的)[^,.。!?;\n]{0,6}[不吗么嘛没呢咩?](?=$|[\s,.。!?~])/,
+    /[还再](?:剩|差|缺|落|漏)(?:下|了)?(?:点)?(?:什么|啥|哪)|都(?:清楚|明白|弄懂|搞懂|了解|问[完好]|说[完清])了(?:吗|么|没|嘛)|(?:我|这边|小店)[还再]能[为帮替给]?[您你]?[^,.。!?]{0,2}(?:做|效劳|分忧|尽力|出力|搭把手)|有没有(?:什么|哪里|哪些|啥)?[没不](?:说|讲|听|看|弄|搞|想)?(?:清楚|明白|懂|透|到)/,
     /还有(?:问题|疑问|疑虑|疑惑|需要|事).{0,8}?(?:[吗么嘛不没呢]|\?)/,
     /(?:还|仲|别的|其[他它余]|另外|旁的|别处)(?!没|不|是|能|可以|平台|店|家|渠道|颜色|款|尺码|型号|会|得|有(?:[一两几\d]|货|优惠|活动)|需?要(?:麻烦|您(?!帮|看|我)|提供|等|几|多|补|\d))[^,.。!?;\n]{0,14}?(?:需|帮|[疑问]|咨询|了解|清楚|明白|晓得|知道|想|要|查|吩咐|效劳|协助|忙|服务|跟进|方面|地方|事|诉求|顾虑|困惑)[^,.。!?;\n]{0,8}?(?:[吗么马嘛不没呢吧否哇撒噻咯咩?]|哪(?:些|方面|里|块)?|什么|啥|尽管(?:说|问|提|讲))(?:[呀呢哈哦啊亲您哒呐~ ]|的)*(?=$|[\s,.。!?])/,
     /(?:还|再)?(?:需要|要|用)(?:我)?(?:再)?(?:别的|其他|其它|什么|啥|帮[您你]?(?:什么|别的|其他|其它|点什么)).{0,6}?(?:帮|服务|协助|[吗么嘛不没呢]|\?)/,
@@ -17,7 +20,7 @@ export const asksMore = act(
     /\banything (?:else|more|further|other|besides|beyond|apart from|(?:i|we) can (?:do|help))\b|\b(?:did|have) (?:i|we) (?:miss(?:ed)?|cover(?:ed)?|answer(?:ed)?|left|leave|forgotten|forget|overlook(?:ed)?|sorted?)\b[^.!?]{0,24}\?|\b(?:what|something) (?:more|other)\b|\ball good otherwise|\bsomething else (?:i|we|you)\b|\bwhat else (?:can|may|could)\b|\belse (?:i|we) (?:can|could|may)\b/,
     /\b(?:any|some) (?:other|more|further|additional) (?:questions?|concerns?|help|issues?|assistance|queries)\b/,
     /\b(?:need|want|require) (?:any )?(?:further|more|other|additional) (?:help|assistance|info)/,
-    /\b(?:further|else) (?:assist|help)\b|\bany questions\?|\bis (?:that|there) (?:all|everything|more i)\b|\bwill that be all\b/,
+    /\b(?:further|else) (?:assist|help)\b|\bany (?:\w+ )?(?:questions|queries|worries|doubts|concerns)\b[^.!?]{0,20}\?|\bmore questions\b|\b(?:are|is) (?:you|we|that|everything) (?:all )?(?:good|set|sorted|covered|clear)(?: now| then)?\?|\bdoes that (?:cover|settle|sort)\b[^.!?]{0,24}\?|\bhow else\b|\bany other way\b|\bis (?:that|there) (?:all|everything|more i)\b|\bwill that be all\b/,
   ],
   [
     /还(?:需要|需|要|想)(?:我)?[帮给为替][您你](?:送|寄|换|补|退|改|发|拿|装|催|取|开|拦|约)/,

@@ -9,12 +9,12 @@ export const placesOrder = act(
     new RegExp(
       `(?:拍|买|订)(?:好|完|下)(?:单)?${DONE}|(?:拍|(?<![签装制])订)${DONE}|拍下来?${DONE}?$|下(?:好|完)?单${DONE}|下单(?:成功|完成?|好${DONE}?)|下${DONE}(?:订?单|[一两三几\\d]+[单箱件个套双份台包])|(?:^|[\\s,.。我就那都也已款个的件双])买(?:${DONE})+(?=$|[\\s,.。!~])|(?:入手|拿下|剁手)${DONE}`,
     ),
-    /[拍付落]咗(?:款|单)?|已(?:经)?(?:成功)?(?:完成)?(?:下单|拍下?|付款|付|支付|购买|下了单|买|结[账帐]|落单)(?!.{0,2}(?:\d+|几|两|三|好几)天)|刚(?:刚|才)?(?:下单|下的单|下了单|拍的?|付的?款?|买的?|支付)/,
+    /(?:拍|付|买|下单)起(?:了|咯)|(?:单子?|钱|款)(?:已经?|都)?(?:下|付|交|汇)(?:了|好|完|讫)|(?:下手|抢到|抢着|拿下)(?:了|啦)|汇款(?:完成|好了|成功)|交(?:了|过|完)[钱款]|买单(?:了|啦)|[拍付落]咗(?:款|单)?|已(?:经)?(?:成功)?(?:完成)?(?:下单|拍下?|付款|付|支付|购买|下了单|买|结[账帐]|落单)(?!.{0,2}(?:\d+|几|两|三|好几)天)|刚(?:刚|才)?(?:下单|下的单|下了单|拍的?|付的?款?|买的?|支付)/,
     new RegExp(
       `付(?:好|完|过|款|钱)*${DONE}|付款(?:成功|完成?|好)|支付(?:好|成功|完成?)*${DONE}?$|支付(?:成功|完成|好了|了)|款(?:已|付)付?${DONE}?|结[账帐](?:好|完)?${DONE}|(?<!牙)刷(?:好|完)${DONE}|完成(?:付款|支付|下单)|提交订单${DONE}|下订${DONE}|钱(?:已经?)?(?:付|[转打][^,.。!?]{0,3}了)|订单(?:已经?)?(?:提交|付|下)(?:好|成功)?${DONE}?`,
     ),
     /\b(?:i|i've|i have|we|we've|have)(?: just| already| now)? (?:placed|submitted|completed|made) (?:the |an |my |another |a )?(?:order|payment|purchase)|\border(?:'s| is)?(?: has)?(?: been)? (?:placed|submitted|complete)|\bplaced (?:it|the order|my order|an order)/,
-    /\b(?:just|i've|i have|i've just|already) (?:paid|ordered|purchased|bought|checked out)|\bpurchase complete|(?:^|[.!] ?)(?:ok,? |okay,? |alright,? |done,? |cool,? |great,? )?(?:paid|ordered|bought it|purchased)\b|\bpaid (?:with|via|by|using)\b|\bwent ahead and (?:order|bought|paid|purchas)\w*|\border(?:'s| is) in\b|\bi (?:paid|ordered it)\b|\bpayment(?: is|'s| has been)? (?:done|made|complete|sent|went through)/,
+    /\b(?:just|i've|i have|i've just|already) (?:paid|ordered|purchased|bought|checked out)|\bpurchase complete|(?:^|[.!] ?)(?:ok,? |okay,? |alright,? |done,? |cool,? |great,? )?(?:paid|ordered|bought it|purchased)\b|\bpaid (?:with|via|by|using)\b|\bwent ahead and (?:order|bought|paid|purchas)\w*|\border(?:'s| is) in\b|\bi (?:paid|ordered it)\b|\ball paid\b|\bpaid up\b|\b(?:it's|its|it is) (?:now )?(?:ordered|paid)\b|\bcheckout(?:'s| is)? (?:done|complete)|\border (?:went|has gone) through\b|\bpayment(?: is|'s| has been)? (?:done|made|complete|sent|went through)/,
   ],
   [
     new RegExp(`(?:没有?|未|不|别|想|要|能|可以|准备|打算|还没|先别)${CLAUSE}{0,3}(?:拍|订|下单|付|支付|买)${CLAUSE}{0,3}`),
@@ -54,5 +54,5 @@ export const cancelsOrder = act(
   [
     /(?:已经?|刚(?:刚|才)?|我)?(?:把)?(?:订单)?(?:取消|退)(?:掉|订单)?(?:了|啦|成功)|(?:取消|退)了(?:订单)?|订单(?:已)?(?:取消|关闭)|退款(?:成功|了|已)|申请(?:了)?退款|(?:不要|不买|不想[要买])了|(?:帮|给)我[^,.。!?]{0,4}(?:取消|退)(?:掉|吧|订单|单|了)|\bcancel(?:l)?ed\b|\bi (?:have )?cancel\b|\brefunded\b|\bdon't want it any/,
   ],
-  [/(?:可以|能|怎么|如何|没|不)[^,.。!?]{0,4}(?:取消|退)/],
+  [/(?:可以|能|怎么|如何|没|不|那|要|等)[^,.。!?]{0,4}(?:取消|退)/],
 );

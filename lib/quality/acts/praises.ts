@@ -11,12 +11,15 @@ export const praises = act(
     new RegExp(
       `(?:服务|态度|客服|售后|小姐姐|小哥哥|小二|小妹|回复|回答|讲解|解答|讲得|说得|解释|响应|沟通|办事|做事|处理|跟[进得])(?:得|的|也|真的|这块|都|速度|效率|问题|人)*[^,.。!?;\\n]{0,5}?${GOOD}`,
     ),
-    new RegExp(`${VERY}${KIND}(?!吗|么|点)`),
+    new RegExp(
+      `${VERY}${KIND}(?!吗|么|点)|冲着?[你您][^,.。!?]{0,4}(?:${KIND}|态度|服务)|${KIND}劲|(?:比|胜过)[^,.。!?]{1,8}(?:客服|店家?)[^,.。!?]{0,3}(?:强|好|${KIND})|[你您]们?家?最${KIND}`,
+    ),
+    /有[你您]真好|(?:被|让)[你您][^,.。!?]{0,3}(?:感动|暖到|圈粉)|[你您]人(?:真|太|很)?好|好?有心(?:啦|晒|喇)|(?:打call|鼓掌)/,
     /(?:[你您]们?|老板|店家|卖家|掌柜|商家)(?:家|人|也)?(?:的服务)?(?:真是?|太|很|超|好|可)(?:好了|好人|棒|赞|厉害|专业|nice|好$|好啊|好呀|好哦|好,|好!|好~|贴心|可爱)/,
     /人(?:真|太|很|超|也|挺)(?:的)?(?:好|nice|不错)|帮(?:了|我)?[^,.。!?]{0,3}大忙|多亏(?:了)?(?:[你您]|客服)|回得?[真好很超]快|态度[也真都很超]?好(?![点些不吗]|一点)|表扬|夸夸?[你您客]|(?:给|为)(?:[你您]|客服|小姐姐|你们)[^,.。!?]{0,5}(?:点个?赞|大?赞|竖|满分)|遇到[^,.。!?]{0,8}(?:好客服|好卖家|这么好|良心)|(?:良心|宝藏)(?:店|卖家|商家|客服)|业界良心|讲(?:得|的)(?:好|很|真)?(?:详细|清楚|明白)|解释得?(?:很|真|好)(?:清楚|详细)|(?:讲解?|说|解释|回答|解答|教)得[^,.。!?]{0,3}(?:清楚|明白|详细|仔细|细)|服务(?:真|太|很)?(?:周到|满意)|(?:最好|最棒|最有耐心|最专业)的(?:客服|卖家|服务|店)/,
     /\byou(?: guys| all| folks| people| both)?(?:'re| are|'ve been| have been| were)(?: all| guys)? (?:so |very |really |such |truly |extremely |incredibly |super )*(?:a |an |the )?(?:\w+ )?(?:great|awesome|amazing|wonderful|helpful|excellent|fantastic|best|kind|patient|friendly|professional|brilliant|superb|lifesaver|life saver|outstanding|efficient|star|legend|angel|sweet|lovely|nice|hero)\b/,
     /\b(?:great|awesome|amazing|wonderful|excellent|fantastic|best|brilliant|superb|outstanding|top[- ]notch|exceptional|incredible|first[- ]class|lovely|good|quick|fast|prompt|impressive|stellar) (?:customer )?(?:service|support|help|response|assistance|job|agent|rep)\b/,
-    /\b(?:service|support|agent|rep|assistance|response)(?: here| team)? (?:is|was|has been) (?:so |very |really |absolutely |just )*(?:great|awesome|amazing|wonderful|excellent|fantastic|the best|brilliant|superb|outstanding|top|exceptional|quick|fast|impressive|good)|\byou rock\b|\bimpressed (?:with|by) (?:you|your|the service)|\b(?:so|very|really|super|extremely|incredibly) (?:helpful|patient with|professional|kind of you)\b|\bbest (?:seller|shop|store|customer service)\b|\bthanks? (?:you )?for (?:being|your)(?: so| very)? (?:patient|patience and|kindness|helpful|excellent|great|amazing|wonderful|kind|quick)/,
+    /\b(?:service|support|agent|rep|assistance|response)(?: here| team)? (?:is|was|has been) (?:so |very |really |absolutely |just )*(?:great|awesome|amazing|wonderful|excellent|fantastic|the best|brilliant|superb|outstanding|top|exceptional|quick|fast|impressive|good)|\b(?:you|u)(?: guys| all| people| lot)? (?:rock|rule|nailed it|made my day|saved (?:me|my|the))\b|\b(?:quick|fast|nic|kind|friendli|smooth)est (?:\w+ )?(?:service|support|help|reply|response|chat|seller|rep)\b|\babove and beyond\b|\bhats off\b|\bkudos\b|\blove (?:your|this|the) (?:customer )?(?:service|support)\b|\bimpressed (?:with|by) (?:you|your|the service)|\b(?:so|very|really|super|extremely|incredibly) (?:helpful|patient with|professional|kind of you)\b|\bbest (?:seller|shop|store|customer service)\b|\bthanks? (?:you )?for (?:being|your)(?: so| very)? (?:patient|patience and|kindness|helpful|excellent|great|amazing|wonderful|kind|quick)/,
   ],
   [
     new RegExp(

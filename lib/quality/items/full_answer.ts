@@ -1,5 +1,5 @@
 import { complains } from '../acts/complains';
-import { abuses, demands } from '../acts/customer';
+import { abuses, callsOut, demands } from '../acts/customer';
 import { fold } from '../acts/fold';
 import { fail, na, noAgent, openOr, pass } from '../context';
 import { rebuffs } from '../findings';
@@ -19,7 +19,9 @@ function bareReply(exchange: Exchange): Line | undefined {
   if (answers.every((line) => isBare(line.text))) return first;
   const said = answers.flatMap((line) => substance(line.text)).join('');
   const words = said.split(/\s+/).length;
-  const oneWord = /[\u3400-\u9fff]/.test(said) ? said.length <= ONE_WORD : words === 1 && said.length < 12 && !/\d/.test(said);
+  const oneWord = /[\u3400-\u9fff]/.test(said)
+    ? said.length <= ONE_WORD
+    : words === 1 && said.length < 12 && (!/\d/.test(said) || /^\d{1,3}$/.test(said));
   return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
 }
 
@@ -59,6 +61,27 @@ const GLUE =
 function matter(part: string): string[] {
   const rest = part.replace(GLUE, ' ');
   return [...(rest.match(/[\u3400-\u9fff]/g) ?? []), ...(rest.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5))];
+}
+
+const THING =
+  /(?:有没有|有无|带不带|送不送|[有带送含配附](?=[^吗么嘛没不]{1,5}(?:吗|么|嘛|没有?|不)(?=$|的|呢|呀|啊)))([\u3400-\u9fff]{1,5}?)(?:吗|么|嘛|没有?|不|的|呢|呀|啊)*$|([\u3400-\u9fff]{1,4})(?:有没有|带不带|送不送)(?:的|呢|呀|啊)*$/;
+const HAVING =
+  /(?:^|[^\u3400-\u9fff])(?:都|也)?(?:有|没有?|带|不带|送|不送|含|不含|配|附|都)(?:的|哦|了|呢)*(?:$|[^\u3400-\u9fff])/;
+
+/** Of three questions or more one is whether a thing comes with it, and no word of that thing is ever said. */
+function thingLeftOut(exchange: Exchange, agent: Line[]): Line | undefined {
+  const parts = questions(exchange.asked)
+    .flatMap((part) => part.split(/\d+/))
+    .filter((part) => demands(part) !== undefined && callsOut(part) === undefined);
+  if (parts.length < 3) return undefined;
+  const said = saidAfter(agent, exchange.asked[0]?.index ?? 0);
+  if (said === '' || HAVING.test(said)) return undefined;
+  const missing = parts.some((part) => {
+    const thing = THING.exec(part);
+    const name = (thing?.[1] ?? thing?.[2] ?? '').replace(GLUE, '');
+    return name !== '' && ![...name].some((letter) => said.includes(letter));
+  });
+  return missing ? exchange.asked[0] : undefined;
 }
 
 /** Of several questions one was taken up by its words, another by none, and the agent said fewer things than were asked. */
@@ -108,7 +131,7 @@ export const fullAnswer: Item = {
           ...exchange.asked.map((line) => cite(line)),
           cite(told[0]),
         ]);
-      const missed = unanswered(exchange, agent) ?? passedOver(exchange, agent);
+      const missed = unanswered(exchange, agent) ?? passedOver(exchange, agent) ?? thingLeftOut(exchange, agent);
       const last = i === found.length - 1;
       if (missed) {
         return openOr(

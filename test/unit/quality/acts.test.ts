@@ -15,7 +15,7 @@ import { praises } from '../../../lib/quality/acts/praises';
 const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   greets: {
     act: greets,
-    yes: ['您好', '歡迎光臨', 'Good morning!', '亲晚上好', '夜里好'],
+    yes: ['您好', '歡迎光臨', 'Good morning!', '亲晚上好', '夜里好', '姐妹好呀'],
     no: ['欢迎下次光临', "you're welcome", '您好像选错了', '让您早点收到'],
   },
   asksMore: {
@@ -28,6 +28,9 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       '還有什麼可以幫您的嗎',
       'Anything else?',
       'Did we miss anything?',
+      '是否尚有需我司配合之处',
+      '您想聊聊别的不',
+      'Are you all set now?',
       '款式上还有啥纠结的，一起甩给我吧',
       '这件事还有没有哪里我没想到的',
       '其他尺寸有没有想让我看看的呀',
@@ -55,13 +58,16 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       '感谢您的惠顾',
       '有需要随时喊我',
       'Have a great day!',
+      '中秋安康，阖家团圆',
+      '您先慢慢溜达着看',
+      'Just a message away!',
       '感謝您的光臨',
     ],
     no: ['您再来一张清晰点的照片', '有结果再联系您', '感谢您的耐心等待', '今天可以发货', 'Thanks for waiting'],
   },
   apologises: {
     act: apologises,
-    yes: ['非常抱歉', '是我们没做好', '给您添麻烦了', "I'm so sorry"],
+    yes: ['非常抱歉', '是我们没做好', '给您添麻烦了', '实在亏欠您', "I'm so sorry", 'We let you down here'],
     no: ['不用抱歉', '我理解您的心情', '这个不是我们的责任'],
   },
   holds: {
@@ -113,6 +119,9 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       '拉链拉不上',
       'You sent me two left shoes',
       '你们仓库都睡着了吗',
+      '才用半个月屏幕就有一条线',
+      '件货都未收到',
+      'the strap snapped',
       '部机开唔到',
       'It says delivered but nothing came',
       'my last order arrived cracked',
@@ -126,11 +135,13 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       '点了没反应',
       '买了三次了都不错',
       '哎呀发错了不好意思',
+      '三单别漏了',
+      '之前在别家买过 烂了一半还不给退',
     ],
   },
   praises: {
     act: praises,
-    yes: ['服务态度真好', '你太专业了', '做事真麻利', 'you have been so helpful'],
+    yes: ['服务态度真好', '你太专业了', '做事真麻利', '就冲你这耐心劲儿', 'you guys rock', 'you have been so helpful'],
     no: ['谢谢', '质量真好', '服务能不能好点', 'thanks'],
   },
   solicits: {
@@ -149,8 +160,9 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       '查下单号',
       '帮我看下送到哪',
       'whats the size',
+      '券用不了',
     ],
-    no: ['没', '还没', '嗯哪', '没有了'],
+    no: ['多谢推荐', '那我就不说啥了', '没', '还没', '嗯哪', '没有了'],
   },
   abuses: {
     act: abuses,
@@ -160,7 +172,13 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   astray: { act: astray, yes: ['发错窗口了', '进错店了', 'sorry wrong chat'], no: ['你们发错了', 'the wrong colour came'] },
   asksCustomer: {
     act: asksCustomer,
-    yes: ['您平时穿多大码呢', '麻烦您拍一下照片发我', '把尺寸发给我', 'Which size would you like?'],
+    yes: [
+      '您平时穿多大码呢',
+      '麻烦您先拔下来换个口看看灯亮不亮',
+      '麻烦您拍一下照片发我',
+      '把尺寸发给我',
+      'Which size would you like?',
+    ],
     no: ['可以的呢', '您选M码就可以呢', '库存还有十几件', '规定就是规定，没有为什么', '不是都写了吗'],
   },
   commands: {
@@ -170,7 +188,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   },
   thanksOrLeaves: {
     act: thanksOrLeaves,
-    yes: ['谢谢', '拜拜', '我再看看', 'bye', '溜了溜了', 'merci'],
+    yes: ['谢谢', '拜拜', '我再看看', 'bye', '溜了溜了', 'merci', 'cya'],
     no: ['有货吗', '拍下了', '屏幕闪了一下'],
   },
   hesitates: { act: hesitates, yes: ['我考虑一下', '算了吧', "I'll think about it"], no: ['不用了', '下次再买', 'bye'] },

@@ -97,3 +97,20 @@ test('the shop, a robot and an empty shop window are told apart', () => {
   expect(of(['C: 付了 我填的地址对吗', 'A: 您好，今天就发'], 'confirm_address')).toBe('fail');
   expect(of(['C: 怎么洗', 'A: 您好,手洗', 'C: 妈的 破店', 'A: 抱歉', 'C: 刚才急了 不好意思', 'A: 没事'], 'closing')).toBe('fail');
 });
+
+test('a rebuff, a question passed over and a picture asked for are told from answers', () => {
+  const of = (lines: string[], item: 'full_answer' | 'hold_notice' | 'anything_else') =>
+    judge(chatOf(lines), context()).items[item].verdict;
+  expect(of(['C: 什么时候发货', 'A: 自己看详情页', 'C: 哦'], 'full_answer')).toBe('fail');
+  expect(of(['C: 什么时候发货', 'A: 您好，下午四点前发出', 'C: 哦'], 'full_answer')).toBe('pass');
+  expect(of(['C: 鱼缸带灯吗 几瓦的', 'A: 您好，带灯的哦'], 'full_answer')).toBe('fail');
+  expect(of(['C: 鱼缸带灯吗 几瓦的', 'A: 您好，带灯的，五瓦'], 'full_answer')).toBe('pass');
+  expect(of(['C: 1透不透2有没有口袋3会不会拖地', 'A: 您好，不透，里面有衬裙，裙摆到脚踝，不拖地'], 'full_answer')).toBe('fail');
+  expect(of(['C: 1透不透2有没有口袋3会不会拖地', 'A: 您好，不透，两侧各一个暗袋，裙摆到脚踝，不拖地'], 'full_answer')).toBe(
+    'pass',
+  );
+  expect(of(['C@0: 叶子烂了', 'A@20: 您好，麻烦您发张图', 'C@60: [图片]', 'A@500: 给您退款'], 'hold_notice')).toBe('fail');
+  expect(of(['C@0: 叶子烂了', 'A@20: 您好，麻烦您发张图', 'C@60: [图片]', 'A@90: 给您退款'], 'hold_notice')).toBe('na');
+  expect(of(['C: 怎么洗', 'A: 您好，冷水手洗', 'C: 我再想想'], 'anything_else')).toBe('fail');
+  expect(of(['C: 怎么洗', 'A: 您好，冷水手洗', 'C: 下次再买'], 'anything_else')).toBe('na');
+});
