@@ -162,8 +162,10 @@ test.each([
 
 test('while a chat goes on, what is still open counts as missed once it is over, and all else is the same', async () => {
   await desk.receive('那什么时候能寄到');
-  await review.locator('.chat-row', { hasText: '什么时候能寄到' }).waitFor();
-  const over = (await inReview('什么时候能寄到')).verdicts;
+  await chat.locator(desk.composer).fill('明天下午寄出，大概后天到');
+  await chat.locator(desk.composer).press('Enter');
+  await review.locator('.chat-row', { hasText: '大概后天到' }).waitFor();
+  const over = (await inReview('大概后天到')).verdicts;
   await review.getByText('会话可能还没结束').waitFor();
   const open = ([item, verdict]: [string, string]) => [item, verdict === 'due' ? 'fail' : verdict];
   await until('the panel to show the new chat', async () => {
