@@ -18,8 +18,13 @@ const say = async (words: string) => {
   await chat.locator('#composer').fill(words);
   await chat.locator('#composer').press('Enter');
 };
+/** What has the focus: its id, or of an item its name and what of it. */
 const focused = () =>
-  panel.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.focus ?? document.activeElement?.id);
+  panel.evaluate(() => {
+    const { activeElement } = document;
+    const item = activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item;
+    return item ? `${item} ${activeElement?.className}` : activeElement?.id;
+  });
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 beforeAll(async () => {
@@ -71,7 +76,7 @@ describe('the panel', () => {
     await panel.locator('main').click({ position: { x: 5, y: 5 } });
     await panel.keyboard.press('ArrowDown');
     const first = await focused();
-    expect(first).toMatch(/ head$/);
+    expect(first).toMatch(/ item-head$/);
     await panel.keyboard.press('ArrowDown');
     expect(await focused()).not.toBe(first);
     await panel.keyboard.press('ArrowUp');
@@ -98,7 +103,7 @@ describe('the panel', () => {
     await say(`跟您核对一下收货地址：${desk.address}，对吗？`);
     await desk.receive('对的，没问题');
     await until('the address', async () => (await verdictOf(panel, 'confirm_address')) === 'pass');
-    expect(await focused()).toBe('confirm_address head');
+    expect(await focused()).toBe('confirm_address item-head');
     expect(Math.abs((await at()) - before)).toBeLessThan(60);
     await panel.setViewportSize({ width: 360, height: 860 });
   });

@@ -11,8 +11,8 @@ const most = 3;
 const longest = 44;
 
 /** The words that prove a verdict, each with its time; a click shows the message in the page. */
-export function Evidence(props: { id: string; marks: Mark[]; chat: Conversation; lang: Lang; onMessage(message: string): void }) {
-  const { id, chat, lang } = props;
+export function Evidence(props: { marks: Mark[]; chat: Conversation; lang: Lang; onMessage(message: string): void }) {
+  const { chat, lang } = props;
   const quotes = props.marks.flatMap((mark) => {
     const message = chat.messages.find((one) => one.id === mark.message);
     return message ? [{ message, text: excerpt(message.text, mark) }] : [];
@@ -24,7 +24,6 @@ export function Evidence(props: { id: string; marks: Mark[]; chat: Conversation;
           key={`${message.id} ${index}`}
           type="button"
           className="quote"
-          data-focus={`${id} quote ${index}`}
           data-message={message.id}
           title={say(words.goTo, lang, { time: timeOf(message, lang) })}
           onClick={() => props.onMessage(message.id)}

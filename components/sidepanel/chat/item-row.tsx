@@ -30,12 +30,7 @@ export function ItemRow({ row, due, chat, outcome, canInsert, lang, onMessage, o
   const isLater = due?.isNow === false;
   return (
     <li className={`item is-${isLater ? 'later' : standing}`} data-item={id} data-verdict={standing}>
-      <button
-        type="button"
-        className="item-head"
-        data-focus={`${id} head`}
-        onClick={() => onMessage(verdict.evidence[0]?.message)}
-      >
+      <button type="button" className="item-head" onClick={() => onMessage(verdict.evidence[0]?.message)}>
         <span className="sign">
           <Icon name={isLater ? 'open' : icons[standing]} />
           <span className="visually-hidden">{say(words[standing], lang)}</span>
@@ -45,9 +40,9 @@ export function ItemRow({ row, due, chat, outcome, canInsert, lang, onMessage, o
       </button>
       <div className="item-body">
         <p className="why">{[say(verdict.because, lang), due?.words].filter(Boolean).join(lang === 'zh' ? '' : ' ')}</p>
-        <Evidence id={id} marks={verdict.evidence} chat={chat} lang={lang} onMessage={onMessage} />
+        <Evidence marks={verdict.evidence} chat={chat} lang={lang} onMessage={onMessage} />
         {canInsert && (
-          <button type="button" className="insert" data-focus={`${id} insert`} onClick={onInsert}>
+          <button type="button" className="insert" onClick={onInsert}>
             {say(words.insert, lang)}
             <span className="visually-hidden"> · {name}</span>
           </button>
