@@ -43,16 +43,19 @@ export function findingsOf(chat: Conversation, ctx: JudgeContext): Found[] {
   return found;
 }
 
+const REST_OF_CLAUSE = /^[^\s,，.。!！?？;；]+/;
 const TONE: ReadonlySet<string> = new Set(['attitude', 'refusal', 'abuse']);
 
 /** Lines of the agent that answer nothing: beside what is said against the customer, or as a bare command, nothing remains. */
 export function rebuffs(chat: Conversation, ctx: JudgeContext): ReadonlySet<Line> {
   const rude = new Map<Line, string>();
-  const blank = (line: Line, { start, end }: Span) =>
+  const blank = (line: Line, { start, end }: Span) => {
+    const text = rude.get(line) ?? line.text;
     rude.set(
       line,
-      (rude.get(line) ?? line.text).slice(0, start) + ' '.repeat(end - start) + (rude.get(line) ?? line.text).slice(end),
+      text.slice(0, start) + ' '.repeat(end - start) + text.slice(end).replace(REST_OF_CLAUSE, (rest) => ' '.repeat(rest.length)),
     );
+  };
   for (const { line, finding } of findingsOf(chat, ctx))
     if (TONE.has(finding.category) && finding.severity !== 'hint') blank(line, finding);
   for (const line of view(chat).agent) {
