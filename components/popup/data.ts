@@ -41,6 +41,7 @@ export interface PopupActions {
   reloadPage(): void;
   openChats(): void;
   openLog(): void;
+  openPanel(): void;
   openOptions(section?: Help): void;
   noteLoss(): void;
   confirmTold(): void;

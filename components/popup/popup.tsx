@@ -73,6 +73,9 @@ export function Popup({ data, actions }: { data: PopupData; actions: PopupAction
         <button type="button" onClick={() => actions.openLog()}>
           {words('log')}
         </button>
+        <button type="button" onClick={() => actions.openPanel()}>
+          {words('panel')}
+        </button>
         {stopped && (
           <button type="button" onClick={() => actions.openChats()}>
             {words('mine')}

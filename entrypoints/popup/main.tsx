@@ -57,6 +57,8 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
     noteLoss: () => void settleLoss(),
     confirmTold: () => void change({ informed: Date.now() }),
     openLog: () => void browser.tabs.create({ url: browser.runtime.getURL('/log.html') }),
+    // At once, without waiting for anything: the browser allows it only within the click.
+    openPanel: () => tab && void browser.sidePanel.open({ windowId: tab.windowId }).then(() => window.close()),
     openChats: () => void browser.tabs.create({ url: browser.runtime.getURL('/review.html') }),
     reloadPage: () => void (tabId !== undefined && browser.tabs.reload(tabId)),
     async exportToday() {

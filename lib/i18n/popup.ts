@@ -54,6 +54,7 @@ export const popup = {
   reload: { zh: '刷新本页', en: 'Reload this page' },
   options: { zh: '设置', en: 'Settings' },
   log: { zh: '全部记录', en: 'Log' },
+  panel: { zh: '侧边栏', en: 'Side panel' },
   mine: { zh: '我的会话', en: 'My chats' },
   today: { zh: '今天', en: 'Today' },
   otherLanguage: { zh: 'EN', en: '中文' },
