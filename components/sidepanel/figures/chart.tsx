@@ -8,13 +8,15 @@ interface ChartProps {
   aside?: string | undefined;
   /** The picture in one sentence. */
   said: string;
+  /** What a reader of picture or table should know. */
+  note?: string;
   lang: Lang;
   table: ReactNode;
   children: ReactNode;
 }
 
 /** A picture with a sentence that says what it shows, and the same as a table at a click. */
-export function Chart({ title, aside, said, lang, table, children }: ChartProps) {
+export function Chart({ title, aside, said, note, lang, table, children }: ChartProps) {
   const [isTable, setTable] = useState(false);
   return (
     <section className="part" aria-label={title}>
@@ -29,6 +31,7 @@ export function Chart({ title, aside, said, lang, table, children }: ChartProps)
           {children}
         </div>
       )}
+      {note && <p className="fig-small">{note}</p>}
       <button type="button" className="fig-link" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
         {say(isTable ? words.asChart : words.asTable, lang)}
       </button>
@@ -52,6 +55,7 @@ export function Plot({ draw }: { draw(width: number): Element }) {
     const picture = draw(width);
     // The sentence beside it says more than the names of its marks, which are no labels of anything.
     for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+    picture.setAttribute('aria-hidden', 'true');
     place.current?.replaceChildren(picture);
   }, [draw, width]);
   return <div ref={place} className="fig-plot" />;

@@ -18,11 +18,11 @@ export function Radar({ dimensions, lang }: { dimensions: DimensionShare[]; lang
     <Chart
       title={say(words.radar, lang)}
       said={dimensions.map((one) => saidOf(one, lang)).join(lang === 'zh' ? '，' : ', ')}
+      note={say(words.radarNote, lang)}
       lang={lang}
       table={<Table dimensions={dimensions} lang={lang} />}
     >
-      <svg className="radar" viewBox={`0 0 ${size.width} ${size.height}`}>
-        <title>{say(words.radar, lang)}</title>
+      <svg className="radar" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
         {rings.map((ring) => (
           <polygon key={ring} className="radar-ring" points={spread.map(({ angle }) => at(angle, ring).join()).join(' ')} />
         ))}
@@ -54,7 +54,6 @@ export function Radar({ dimensions, lang }: { dimensions: DimensionShare[]; lang
           );
         })}
       </svg>
-      <p className="fig-small">{say(words.radarNote, lang)}</p>
     </Chart>
   );
 }
