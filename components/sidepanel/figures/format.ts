@@ -10,10 +10,8 @@ export function percent(share: number, lang: Lang): string {
 
 /** A share that lies between two, rounded so that neither end is made better than it is. */
 export function percents({ least, most }: { least: number; most: number }, lang: Lang): string {
-  const [low, high] = [Math.floor(least * 100) / 100, Math.ceil(most * 100) / 100];
-  return least === most
-    ? percent(Math.floor(least * 1_000 + 1e-9) / 1_000, lang)
-    : `${percent(low, lang)}–${percent(high, lang)}`;
+  const [low, high] = [Math.floor(least * 100 + 1e-9) / 100, Math.ceil(most * 100 - 1e-9) / 100];
+  return least === most ? percent(low, lang) : `${percent(low, lang)}–${percent(high, lang)}`;
 }
 
 /** A mean of counts: whole from ten on, else one decimal. */
