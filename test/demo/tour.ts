@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { type Launched, launch } from '../../lib/cli/browser';
 import { demoDesk } from './desk';
 import { journey } from './journey';
+import { pictures } from './pictures';
 import { serveDemo } from './server';
 import { until } from './steps';
 
@@ -22,6 +23,7 @@ export async function tour(root: string, extension: string): Promise<number> {
       await play(browser, `${demo.url}?play=0&editor=${editor}`, folder, editor);
     await review(browser, folder);
     await looks(browser, demo.url, folder);
+    await pictures(browser, demo.url, folder);
     print(`\nPictures, bundle and CSV: ${folder.replace(`${root}/`, '')}`);
     return 0;
   } catch (error) {
