@@ -4,6 +4,7 @@ import { mentionsAddress } from './acts/address';
 import { solves } from './acts/agent';
 import { apologises } from './acts/apologises';
 import type { Judged } from './ledger';
+import { isStandIn } from './queue-wait';
 import { isSubstantial } from './substance';
 import { answerOf, exchanges } from './turns';
 import { isDemand, type Line, view } from './view';
@@ -66,7 +67,7 @@ function candidatesIn({ chat, judgement }: Judged): Candidate[] {
 const calms = ({ text }: Line) => apologises(text) !== undefined && solves(text) !== undefined;
 
 function isFit(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || PERSONAL.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || PERSONAL.test(text) || isStandIn(text)) return false;
   return isSubstantial(text) && mentionsAddress(text) === undefined;
 }
 

@@ -165,6 +165,7 @@ describe('a good sentence', () => {
     ['asked again', ['C: 怎么洗', 'A: 您好，建议冷水手洗，阴干就可以', 'C: 能机洗吗']],
     ['a finding in it', ['C: 怎么洗', 'A: 您好，这个不知道，建议冷水手洗', 'C: 明白了']],
     ['somebody’s number', ['C: 电话多少', 'A: 您好，电话是 0571-8899001122，上午有人', 'C: 明白了']],
+    ['words that were not kept', ['C: 怎么洗', 'A: 您好，建议某某某某手洗，某某就可以', 'C: 明白了']],
     ['an address', ['C: 寄到哪里', 'A: 您好，寄到宁波市海曙区望春路8号', 'C: 明白了']],
     ['too short to be one', ['C: 有货吗', 'A: 现货的哦亲', 'C: 明白了']],
   ])('none: %s', (_, lines) => {

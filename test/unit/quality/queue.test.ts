@@ -48,6 +48,11 @@ describe('who waits', () => {
     expect(row(['C@0: 有货吗', 'A@5: 有现货今天就能发', 'C@30: 那什么时候到呢'], 40).wait?.limit).toBe(180_000);
   });
 
+  test('words that were not kept are not shown', () => {
+    const text = (line: string) => waitOf(chatOf([line]), context())?.text;
+    expect([text('C: 这款有货吗'), text('C: 某某有货吗'), text('C: xxxx 0000000 吗')]).toEqual(['这款有货吗', '', '']);
+  });
+
   test('whoever waits here waits in the overlay too', () => {
     const line = fc.tuple(
       fc.constantFrom('C', 'A', 'B', 'S'),
