@@ -2,6 +2,7 @@ import { check } from '../../lib/check/engine';
 import type { Finding } from '../../lib/model/finding';
 import { editorFor } from '../../lib/page/editors';
 import type { EditorText } from '../../lib/page/editors/editor';
+import { createPause } from './pause';
 import { recheck } from './recheck';
 import type { Session } from './session';
 
@@ -27,8 +28,8 @@ export function findingsOf(session: Session, text: string): Finding[] {
 
 /** Called with every new text of the composer, never during a composition: checks, underlines, closes what no longer fits. */
 export function createChecking(session: Session) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let due: ReturnType<typeof setTimeout> | undefined;
+  const resting = createPause(openAtCaret, rest, session.signal);
+  const paused = createPause(checkWhole, pause, session.signal);
 
   function openAtCaret() {
     const caret = session.read?.caret;
@@ -38,10 +39,10 @@ export function createChecking(session: Session) {
   }
 
   function checkWhole() {
-    const { composer, signal, settings, text } = session;
+    const { composer, settings, text } = session;
     const read = composer && editorFor(composer)?.read(composer);
     // An input method is at work, or the page has written something: the next text is on its way.
-    if (signal.aborted || !settings.check || read?.text !== text) return;
+    if (!settings.check || read?.text !== text) return;
     session.read = read;
     const before = session.findings;
     session.findings = findingsOf(session, text);
@@ -52,18 +53,18 @@ export function createChecking(session: Session) {
   }
 
   function checked(before: { text: string; findings: Finding[] }, text: string): Finding[] {
-    clearTimeout(due);
+    paused.stop();
     if (!session.settings.check) return [];
     const { findings, isWhole } = recheck(before, text, (part) => findingsOf(session, part));
-    if (!isWhole) due = setTimeout(checkWhole, pause);
+    if (!isWhole) paused.start();
     return findings;
   }
 
   function take(before: { text: string; findings: Finding[] }): void {
     session.findings = checked(before, session.text);
     underline(session);
-    clearTimeout(timer);
-    if (session.findings.length > 0) timer = setTimeout(() => session.signal.aborted || openAtCaret(), rest);
+    if (session.findings.length > 0) resting.start();
+    else resting.stop();
     session.draw();
   }
 

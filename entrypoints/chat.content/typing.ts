@@ -1,5 +1,6 @@
 import { hear } from '../../lib/page/first';
 import { noteKey } from './frames';
+import { createPause } from './pause';
 import type { Session } from './session';
 
 /** After a key the bar stays as it is for this long, ms. */
@@ -12,22 +13,16 @@ export interface Typing {
   isOn(): boolean;
 }
 
-/** `onPause` is called when no key came for a second. Cheap at every key: the timer is set once for many. */
+/** `onPause` is called when no key came for a second. */
 export function createTyping(onPause: () => void, signal: AbortSignal): Typing {
   let last = Number.NEGATIVE_INFINITY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const left = () => last + calm - performance.now();
-  const look = () => {
-    timer = left() > 0 ? setTimeout(look, left()) : undefined;
-    if (!timer) onPause();
-  };
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  const pause = createPause(onPause, calm, signal);
   return {
     key() {
       last = performance.now();
-      if (!signal.aborted) timer ??= setTimeout(look, calm);
+      pause.start();
     },
-    isOn: () => left() > 0,
+    isOn: () => performance.now() - last < calm,
   };
 }
 

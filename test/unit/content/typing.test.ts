@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { createPause } from '../../../entrypoints/chat.content/pause';
 import { createTyping } from '../../../entrypoints/chat.content/typing';
 
 beforeEach(() => {
@@ -34,4 +35,22 @@ test('a session that ended is not told of the pause', () => {
   key();
   vi.advanceTimersByTime(5_000);
   expect([pauses, vi.getTimerCount()]).toEqual([0, 0]);
+});
+
+test('what is stopped is not done, and can be started again', () => {
+  let done = 0;
+  const pause = createPause(() => done++, 400, new AbortController().signal);
+  pause.start();
+  vi.advanceTimersByTime(300);
+  pause.stop();
+  vi.advanceTimersByTime(1_000);
+  expect(done).toBe(0);
+  pause.start();
+  vi.advanceTimersByTime(300);
+  pause.stop();
+  pause.start();
+  vi.advanceTimersByTime(399);
+  expect(done).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(done).toBe(1);
 });
