@@ -30,3 +30,11 @@ export function rowsOfHour(db: LogDatabase, hour: number, from = -Infinity, to =
     .between(Math.max(from, start), Math.min(to, start + hourLength), true, false)
     .toArray();
 }
+
+/** Messages from the first to the last of some hours. */
+export function rowsOfHours(db: LogDatabase, first: number, last: number): Promise<MessageRow[]> {
+  return db.messages
+    .where('at')
+    .between(first * hourLength, (last + 1) * hourLength, true, false)
+    .toArray();
+}
