@@ -2,6 +2,7 @@ import type { Conversation } from '../model/conversation';
 import type { Finding } from '../model/finding';
 import type { Span } from '../model/rule';
 import { commands } from './acts/agent';
+import { callsOut, demands } from './acts/customer';
 import type { JudgeContext } from './context';
 import { isBare, isSubstantial } from './substance';
 import { type Line, type View, view } from './view';
@@ -15,6 +16,13 @@ const MOST_REMEMBERED = 20_000;
 const memories = new WeakMap<JudgeContext['check'], Map<string, Finding[]>>();
 
 const known = new WeakMap<View, { check: JudgeContext['check']; found: Found[] }>();
+
+/** 嗯 after 谢谢 or 了解 is no answer, so it is no curt one either (B21). */
+function asksNothing(previous: string | undefined): boolean {
+  return (
+    previous !== undefined && !isSubstantial(previous) && demands(previous) === undefined && callsOut(previous) === undefined
+  );
+}
 
 /** Every finding in the agent's own messages, in order. Remembered per check function, message and what came before it. */
 export function findingsOf(chat: Conversation, ctx: JudgeContext): Found[] {
@@ -37,7 +45,8 @@ export function findingsOf(chat: Conversation, ctx: JudgeContext): Found[] {
       findings = ctx.check(line.text, { platform: chat.platform, role: 'agent', previous });
       memory.set(key, findings);
     }
-    for (const finding of findings) found.push({ line, finding });
+    const closed = asksNothing(previous);
+    for (const finding of findings) if (!(closed && finding.category === 'curt')) found.push({ line, finding });
   }
   known.set(seen, { check: ctx.check, found });
   return found;

@@ -9,7 +9,7 @@ import { holds } from './acts/holds';
 const HAN = /[\u3400-\u9fff]/;
 const CLAUSE = /[,.。!?~…;、\n]+|\s{1,}(?=[\u3400-\u9fff])/;
 const COURTESY =
-  /^(?:[好嗯哦噢喔行亲宝贝哈呵嘿嘻呢呀啦啊哟哒滴的呐儿~ ]|可以|是[的]?|对|没错|收到|明白了?|了解了?|知道了|在|您请|请[说讲]|不客气|不用[客谢]气?|客气了?|[谢多]谢您?|感谢您?|应该的|这是我们应该做|没[事关]系?|麻烦您了?|辛苦了?|理解您的心情|您?别着?急|您放心|爱|ok(?:ay)?|yes|no|sure|thanks?|thank you|hi|hello|great|perfect|you're|you are|very|most|welcome|my pleasure|(?:i'?a?m )?(?:happy|glad) to help(?: you)?|i can help(?: you)?(?: with that)?|i understand|i see|worries|don't worry|that's|wonderful|problem|alright|of course|got it|good)+$/;
+  /^(?:[好嗯哦噢喔行亲宝贝哈呵嘿嘻呢呀啦啊哟哒滴的呐儿~ ]|可以|是[的]?|对|没错|收到|明白了?|了解了?|知道了|在|您请|请[说讲]|不客气|不用[客谢]气?|客气了?|[谢多]谢您?|感谢您?|应该的|这是我们应该做|没[事关]系?|麻烦您了?|辛苦了?|理解您的心情|您?别着?急|您放心|唔该(?:晒)?|爱|ok(?:ay)?|yes|no|sure|thanks?|thank you|hi|hello|great|perfect|you're|you are|very|most|welcome|my pleasure|(?:i'?a?m )?(?:happy|glad) to help(?: you)?|i can help(?: you)?(?: with that)?|i understand|i see|worries|don't worry|that's|wonderful|problem|alright|right|certainly|absolutely|definitely|gladly|by all means|with pleasure|of course|got it|good)+$/;
 const FILLERS: Act[] = [greets, closes, asksMore, holds, apologisesForWait];
 
 /** An apology for what has been: however long, it answers nothing. */

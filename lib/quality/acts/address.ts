@@ -6,7 +6,7 @@ export const mentionsAddress = act(
     /地址|收[货件](?:的)?(?:信息|人|地|电话|资料|点|处|那?栏|位置|城市)|(?:寄送|配送|送达|投递|派送|送货|寄货)(?:的)?(?:地|点|处|位置)|门牌|目的地|代收点|自提[点柜]|驿站|(?:收货|联系|邮寄|配送|快递|寄件|物流|订单|下单|购买)(?:的)?信息|收[货件]资[料讯]|电话地址|(?:以上|这个|这些|您的|个人)信息|信息(?:核对|确认|有误|无误|对|正确|没)|(?:核对|确认|核实)(?:一?下)?(?:您的)?信息/,
     /(?:省|自治区|市)[^,.。!?\n]{1,14}(?:区|县|市|镇|街道|路|大道|号|小区|村|栋|乡)|(?:区|县|镇|街道)[^,.。!?\n]{1,12}(?:路|街|号|小区|村|栋|大道)|[路街巷弄村里道段]\d+(?:号|弄|栋|幢)|[\u3400-\u9fff]{2}(?:街道|大道|小区|花园|新村|社区|公寓|大厦|校区|宿舍)/,
     /(?:寄|送|发|邮|投|递)货?(?:到|往|去|至)(?!哪|什么|仓|您手|你手|快递|货)/,
-    /\b(?:shipping|delivery|mailing|your|the|this|ship-to|postal) (?:shipping |delivery |mailing )?(?:address|details)\b|\baddress(?:ed)?\b|\blabel (?:says|reads|shows)\b|\b(?:flat|apartment|apt|unit) \d|\bpost ?code\b|\bzip(?: code)?\b|\b(?:ship|send|deliver|sent|going)(?:ping|ed|ing)?(?: it| this| your \w+)? to\b|\b\d+ \w+(?: \w+)? (?:street|st|road|rd|avenue|ave|lane|drive|way|court|boulevard)\b/,
+    /\b(?:shipping|delivery|mailing|your|the|this|ship-to|postal) (?:shipping |delivery |mailing )?(?:address|details)\b|\baddress(?:ed)?\b|\blabel (?:says|reads|shows)\b|\b(?:flat|apartment|apt|unit) \d|\bpost ?code\b|\bzip(?: code)?\b|\b(?:ship|send|deliver|sent|going)(?:ping|ed|ing)?(?: it| this| your \w+)? to\b|\b\d+[a-z]? \w+(?: \w+)? (?:street|st|road|rd|avenue|ave|lane|drive|way|court|boulevard|close|terrace|crescent|square|place|gardens|hill|row|grove|mews|highway|parkway|park|view|walk|green)\b|\b(?:street|road|avenue|lane) \d+\b|\b(?:receiver|recipient) is\b/,
   ],
   [
     /(?:退货|寄回|退回|退件|发货|发货地|店铺|门店|实体店|仓库?|公司|厂家|工厂|售后|换货|维修|本店|小店|我们(?:店|家|仓库?|公司|这边|这里|厂)?(?:的)?|自提|邮箱|网|ip|链接)(?:的)?(?:地址|信息|电话)/,
@@ -18,8 +18,8 @@ export const mentionsAddress = act(
 /** Asks the customer to check something. */
 export const asksToCheck = act(
   [
-    /核对|核实|核查|确认|[中行成]不|听听|念|[对核](?:一?下|个)|对的话|校对|[对啱](?:的|得)?[吗吧不么嘛哈没撒噻哇]|正确|没有?(?:写|填|弄|搞|留|选|得)?[错岔]|[写填弄]岔|出入|变没变|老地方|照旧|准确|无差|系咪|对得上|过(?:一?下|一?眼|目)|没变|无误|有误|是否|是不是|有没有(?:问题|错|误|变)|没(?:有)?问题(?:吧|吗|么|的话|哈|就|哦|呢)|(?:看|检查|瞅)(?:一?下|一?眼|看)|是吗|是吧|[吗么嘛]\s*[~?。]?$|可以吗|要改|需要(?:修)?改|变(?:动|更)|没有?变|写错|这里[吧吗]|ok吗/,
-    /\b(?:confirm|correct|right|verify|double[- ]?check|check|accurate|still (?:good|current|valid|the same)|up to date|no mistakes?|any (?:mistakes?|errors?|typos?|changes?)|spot on)\b|\?/,
+    /核对|核实|核查|确认|[中行成]不|听听|念|[对核](?:一?下|个)|对的话|校对|[对啱](?:的|得)?[吗吧不么嘛哈没撒噻哇]|正确|没有?(?:写|填|弄|搞|留|选|得)?[错岔]|[写填弄]岔|出入|变没变|老地方|照旧|没(?:毛病|差池|啥问题)|(?<vv>[核对看查瞧校])一\k<vv>|准确|无差|系咪|对得上|过(?:一?下|一?眼|目)|没变|无误|有误|是否|是不是|有没有(?:问题|错|误|变)|没(?:有)?问题(?:吧|吗|么|的话|哈|就|哦|呢)|(?:看|检查|瞅)(?:一?下|一?眼|看)|是吗|是吧|[吗么嘛]\s*[~?。]?$|可以吗|要改|需要(?:修)?改|变(?:动|更)|没有?变|写错|这里[吧吗]|ok吗/,
+    /\b(?:confirm|correct|right|verify|double[- ]?check|check|accurate|still (?:good|current|valid|the same)|up to date|no mistakes?|any (?:mistakes?|errors?|typos?|changes?)|spot on|(?:got|have) (?:it|that|this) right)\b|\?/,
   ],
   [
     /确认收货|(?:提供|发|留|填写?|给|告诉|说|补)(?:一)?(?:下|我|个)?(?:您的|你的|收货)?[^,.。!?]{0,6}(?:地址|信息)[^,.。!?]{0,4}[吗么嘛?]|地址[^,.。!?]{0,4}(?:发|给|报|留|说|写|填)(?:给|下)?(?:我|一下)[^,.。!?]{0,3}[吗么嘛?]/,

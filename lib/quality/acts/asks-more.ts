@@ -17,10 +17,10 @@ export const asksMore = act(
     /(?:帮|为)[您你]做点?(?:什么|啥)/,
     /(?:其他|其它|别的)(?:的)?(?:问题|疑问|需要|需求|事|想了解|要帮|需要帮|想问|想咨询|可以帮|能帮).{0,10}?(?:[吗么嘛不没呢]|\?)/,
     /(?:有|有没有)(?:什么|啥|哪里|哪些)(?:地方)?(?:是)?(?:我)?(?:可以|能|需要|不清楚|不明白|不懂|疑问).{0,10}/,
-    /\banything (?:else|more|further|other|besides|beyond|apart from|(?:i|we) can (?:do|help))\b|\b(?:did|have) (?:i|we) (?:miss(?:ed)?|cover(?:ed)?|answer(?:ed)?|left|leave|forgotten|forget|overlook(?:ed)?|sorted?)\b[^.!?]{0,24}\?|\b(?:what|something) (?:more|other)\b|\ball good otherwise|\bsomething else (?:i|we|you)\b|\bwhat else (?:can|may|could)\b|\belse (?:i|we) (?:can|could|may)\b/,
+    /\banything (?:else|more|further|other|besides|beyond|apart from|(?:i|we) can (?:do|help))\b|\b(?:did|have) (?:i|we) (?:miss(?:ed)?|cover(?:ed)?|answer(?:ed)?|left|leave|forgotten|forget|overlook(?:ed)?|sorted?)\b[^.!?]{0,24}\?|\b(?:what|something) (?:more|other)\b|\ball good otherwise|\bsomething else (?:i|we|you)\b|\bwhat else (?:can|may|could|would|do|should|shall)\b|\belse (?:i|we) (?:can|could|may)\b/,
     /\b(?:any|some) (?:other|more|further|additional) (?:questions?|concerns?|help|issues?|assistance|queries)\b/,
     /\b(?:need|want|require) (?:any )?(?:further|more|other|additional) (?:help|assistance|info)/,
-    /\b(?:further|else) (?:assist|help)\b|\bany (?:\w+ )?(?:questions|queries|worries|doubts|concerns)\b[^.!?]{0,20}\?|\bmore questions\b|\b(?:are|is) (?:you|we|that|everything) (?:all )?(?:good|set|sorted|covered|clear)(?: now| then)?\?|\bdoes that (?:cover|settle|sort)\b[^.!?]{0,24}\?|\bhow else\b|\bany other way\b|\bis (?:that|there) (?:all|everything|more i)\b|\bwill that be all\b/,
+    /\b(?:further|else) (?:assist|help)\b|\bany (?:\w+ )?(?:questions|queries|worries|doubts|concerns)\b[^.!?]{0,20}\?|\bmore questions\b|\b(?:are|is) (?:you|we|that|everything) (?:all )?(?:good|set|sorted|covered|clear)(?: now| then)?\?|\bdoes that (?:cover|settle|sort)\b[^.!?]{0,24}\?|\bany other \w+[^.!?]{0,24}[吗么嘛?]|\bhow else\b|\bany other way\b|\bis (?:that|there) (?:all|everything|more i)\b|\bwill that be all\b/,
   ],
   [
     /还(?:需要|需|要|想)(?:我)?[帮给为替][您你](?:送|寄|换|补|退|改|发|拿|装|催|取|开|拦|约)/,

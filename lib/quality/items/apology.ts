@@ -1,6 +1,7 @@
 import { solves } from '../acts/agent';
 import { apologises } from '../acts/apologises';
 import { complains } from '../acts/complains';
+import { abuses } from '../acts/customer';
 import { fail, na, noAgent, openOr, pass } from '../context';
 import type { Item } from '../item';
 import { cite, isOpen, type Line, tells, view } from '../view';
@@ -28,7 +29,9 @@ export const apology: Item = {
   judge(chat, ctx) {
     const { lines, agent, customer } = view(chat);
     if (agent.length === 0) return noAgent();
-    const complaint = customer.find((line) => complains(line.text) !== undefined || isReport(line, lines));
+    const complaint = customer.find(
+      (line) => complains(line.text) !== undefined || abuses(line.text) !== undefined || isReport(line, lines),
+    );
     if (!complaint) return na('客户没有抱怨或投诉。', 'The customer did not complain.');
     const proof = [cite(complaint, complains(complaint.text))];
     let solution: Line | undefined;

@@ -33,7 +33,7 @@ function questions(asked: Line[]): string[] {
   return asked.flatMap(({ text }) =>
     fold(text)
       .split(PARTS)
-      .filter((part) => part.length > 1 && demands(part) !== undefined && complains(part) === undefined),
+      .filter((part) => part.length > 1 && (demands(part) !== undefined || part.endsWith('吧')) && complains(part) === undefined),
   );
 }
 
