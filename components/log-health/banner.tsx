@@ -6,12 +6,13 @@ import type { Lang } from '../../lib/model/localised';
 import { settleLoss } from '../../lib/settings/log-health';
 import { type Help, troublesOf } from './derive';
 import { Unlock } from './unlock';
+import { LogUpgrading } from './upgrading';
 import { useLogHealth } from './use-log-health';
 
 /** What is wrong with the log, above whatever a page shows; nothing when all is well. */
 export function LogTrouble({ lang }: { lang: Lang }) {
   const { health, isOld } = useLogHealth();
-  return troublesOf(health, lang, isOld).map(({ id, title, body, action, help, canNote }) => (
+  const troubles = troublesOf(health, lang, isOld).map(({ id, title, body, action, help, canNote }) => (
     <Alert
       key={id}
       className="log-trouble"
@@ -44,6 +45,12 @@ export function LogTrouble({ lang }: { lang: Lang }) {
       }
     />
   ));
+  return (
+    <>
+      <LogUpgrading lang={lang} />
+      {troubles}
+    </>
+  );
 }
 
 function go(help: Help): void {

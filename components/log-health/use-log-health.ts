@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { openLog } from '../../lib/log/database';
+import { isNewer, openLog } from '../../lib/log/database';
 import { followLog } from '../../lib/log/health';
 import type { LogHealth } from '../../lib/model/log-health';
 import { readLogHealth, watchLogHealth } from '../../lib/settings/log-health';
@@ -10,7 +10,7 @@ import { useLock } from './use-lock';
 export function useLogHealth(): { health: LogHealth; isOld: boolean } {
   const [now] = useState(Date.now);
   const [health, setHealth] = useState<LogHealth>({ state: 'well', since: 0 });
-  const [own, setOwn] = useState<'newer' | 'damaged'>();
+  const [own, setOwn] = useState<'overtaken' | 'newer' | 'damaged'>();
   const lock = useLock();
   const queries = useQueryClient();
   useEffect(() => {
@@ -23,7 +23,15 @@ export function useLogHealth(): { health: LogHealth; isOld: boolean } {
     read();
     watchLogHealth(read, end.signal);
     const db = openLog();
-    followLog(db, setOwn, end.signal);
+    // A page that had the log when a later version took it needs a reload; to one that finds it taken that is no help.
+    let hadIt = false;
+    db.open().then(
+      () => {
+        hadIt = !isNewer(db);
+      },
+      () => undefined,
+    );
+    followLog(db, (state) => setOwn(state === 'newer' && hadIt ? 'overtaken' : state), end.signal);
     return () => {
       end.abort();
       db.close();
@@ -31,8 +39,8 @@ export function useLogHealth(): { health: LogHealth; isOld: boolean } {
   }, []);
   // The background learns of the passphrase a moment later than this page.
   if (lock === 'locked' && health.state === 'well') return { health: { ...health, state: 'locked', since: now }, isOld: false };
-  if (lock !== 'locked' && health.state === 'locked') return { health: { ...health, state: 'well' }, isOld: own === 'newer' };
-  if (own === 'damaged' && health.state === 'well')
-    return { health: { ...health, state: 'damaged', since: Date.now() }, isOld: false };
-  return { health, isOld: own === 'newer' && health.state !== 'newer' };
+  if (lock !== 'locked' && health.state === 'locked') return { health: { ...health, state: 'well' }, isOld: own === 'overtaken' };
+  if ((own === 'damaged' || own === 'newer') && health.state === 'well')
+    return { health: { ...health, state: own, since: now }, isOld: false };
+  return { health, isOld: own === 'overtaken' && health.state !== 'newer' };
 }

@@ -33,6 +33,11 @@ export const trouble = {
   unlock: { zh: '解锁', en: 'Unlock' },
   unlocking: { zh: '正在解锁…', en: 'Unlocking…' },
   wrong: { zh: '口令不对，请再试一次', en: 'That is not the passphrase; please try again' },
+  upgradingTitle: { zh: '正在升级记录，请稍等', en: 'The log is being upgraded; one moment please' },
+  upgradingBody: {
+    zh: '记录多的话要一两分钟，完成后这里会自己显示出来。请先不要关闭浏览器；新消息会留在聊天页面里，不会漏。',
+    en: 'With many records this takes a minute or two, then they appear here by themselves. Please keep the browser open; new messages wait in the chat page and nothing is missing.',
+  },
   reloadTitle: { zh: '记录刚刚升级，请刷新这个页面', en: 'The log was just upgraded; please reload this page' },
   reloadBody: {
     zh: '这个页面还是旧版本的，刷新之前只能看到旧内容，也不会改动记录。',

@@ -299,10 +299,8 @@ describe('everything on record', () => {
     );
     await own.close();
     await page.goto(address());
-    await page
-      .getByText(/记录(没有读出来|属于更新的版本)/)
-      .first()
-      .waitFor();
+    await page.getByText('记录属于更新的版本，这里只能看').waitFor();
+    await page.getByText('记录没有读出来').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
