@@ -15,7 +15,7 @@ export function Overlay({ state, leave }: { state: OverlayState; leave(): void }
   const pill = isPill(state);
   const bar = barRect(state.anchor, pill);
   const above = panelRoom(bar, state.anchor, doc.documentElement.clientHeight);
-  const isHeard = state.visible && !pill && !state.guard && !state.notice;
+  const isHeard = state.visible && !pill && !state.guard && !state.notice && !state.loading;
   const urgent = useUrgent(state);
   const hint = useHint(state, isHeard ? urgent : undefined);
   return (

@@ -164,6 +164,34 @@ describe('the overlay in a page', () => {
     await tab.close();
   });
 
+  test('of two limits that near the one that ends first turns amber and is told of, once', async () => {
+    const tab = await openConsole(browser, script, 1280, 'open');
+    await show(tab, 'loading');
+    await tab.evaluate(() => {
+      const inside = window.overlay.host.shadowRoot!;
+      const said: string[] = [];
+      const status = inside.querySelector('[role=status]')!;
+      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      Object.assign(window, { said });
+    });
+    const due = () => tab.locator('saywell-overlay .due').allInnerTexts();
+    const said = () => tab.evaluate(() => (window as unknown as { said: string[] }).said.filter(Boolean));
+    await show(tab, 'pressing');
+    expect(await due()).toEqual([expect.stringContaining('还有什么')]);
+    expect(await said()).toEqual([expect.stringContaining('时限 1:30')]);
+    await show(tab, 'guard');
+    await show(tab, 'pressing');
+    expect(await said()).toHaveLength(1);
+    await show(tab, 'slow');
+    expect(await due()).toEqual([expect.stringContaining('客户已等')]);
+    expect(await said()).toHaveLength(2);
+    await tab.close();
+  });
+
   test('ending the signal leaves nothing behind', async () => {
     const tab = await openConsole(browser, script, 1280, 'open');
     await show(tab, 'bar');

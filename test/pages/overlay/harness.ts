@@ -19,13 +19,14 @@ function rectOf(selector: string): Rect {
 /** Mounts the overlay; tests look inside with `open`, and see what a page sees with `closed`. */
 function start(mode: ShadowRootMode) {
   const stop = new AbortController();
+  const now = Date.now();
   const mounted = mountOverlay(document, actions, stop.signal, mode);
   const states = (lang: Lang, dark: boolean) =>
     statesFor(
       { anchor: rectOf('.composer'), phrase: rectOf('.phrase'), last: rectOf('#last'), transcriptHeight: rectOf('.talk').height },
       lang,
       dark,
-      Date.now(),
+      now,
     );
   return {
     names: Object.keys(states('zh', false)),

@@ -94,6 +94,8 @@ export function statesFor(page: Measured, lang: Lang, dark: boolean, now: number
     many: { ...base, ...none, counts: { block: 1, warn: 7, hint: 12 }, stage: 'complaint', score: 64 },
     long: { ...base, replies: replies(words.long), counts: { block: 0, warn: 1, hint: 0 }, critical: true, score: 0 },
     slow: { ...base, waiting: { since: now - 72_000, limit: 90_000 }, others: 2, stage: 'consulting', score: null },
+    pressing: { ...base, items: base.items.map((item, at) => (at ? { ...item, since: now - 80_000 } : item)), others: 1 },
+    marked: { ...base, mark: { ...page.last, turn: 1 } },
     unreadable: { ...base, notice: { kind: 'unreadable' } },
     stopped: { ...base, notice: { kind: 'stopped', since: now } },
     notTaken: { ...base, notice: { kind: 'not-taken' } },
