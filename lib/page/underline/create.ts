@@ -41,6 +41,7 @@ export function createUnderline(
   let ranges: (Range | undefined)[] = [];
   let text = '';
   let lookedAt = 0;
+  let frame = 0;
   let ground = { dark: false, until: 0 };
 
   const usesBoxes = () => options.forceBoxes || doc.documentElement.hasAttribute('data-saywell-boxes') || !hasHighlights(doc);
@@ -60,10 +61,10 @@ export function createUnderline(
     if (made.host) followPlace(el, move, tick, AbortSignal.any([signal, made.end.signal]));
     return made;
   };
-  const draw = (sight: DOMRect) => {
+  const draw = (sight: DOMRect | undefined) => {
     const shown = ranges.map((range, index) => (drawing?.covered[index] ? undefined : range));
     drawing?.painter?.paint(marks, shown);
-    drawing?.boxes?.draw(marks, shown, sight);
+    if (sight) drawing?.boxes?.draw(marks, shown, sight);
   };
   const uncover = (sight: DOMRect): boolean => {
     if (!drawing?.host) return false;
@@ -99,20 +100,32 @@ export function createUnderline(
   };
   const show = (next: Mark[], read: EditorText) => {
     if (next.length === 0 || signal.aborted) return clear();
+    const isNew = drawing === undefined;
     drawing ??= begin();
     const { mirror } = drawing;
-    const sight = sightOf(drawing.host ? drawing.clippers : []);
+    const isCoveredNow = drawing.covered.some(Boolean);
     marks = next;
     text = read.text;
-    mirror?.sync(text, sight);
+    // Where the letters stand is asked with the frame, when the page has to be laid out anyway: at the key it would be laid out twice.
+    const sight = isNew || isCoveredNow || drawing.boxes ? sightOf(drawing.host ? drawing.clippers : []) : undefined;
+    if (sight) mirror?.sync(text, sight);
+    else mirror?.write(text);
     ranges = marks.map((mark) => (mirror ? mirror.rangeOf(mark) : read.rangeOf(mark)));
     // Asking the page what lies on top is dear; while nothing does, it is asked between keys.
-    if (drawing.covered.some(Boolean)) uncover(sight);
+    if (sight && isCoveredNow) uncover(sight);
     else drawing.covered = [];
     draw(sight);
+    if (mirror && !sight) frame ||= requestAnimationFrame(place);
+  };
+  const place = () => {
+    frame = 0;
+    move();
   };
 
-  signal.addEventListener('abort', clear);
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clear();
+  });
   return {
     show,
     clear,

@@ -6,6 +6,8 @@ import type { Host } from './host';
 export interface Mirror {
   /** Brings text, scroll and place up to date, cut to what is in `sight`: all reads of the page first, then all writes. */
   sync(text: string, sight: DOMRect): void;
+  /** Brings the text alone up to date, so that ranges can be had; place and scroll follow with `sync`. */
+  write(text: string): void;
   rangeOf(span: Span): Range | undefined;
 }
 
@@ -84,11 +86,16 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, host
     inner.style.transform = scrollLeft || scrollTop ? `translate(${-scrollLeft}px,${-scrollTop}px)` : '';
   };
 
+  const write = (text: string) => {
+    if (words.data !== text) words.data = text;
+  };
+
   return {
     sync(text, sight) {
       place(sight);
-      if (words.data !== text) words.data = text;
+      write(text);
     },
+    write,
     rangeOf(span) {
       if (span.end > words.length) return undefined;
       const range = doc.createRange();
