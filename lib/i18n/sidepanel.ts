@@ -66,6 +66,7 @@ export const sidepanel = {
   weight: { zh: '权重 {n}', en: 'weight {n}' },
   keyItem: { zh: '关键项', en: 'key item' },
   penalty: { zh: '扣分 {n}', en: 'penalty {n}' },
+  wouldCost: { zh: '没做到扣 {n}', en: '{n} off if missed' },
   reward: { zh: '奖分 {n}', en: 'reward {n}' },
   quoted: { zh: '「{text}」', en: '“{text}”' },
   goTo: { zh: '到页面上看 {time} 的这条消息', en: 'Show this message of {time} in the page' },

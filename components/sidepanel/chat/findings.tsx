@@ -1,11 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { logPage } from '../../../lib/i18n/log-page';
 import { say } from '../../../lib/i18n/say';
 import { sidepanel as words } from '../../../lib/i18n/sidepanel';
 import type { Severity } from '../../../lib/model/finding';
 import type { Lang } from '../../../lib/model/localised';
+import { quietedIn, suppressionsBy } from '../../../lib/quality/suppressed';
 import type { JudgedChat } from '../../judge';
 import { titleOf } from '../../review/titles';
 import { packed } from '../../shipped';
+import { suppressionsQuery } from '../../team';
+import { Ignored } from '../../ui/bubble';
 import { Icon } from '../../ui/icons';
 import { timeOf } from './evidence';
 import { type Outcome, Said } from './outcome';
@@ -22,6 +27,8 @@ export function Findings(props: {
 }) {
   const { one, outcome, lang } = props;
   const { findings } = one.judgement;
+  const suppressions = useQuery(suppressionsQuery()).data;
+  const quieted = useMemo(() => quietedIn(one, suppressionsBy(suppressions ?? [])), [one, suppressions]);
   return (
     <section className="part findings" aria-labelledby="findings-title">
       <h2>
@@ -29,7 +36,8 @@ export function Findings(props: {
       </h2>
       {findings.length === 0 && <p className="quiet pad">{say(words.noFindings, lang)}</p>}
       <ul>
-        {findings.map(({ rule, severity, text, message, start }) => {
+        {findings.map((finding) => {
+          const { rule, severity, text, message, start } = finding;
           const said = one.chat.messages.find(({ id }) => id === message);
           const of = `${message} ${rule} ${start}`;
           const advice = rules.get(rule)?.advice;
@@ -48,6 +56,7 @@ export function Findings(props: {
                   </b>{' '}
                   {advice && say(advice, lang)}
                 </p>
+                <Ignored quieted={quieted.filter((one) => one.finding === finding)} lang={lang} />
                 <Said outcome={outcome?.of === of ? outcome : undefined} lang={lang} />
               </div>
             </li>

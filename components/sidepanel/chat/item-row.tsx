@@ -59,6 +59,7 @@ function Points({ row: { points, standing, verdict }, lang }: { row: Row; lang: 
     points.critical && say(words.keyItem, lang),
     penalty > 0 && say(words.penalty, lang, { n: penalty }),
     reward > 0 && say(words.reward, lang, { n: reward }),
+    standing === 'due' && points.penalty && say(words.wouldCost, lang, { n: points.penalty }),
     standing !== 'na' && points.weight > 0 && say(words.weight, lang, { n: points.weight }),
   ].filter(Boolean);
   return <span className="points">{parts.join(' · ')}</span>;

@@ -12,6 +12,7 @@ export interface Row {
   label: Localised;
   standing: Standing;
   verdict: Verdict;
+  /** Where the sheet counts points, weights are nothing. */
   points: SheetItem;
 }
 
@@ -27,7 +28,8 @@ const order: Standing[] = ['fail', 'due', 'pass'];
 export function rowsOf(judgement: Judgement, sheet: Sheet): Rows {
   const rows = items.flatMap(({ id, label }): Row[] => {
     const verdict = judgement.items[id];
-    const points = sheet.items[id] ?? { on: false, weight: 0 };
+    const own = sheet.items[id] ?? { on: false, weight: 0 };
+    const points = sheet.scoring === 'points' ? { ...own, weight: 0 } : own;
     return verdict ? [{ id, label, standing: standingOf(verdict), verdict, points }] : [];
   });
   return {
