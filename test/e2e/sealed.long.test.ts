@@ -8,7 +8,7 @@ import { newProfile } from './log-faults';
 import { type Acks, feedUrl, openFeed, sayOnce, shownBy, watchAcks } from './log-feed';
 import { popupOf } from './log-popup';
 import { allOf, badgeOf, storedBeside } from './log-rows';
-import { seriousFaults } from './own-page';
+import { type Seed, seedLog, seriousFaults } from './own-page';
 import { foundInProfile } from './profile';
 
 const passphrase = '青蛙 电梯 Zebra 十七';
@@ -16,11 +16,17 @@ const passphrase = '青蛙 电梯 Zebra 十七';
 const planted = Array.from({ length: 60 }, (_, index) => `种下的話${index}琅嬛QX${(index * 7_919 + 104_729).toString(36)}`);
 const afterRestart = Array.from({ length: 10 }, (_, index) => `锁着说的${index}琅嬛WK${(index * 6_151 + 99_991).toString(36)}`);
 
-interface Raw {
-  id: string;
-  text?: string;
-  box?: unknown;
+/** Messages as they are stored: how many, how many of them in a box, and the texts of the others. */
+interface Tally {
+  total: number;
+  ids: number;
+  boxes: number;
+  texts: string[];
 }
+
+/** Messages of before. */
+const old = 10_000;
+const before = old + 2;
 
 let profile: string;
 let browser: Launched;
@@ -48,7 +54,32 @@ const ownPage = async (path: string) => {
   await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
   return page;
 };
-const rows = () => allOf<Raw>(own, 'messages');
+const tally = (): Promise<Tally> =>
+  own.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('saywell');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const rows = await new Promise<{ id: string; pk: string; text?: string; box?: Uint8Array }[]>((resolve, reject) => {
+      const asking = db.transaction('messages').objectStore('messages').getAll();
+      asking.onsuccess = () => resolve(asking.result);
+      asking.onerror = () => reject(asking.error);
+    });
+    db.close();
+    const texts = rows.flatMap(({ text }) => text ?? []);
+    return {
+      total: rows.length,
+      ids: new Set(rows.map(({ pk }) => pk)).size,
+      boxes: rows.filter(({ box }) => box instanceof Uint8Array).length,
+      texts,
+    };
+  });
+/** How many rows were rewritten so far; undefined when nothing is left to be. */
+const rewritten = async () => {
+  const work = (await allOf<{ key: string; value: string }>(own, 'meta')).find(({ key }) => key === 'seal-work');
+  return work && (JSON.parse(work.value) as { done: number }).done;
+};
 const areAcked = async () => (await shownBy(feed)).every((id) => acks.ids.has(id));
 const panel = (page: Page) => page.getByRole('region', { name: '给记录加密', exact: true });
 const badge = () => badgeOf(own, `${feedUrl}*`);
@@ -67,6 +98,13 @@ describe('the first session', () => {
   test('asks for a passphrase twice, says what is at stake, and then encrypts', async () => {
     await sayOnce(feed, '加密以前说的');
     await until('it to be stored', areAcked);
+    await seedLog(
+      own,
+      Array.from({ length: old / 50 }, (_, at) => ({
+        customer: `老客${at}`,
+        messages: Array.from({ length: 50 }, (_, n) => ['customer', `以前的第${n}句`, 500 - n] as Seed['messages'][number]),
+      })),
+    );
     options = await ownPage('options.html?lang=zh#privacy');
     await panel(options).getByRole('button', { name: '设置口令' }).click();
     const dialog = options.getByRole('dialog', { name: '设置口令' });
@@ -82,7 +120,19 @@ describe('the first session', () => {
     await dialog.getByLabel('再输一次').fill(passphrase);
     await dialog.getByLabel('再输一次').press('Enter');
     await panel(options).getByText('已加密，这次打开浏览器已解锁').waitFor();
-    await until('what was there to be sealed', async () => (await rows()).every(({ box, text }) => box && text === undefined));
+  });
+
+  test('rewrites what was there, also when the worker is killed on the way', async () => {
+    await until('the first rows', async () => Number(await rewritten()) > 0);
+    await stopWorker(own);
+    const { boxes } = await tally();
+    expect(boxes).toBeGreaterThan(0);
+    expect(boxes).toBeLessThan(old);
+    await options.reload();
+    await panel(options).getByText('正在加密以前的记录').waitFor();
+    await sayOnce(feed, '叫醒它');
+    await until('the rest', async () => (await rewritten()) === undefined, 50_000);
+    expect(await tally()).toEqual({ total: before, ids: before, boxes: before, texts: [] });
   });
 
   test('stores what is said as nobody can read it, and shows it as before', async () => {
@@ -91,9 +141,8 @@ describe('the first session', () => {
     await stopWorker(own);
     await sayOnce(feed, '琅嬛之后');
     await until('more to be stored by a worker that began anew', areAcked);
-    const stored = await rows();
-    expect(stored).toHaveLength(planted.length + 2);
-    expect(stored.filter(({ box, text }) => !box || text !== undefined)).toEqual([]);
+    const all = before + planted.length + 1;
+    expect(await tally()).toEqual({ total: all, ids: all, boxes: all, texts: [] });
     const review = await ownPage('review.html?lang=zh');
     await review.getByText('琅嬛之后').first().waitFor();
     await options.reload();
@@ -131,7 +180,7 @@ describe('the next session', () => {
     for (const text of afterRestart) await sayOnce(feed, text);
     await until('the refusal', async () => acks.errors.has('LogLocked'));
     expect(acks.ids.size).toBe(0);
-    expect(await rows()).toHaveLength(planted.length + 2);
+    expect((await tally()).total).toBe(before + planted.length + 1);
     popup = await popupOf(browser, feedUrl);
     await popup.getByText(/记录锁着，.*起没有再存/).waitFor();
     await popup.getByText(/[1-9]\d* 条在聊天页面里等着存/).waitFor();
@@ -154,10 +203,8 @@ describe('the next session', () => {
     await log.locator('#search').fill(afterRestart[3] ?? '');
     await log.locator('#results').getByText('锁着说的3').waitFor();
     await review.getByText('锁着说的9').first().waitFor();
-    const stored = await rows();
-    expect(stored).toHaveLength(planted.length + 2 + afterRestart.length);
-    expect(new Set(stored.map(({ id }) => id)).size).toBe(stored.length);
-    expect(stored.filter(({ text }) => text !== undefined)).toEqual([]);
+    const all = before + planted.length + 1 + afterRestart.length;
+    expect(await tally()).toEqual({ total: all, ids: all, boxes: all, texts: [] });
   });
 
   test('locks at a word, changes its passphrase, and is opened by the new one only', async () => {
@@ -190,10 +237,11 @@ describe('the next session', () => {
     await panel(options).getByRole('button', { name: '关闭加密' }).click();
     await options.getByRole('dialog').getByRole('button', { name: '关闭加密' }).click();
     await panel(options).getByRole('button', { name: '设置口令' }).waitFor();
-    const stored = await rows();
-    expect(stored.filter(({ box }) => box)).toEqual([]);
-    const said = ['加密以前说的', ...planted, '琅嬛之后', ...afterRestart];
-    expect(stored.map(({ text }) => text).sort()).toEqual(said.sort());
+    const { boxes, texts } = await tally();
+    expect(boxes).toBe(0);
+    const said = ['加密以前说的', '叫醒它', ...planted, '琅嬛之后', ...afterRestart];
+    expect(texts.filter((text) => !text.startsWith('以前的第')).sort()).toEqual(said.sort());
+    expect(texts).toHaveLength(old + said.length);
     expect((await storedBeside(own))['log-seal']).not.toHaveProperty('key');
     expect(await badge()).toBe('');
     expect(printed.filter((text) => /琅嬛|Zebra/.test(text))).toEqual([]);

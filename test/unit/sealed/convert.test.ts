@@ -125,6 +125,15 @@ describe('switching off', () => {
   });
 });
 
+test('an earlier seal takes nothing back', async () => {
+  await on();
+  await convert(db, signal);
+  await settleSeal(db, { rev: seal.rev, on: false });
+  await settleSeal(db, { rev: seal.rev - 1, on: false });
+  expect(await storedSeal(db)).toEqual(seal);
+  expect(await storedWork(db)).toBeUndefined();
+});
+
 test('of the two copies of the seal either may be lost', async () => {
   await on();
   let beside: Seal | undefined;
