@@ -89,7 +89,11 @@ export function SheetHead(props: HeadProps) {
 
 /** Nobody should take the copy for the sheet it was made from. */
 export function namedCopy(sheet: Sheet): Sheet {
-  const name = (lang: Lang) => say(sheetWords.sheetCopied, lang, { name: sheet.title[lang] }).slice(-80);
+  const name = (lang: Lang) => {
+    const title = sheet.title[lang];
+    const suffix = say(sheetWords.sheetCopied, lang, { name: '' });
+    return title.endsWith(suffix) ? title : (title + suffix).slice(-80);
+  };
   return { ...sheet, title: { zh: name('zh'), en: name('en') } };
 }
 

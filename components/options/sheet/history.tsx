@@ -32,7 +32,7 @@ export function SheetHistory({ versions, onRestore, onTakeBack }: HistoryProps) 
           <li key={one.version}>
             <b>{words('sheetVersion', { n: one.version })}</b>
             <span className="quiet">{what(one, versions[place + 1])}</span>
-            <Button size="small" onClick={() => (place === 0 ? onTakeBack(one) : onRestore(one))}>
+            <Button onClick={() => (place === 0 ? onTakeBack(one) : onRestore(one))}>
               {words(place === 0 ? 'sheetTakeBack' : 'sheetRestore')}
             </Button>
           </li>

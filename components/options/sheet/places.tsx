@@ -50,7 +50,7 @@ export function SheetPlaces({ inForce, chosen, platformName, onChoose, onAdd }: 
             onClick: ({ key }) => onAdd(beginnings[key as keyof typeof beginnings]()),
           }}
         >
-          <Button size="small">{words('sheetAdd')}</Button>
+          <Button>{words('sheetAdd')}</Button>
         </Dropdown>
       </h2>
       <table className="rules sheet-places">
@@ -66,9 +66,14 @@ export function SheetPlaces({ inForce, chosen, platformName, onChoose, onAdd }: 
             <tr key={sheet.id} className={sheet.id === chosen ? 'is-pending' : undefined}>
               <td>{placeOf(sheet)}</td>
               <td>
-                <Button type="link" size="small" aria-current={sheet.id === chosen} onClick={() => onChoose(sheet.id)}>
+                <button
+                  type="button"
+                  className="sheet-open"
+                  aria-current={sheet.id === chosen}
+                  onClick={() => onChoose(sheet.id)}
+                >
                   {sheet.title[lang]}
-                </Button>
+                </button>
               </td>
               <td className="quiet figure">{words('sheetVersion', { n: sheet.version })}</td>
             </tr>
