@@ -29,7 +29,7 @@ test('times are read from milliseconds, seconds, ISO strings and counts from the
   expect(b - a).toBe(61_000);
   const [c = 0, d = 0] = readTimes(['10:10:00', '10:11:01']);
   expect(d - c).toBe(61_000);
-  expect(readTimes([null, undefined, 'soon'])).toEqual([0, 0, 0]);
+  expect(readTimes([null, undefined, 'soon', Number.NaN, 1e300, -1])).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test('a conversation carries the key of the log, so that the start stands behind the only bare hash', () => {
@@ -40,4 +40,15 @@ test('a conversation carries the key of the log, so that the start stands behind
   const [left] = split({ ...key, shop: 'a|b', customer: 'c' }, [at('a', 1)]);
   const [right] = split({ ...key, shop: 'a', customer: 'b|c' }, [at('a', 1)]);
   expect(left?.id).not.toBe(right?.id);
+});
+
+test('clock strings run on past midnight, also when one comes late', () => {
+  const gaps = (raw: string[]) => {
+    const times = readTimes(raw);
+    return times.map((time) => (time - (times[0] ?? 0)) / 1000);
+  };
+  expect(gaps(['23:59:50', '00:00:10', '00:01:00'])).toEqual([0, 20, 70]);
+  expect(gaps(['23:50', '00:00'])).toEqual([0, 600]);
+  expect(gaps(['23:59', '00:01', '23:58', '00:02'])).toEqual([0, 120, -60, 180]);
+  expect(gaps(['10:00', '09:58', '10:01'])).toEqual([0, -120, 60]);
 });
