@@ -1,11 +1,9 @@
-import { complains } from '../acts/complains';
-import { abuses, callsOut, demands } from '../acts/customer';
-import { fold } from '../acts/fold';
+import { abuses, demands } from '../acts/customer';
 import { fail, na, noAgent, openOr, pass } from '../context';
 import { rebuffs } from '../findings';
 import type { Item } from '../item';
+import { leftUnanswered } from '../several';
 import { isBare, isSubstantial, substance } from '../substance';
-import { TOPICS } from '../topics';
 import { type Exchange, exchanges } from '../turns';
 import { cite, isOpen, type Line, view } from '../view';
 
@@ -23,87 +21,6 @@ function bareReply(exchange: Exchange): Line | undefined {
     ? said.length <= ONE_WORD
     : words === 1 && said.length < 12 && (!/\d/.test(said) || /^\d{1,3}$/.test(said));
   return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
-}
-
-const PARTS =
-  /[,.。!?;、\n]+|\s+(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s+|\d[.)]|\s(?=and (?:is|are|do|does|can|will|how|what|when|where)\b)/;
-
-/** The clauses of a customer's lines that ask something each. */
-function questions(asked: Line[]): string[] {
-  return asked.flatMap(({ text }) =>
-    fold(text)
-      .split(PARTS)
-      .filter((part) => part.length > 1 && (demands(part) !== undefined || part.endsWith('吧')) && complains(part) === undefined),
-  );
-}
-
-/** Two known topics in one breath, or one beside another question, are several questions: the known ones can be looked for. */
-function unanswered(exchange: Exchange, agent: Line[]): Line | undefined {
-  const asked = exchange.asked.flatMap((line) => {
-    const text = fold(line.text);
-    return TOPICS.filter((topic) => topic.asked.test(text)).map((topic) => ({ line, topic }));
-  });
-  const known = new Set(asked.map(({ topic }) => topic.id)).size;
-  if (known === 0) return undefined;
-  if (known < 2) {
-    const parts = questions(exchange.asked);
-    if (parts.length < 2 || !parts.some((part) => asked[0]?.topic.asked.test(part))) return undefined;
-  }
-  const said = saidAfter(agent, exchange.asked[0]?.index ?? 0);
-  const open = said === '' ? undefined : asked.find(({ topic }) => !topic.answered.test(said));
-  return open?.line;
-}
-
-const GLUE =
-  /[的了吗呢吧啊呀嘛么哦哈是有没不能会可以要还请问这那个款你您我们都也就多少几什怎样如何哪谁为啥咋亲在想下一和跟给帮对到用]|\b(?:\w{1,3}|what|when|where|which|that|this|does|have|with|your|there|they|will|would|could|come|also|much|many|long)\b/g;
-
-/** The matter of a question: its own letters (Chinese) or the beginnings of its words. */
-function matter(part: string): string[] {
-  const rest = part.replace(GLUE, ' ');
-  return [...(rest.match(/[\u3400-\u9fff]/g) ?? []), ...(rest.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5))];
-}
-
-const THING =
-  /(?:有没有|有无|带不带|送不送|[有带送含配附](?=[^吗么嘛没不]{1,5}(?:吗|么|嘛|没有?|不)(?=$|的|呢|呀|啊)))([\u3400-\u9fff]{1,5}?)(?:吗|么|嘛|没有?|不|的|呢|呀|啊)*$|([\u3400-\u9fff]{1,4})(?:有没有|带不带|送不送)(?:的|呢|呀|啊)*$/;
-const HAVING =
-  /(?:^|[^\u3400-\u9fff])(?:都|也)?(?:有|没有?|带|不带|送|不送|含|不含|配|附|都)(?:的|哦|了|呢)*(?:$|[^\u3400-\u9fff])/;
-
-/** Of three questions or more one is whether a thing comes with it, and no word of that thing is ever said. */
-function thingLeftOut(exchange: Exchange, agent: Line[]): Line | undefined {
-  const parts = questions(exchange.asked)
-    .flatMap((part) => part.split(/\d+/))
-    .filter((part) => demands(part) !== undefined && callsOut(part) === undefined);
-  if (parts.length < 3) return undefined;
-  const said = saidAfter(agent, exchange.asked[0]?.index ?? 0);
-  if (said === '' || HAVING.test(said)) return undefined;
-  const missing = parts.some((part) => {
-    const thing = THING.exec(part);
-    const name = (thing?.[1] ?? thing?.[2] ?? '').replace(GLUE, '');
-    return name !== '' && ![...name].some((letter) => said.includes(letter));
-  });
-  return missing ? exchange.asked[0] : undefined;
-}
-
-/** Of several questions one was taken up by its words, another by none, and the agent said fewer things than were asked. */
-function passedOver(exchange: Exchange, agent: Line[]): Line | undefined {
-  const first = exchange.asked[0]?.index ?? 0;
-  const parts = questions(exchange.asked)
-    .map(matter)
-    .filter((words) => words.length > 0);
-  const answers = agent.filter((line) => line.index > first).flatMap((line) => substance(line.text));
-  if (answers.length === 0 || answers.length >= parts.length) return undefined;
-  const taken = parts.map((words) => words.some((word) => answers.some((answer) => answer.includes(word))));
-  return taken.includes(true) && taken.includes(false) ? exchange.asked[0] : undefined;
-}
-
-/** What the agent said after a line of the chat, as far as an answer is looked for in it. */
-function saidAfter(agent: Line[], index: number): string {
-  let said = '';
-  for (const line of agent) {
-    if (said.length >= 3_000) break;
-    if (line.index > index) said += `${said && '\n'}${fold(line.text).slice(0, 500)}`;
-  }
-  return said.slice(0, 3_000);
 }
 
 export const fullAnswer: Item = {
@@ -131,7 +48,7 @@ export const fullAnswer: Item = {
           ...exchange.asked.map((line) => cite(line)),
           cite(told[0]),
         ]);
-      const missed = unanswered(exchange, agent) ?? passedOver(exchange, agent) ?? thingLeftOut(exchange, agent);
+      const missed = leftUnanswered(exchange, agent);
       const last = i === found.length - 1;
       if (missed) {
         return openOr(

@@ -65,7 +65,7 @@ test.each(Object.entries(chats))('%s is scored', (id, { first, score }) => {
 });
 
 test('what is no chat at all is answered with an error, line by line', async () => {
-  const rows = await scored([
+  const errors = await scored([
     '{"messages":"x"}',
     '{"id":"n"}',
     '[]',
