@@ -28,6 +28,7 @@ export function Evidence(props: { marks: Mark[]; chat: Conversation; lang: Lang;
           title={say(words.goTo, lang, { time: timeOf(message, lang) })}
           onClick={() => props.onMessage(message.id)}
         >
+          {message.role === 'customer' && <span className="quiet">{say(words.customer, lang)} </span>}
           <q>{say(words.quoted, lang, { text })}</q> <time>{timeOf(message, lang)}</time>
         </button>
       ))}
