@@ -55,7 +55,7 @@ describe('strengths', () => {
 
   test('clearly better needs intervals apart', () => {
     expect(strengths(of('closing', 12, 0), of('closing', 10, 30))).toEqual(['closing better']);
-    expect(strengths(of('closing', 4, 1), of('closing', 24, 16))).toEqual([]);
+    expect(strengths(of('closing', 9, 1), of('closing', 24, 16))).toEqual([]);
   });
   test('kept up: always before, and every time today', () => {
     expect(strengths(of('closing', 4, 0), of('closing', 39, 1))).toEqual(['closing kept']);
@@ -160,6 +160,10 @@ describe('a good sentence', () => {
       message: 'm2',
       because: { zh: '客户随后称赞了您的服务。' },
     });
+  });
+  test('what had to be asked again is passed over', () => {
+    const asked = ['C: 怎么洗', 'A: 您好，建议30度以下冷水手洗，阴干就可以', 'C: 能机洗吗'];
+    expect(said([...asked, 'A: 可以机洗，用轻柔档就好，记得装洗衣袋', 'C: 明白了'])).toContain('轻柔档');
   });
   test.each([
     ['asked again', ['C: 怎么洗', 'A: 您好，建议冷水手洗，阴干就可以', 'C: 能机洗吗']],

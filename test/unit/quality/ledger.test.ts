@@ -81,7 +81,7 @@ describe('dimensions', () => {
 
   test('an item of weight 0 has no part, a sheet of points counts every item once', () => {
     const chosen = { forbidden: fail(0), full_answer: pass };
-    expect(shareOf([verdictsOf(1, chosen)]).assurance).toEqual([1, 1]);
+    expect(shareOf([verdictsOf(1, chosen), verdictsOf(2, { forbidden: fail(0) })]).assurance).toEqual([1, 1]);
     expect(shareOf([verdictsOf(1, chosen, { sheet: pointsFrom100 })]).assurance).toEqual([0.5, 1]);
   });
 

@@ -31,6 +31,7 @@ describe('who waits', () => {
     ['a robot that answered', ['C@0: 怎么退货', 'B@1: 收到货七天内，在订单里点申请退货，再按提示寄回就可以'], undefined],
     ['a robot that only greets', ['C@0: 怎么退货', 'B@1: 您好，欢迎光临本店'], 0],
     ['a robot that promises a person', ['C@0: 怎么退货', 'B@1: 正在为您转接人工客服，前面还有3位'], 0],
+    ['a robot that names the hours of people', ['C@0: 怎么退货', 'B@1: 人工客服上班时间是早上九点到晚上十点'], 0],
     [
       'a robot after a person spoke',
       ['C@0: 有货吗', 'A@5: 有现货的，今天就能发出', 'C@20: 怎么退货', 'B@21: 收到货七天内在订单里点申请退货就可以'],
@@ -84,6 +85,10 @@ describe('what is open', () => {
     expect(row(order, 3_600).open).toEqual(['confirm_address']);
     expect(row(order, 86_400).open).toEqual([]);
     expect(row([...order, 'S@600: 商家已发货'], 3_600).open).toEqual([]);
+  });
+
+  test('before the first word the wait says everything', () => {
+    expect(row(['C@0: 有货吗'], 100)).toMatchObject({ open: [], wait: { limit: 60_000 } });
   });
 
   test('a notice of waiting is open once the first limit has passed', () => {
