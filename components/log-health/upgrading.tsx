@@ -3,33 +3,32 @@ import { useEffect, useState } from 'react';
 import { trouble as words } from '../../lib/i18n/log-health';
 import { say } from '../../lib/i18n/say';
 import { openLog } from '../../lib/log/database';
-import { isBehind } from '../../lib/log/upgrading';
+import { isUpgrading } from '../../lib/log/upgrading';
 import type { Lang } from '../../lib/model/localised';
 
-/** A log that opens sooner is not worth a word, in ms. */
-const patience = 400;
+/** How often to look while the log does not open, in ms: one that opens sooner is not worth a word. */
+const pace = 400;
 
 /** Says that a log of an earlier version is being brought forward: until that is done no page can read it. */
 export function LogUpgrading({ lang }: { lang: Lang }) {
-  const [isUpgrading, setUpgrading] = useState(false);
+  const [isRunning, setRunning] = useState(false);
   useEffect(() => {
     const db = openLog();
-    const look = () => void isBehind(db).then((behind) => isWaiting && setUpgrading(behind));
     let isWaiting = true;
-    const timer = setTimeout(look, patience);
-    const done = () => {
+    const look = () => void isUpgrading().then((found) => isWaiting && setRunning(found));
+    const timer = setInterval(look, pace);
+    const end = () => {
       isWaiting = false;
-      clearTimeout(timer);
-      setUpgrading(false);
+      clearInterval(timer);
+      setRunning(false);
     };
-    void db.open().then(done, done);
+    void db.open().then(end, end);
     return () => {
-      isWaiting = false;
-      clearTimeout(timer);
+      end();
       db.close();
     };
   }, []);
-  if (!isUpgrading) return null;
+  if (!isRunning) return null;
   return (
     <Alert
       className="log-trouble"

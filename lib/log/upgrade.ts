@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { LogDatabase } from './database';
 import { hourLength, hourOf, piecesOf, sealedSlot } from './slots';
+import { announceUpgrade } from './upgrading';
 import { dayOf, type VisitRow, visitId, withMessage } from './visits';
 
 /**
@@ -8,6 +9,7 @@ import { dayOf, type VisitRow, visitId, withMessage } from './visits';
  * the transaction of the upgrade: when the browser is killed half-way, nothing happened.
  */
 export async function fillVisitsAndSlots(transaction: Transaction): Promise<void> {
+  announceUpgrade(transaction);
   const { messages, visits, slots } = transaction as unknown as LogDatabase;
   const counted = new Map<string, VisitRow>();
   for (let next = Number.MIN_SAFE_INTEGER; ; ) {

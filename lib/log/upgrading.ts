@@ -1,7 +1,23 @@
-import type { LogDatabase } from './database';
+import type { Transaction } from 'dexie';
 
-/** Whether the log is still as an earlier version of the program left it: it is being brought forward, or will be as soon as it is opened. */
-export async function isBehind(db: LogDatabase): Promise<boolean> {
-  const stored = (await indexedDB.databases()).find(({ name }) => name === db.name);
-  return stored?.version !== undefined && stored.version < Math.round(db.verno * 10);
+const name = 'saywell-upgrade';
+
+/**
+ * Lets other pages and workers know that the log is being brought forward, until the transaction has ended or who does it was killed:
+ * they can only wait, and the browser tells them the later version already.
+ */
+export function announceUpgrade(transaction: Transaction): void {
+  const ended = new Promise<void>((resolve) => {
+    transaction.on('complete', () => resolve());
+    transaction.on('abort', () => resolve());
+    transaction.on('error', () => resolve());
+  });
+  // Not waited for, because a transaction would not wait with us.
+  void globalThis.navigator?.locks?.request(name, () => ended);
+}
+
+/** Whether somebody is bringing the log forward. */
+export async function isUpgrading(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === name);
 }
