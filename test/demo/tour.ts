@@ -27,8 +27,8 @@ export async function tour(root: string, extension: string): Promise<number> {
     print(`\nPictures, bundle and CSV: ${folder.replace(`${root}/`, '')}`);
     return 0;
   } catch (error) {
-    const page = browser?.context.pages().at(-1);
-    await page?.screenshot({ path: join(folder, 'failed.png') }).catch(() => undefined);
+    for (const [n, page] of (browser?.context.pages() ?? []).entries())
+      await page.screenshot({ path: join(folder, `failed-${n}.png`) }).catch(() => undefined);
     print(`tour failed: ${error instanceof Error ? error.message : error}`);
     return 1;
   } finally {
