@@ -1,6 +1,7 @@
 import type { ChatKey, Delivered, Gap, LogEvent } from '../model/log';
 import type { Suppression } from '../model/suppression';
 import type { ChatClient } from './client';
+import { createHoles } from './hole';
 import type { Result } from './protocol';
 import { createQueue, type Waiting } from './queue';
 
@@ -44,8 +45,6 @@ const slowestRetry = 5_000;
 const patience = 20_000;
 /** A call that takes longer while another one is answered was lost with the worker it went to, in ms. */
 const slow = 1_000;
-/** Refused messages this close together are one gap, in ms. */
-const together = 60_000;
 /** Items that are kept for a background that does not answer: hours of a busy agent, a few megabytes. */
 const most = 5_000;
 
@@ -65,7 +64,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let cancelRetry = () => {};
   let fullSince: number | undefined;
   let failure = '';
-  let hole: Gap | undefined;
+  const holeAt = createHoles();
   let calling: { since: number; giveUp(): void } | undefined;
   let isHasty = false;
   signal.addEventListener('abort', () => {
@@ -136,20 +135,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
   function drop(sent: Waiting<Parcel>[], error: string): void {
     queue.settle(sent);
     for (const { id, item, since } of sent) {
-      if ('message' in item) missing(id, item, since);
+      if ('message' in item) missing(id, item.chat.platform, item.message, since);
       onRefused(id, error);
     }
   }
 
   /** Notes when a message was said that is not in the log; where its time is what is wrong with it, when it came. */
-  function missing(id: string, { chat: { platform }, message }: { chat: ChatKey; message: Delivered }, since: number): void {
-    const at = Number.isSafeInteger(message.at) ? message.at : since;
-    const isNear = hole?.platform === platform && at >= hole.from - together && at <= hole.to + together;
-    hole =
-      hole && isNear
-        ? { ...hole, from: Math.min(hole.from, at), to: Math.max(hole.to, at) }
-        : { id: `refused-${platform}-${id}`.slice(0, 200), from: at, to: at, platform, reason: 'refused' };
-    queue.add('gap', hole.id, { gap: hole }, now());
+  function missing(id: string, platform: string, { at }: Delivered, since: number): void {
+    const gap = holeAt(platform, id, Number.isSafeInteger(at) ? at : since);
+    queue.add('gap', gap.id, { gap }, now());
   }
 
   function resume(): void {
