@@ -82,14 +82,15 @@ function Line({
   lang: Lang;
   onEvidence(message: string): void;
 }) {
+  const counts = points.on && points.weight > 0 && one.sheet.scoring !== 'points';
   return (
     <li className={`sheet-item is-${verdict.verdict}`} data-item={id} data-verdict={verdict.due ? 'due' : verdict.verdict}>
       <span className="sheet-number">{number}</span>
       <div>
         <div className="sheet-line">
           <b>{label}</b>
-          {points.weight > 0 && <span className="quiet">{say(words.weight, lang, { n: points.weight })}</span>}
-          {points.critical && <span className="key-item">{say(words.keyItem, lang)}</span>}
+          {counts && <span className="quiet">{say(words.weight, lang, { n: points.weight })}</span>}
+          {points.on && points.critical && <span className="key-item">{say(words.keyItem, lang)}</span>}
           {verdict.penalty > 0 && <span className="quiet">{say(words.penalty, lang, { n: verdict.penalty })}</span>}
           {verdict.reward > 0 && <span className="quiet">{say(words.reward, lang, { n: verdict.reward })}</span>}
           <span className={`verdict is-${verdict.verdict}`}>
