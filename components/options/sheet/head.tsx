@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { say } from '../../../lib/i18n/say';
 import { sheetWords } from '../../../lib/i18n/sheet';
 import type { SheetDraft } from '../../../lib/log/sheets';
-import type { Lang } from '../../../lib/model/localised';
+import type { Lang, Localised } from '../../../lib/model/localised';
 import type { Sheet } from '../../../lib/model/sheet';
 import { latestOf } from '../../../lib/quality/sheets/in-force';
 import { sheets as shipped } from '../../../lib/quality/sheets/index';
@@ -87,11 +87,11 @@ export function SheetHead(props: HeadProps) {
   );
 }
 
-/** Nobody should take the copy for the sheet it was made from. */
-export function namedCopy(sheet: Sheet): Sheet {
+/** Nobody should take the copy for the sheet it was made from. `{name}` stands in `word` for its name. */
+export function namedCopy(sheet: Sheet, word: Localised = sheetWords.sheetCopied): Sheet {
   const name = (lang: Lang) => {
     const title = sheet.title[lang];
-    const suffix = say(sheetWords.sheetCopied, lang, { name: '' });
+    const suffix = say(word, lang, { name: '' });
     return title.endsWith(suffix) ? title : (title + suffix).slice(-80);
   };
   return { ...sheet, title: { zh: name('zh'), en: name('en') } };

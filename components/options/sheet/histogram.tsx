@@ -1,8 +1,10 @@
 import type { Side, Sums } from '../../../lib/quality/whatif-sums';
 import { useWords } from '../said';
 
-const WIDTH = 13;
+/** Units of the picture, so chosen that its words have 12 px or more on the narrowest page. */
+const ACROSS = 280;
 const HEIGHT = 72;
+const LINE = 16;
 
 /** Chats by score in steps of five, now as outlines and changed as bars; the lowest steps without any chat are left out. */
 export function Histogram({ before, after }: Pick<Sums, 'before' | 'after'>) {
@@ -11,6 +13,7 @@ export function Histogram({ before, after }: Pick<Sums, 'before' | 'after'>) {
   const first = Math.min(10, ...[used(before), used(after)].filter((step) => step >= 0));
   const most = Math.max(1, ...before.histogram, ...after.histogram);
   const steps = after.histogram.map((_, step) => step).slice(first);
+  const width = ACROSS / steps.length;
   const high = (count = 0) => (HEIGHT * count) / most;
   const said = { lowWas: before.low, low: after.low, highWas: before.high, high: after.high };
   return (
@@ -23,34 +26,34 @@ export function Histogram({ before, after }: Pick<Sums, 'before' | 'after'>) {
       </div>
       <svg
         className="sheet-bars"
-        viewBox={`0 0 ${steps.length * WIDTH} ${HEIGHT + 14}`}
+        viewBox={`0 0 ${ACROSS} ${HEIGHT + LINE}`}
         role="img"
         aria-label={words('effectHistogramSaid', said)}
       >
         {steps.map((step, place) => (
-          <g key={step} transform={`translate(${place * WIDTH} 0)`}>
+          <g key={step} transform={`translate(${place * width} 0)`}>
             <rect
               className="is-after"
-              x="3"
-              width="7"
+              x={0.23 * width}
+              width={0.54 * width}
               y={HEIGHT - high(after.histogram[step])}
               height={high(after.histogram[step])}
             />
             <rect
               className="is-before"
-              x="1"
-              width="11"
+              x={0.08 * width}
+              width={0.84 * width}
               y={HEIGHT - high(before.histogram[step])}
               height={high(before.histogram[step])}
             />
             {step % 2 === 0 && (
-              <text x={WIDTH / 2} y={HEIGHT + 11}>
+              <text x={width / 2} y={HEIGHT + LINE - 3}>
                 {step * 5}
               </text>
             )}
           </g>
         ))}
-        <line x2={steps.length * WIDTH} y1={HEIGHT} y2={HEIGHT} />
+        <line x2={ACROSS} y1={HEIGHT} y2={HEIGHT} />
       </svg>
     </div>
   );

@@ -1,4 +1,6 @@
 import { Button, Dropdown } from 'antd';
+import { sheetWords } from '../../../lib/i18n/sheet';
+import type { Localised } from '../../../lib/model/localised';
 import type { Applies, Sheet } from '../../../lib/model/sheet';
 import { inRank } from '../../../lib/quality/sheets/choose';
 import { generalOf, latestOf, type SheetsInForce } from '../../../lib/quality/sheets/in-force';
@@ -10,16 +12,16 @@ interface PlacesProps {
   chosen: string;
   platformName(id: string): string;
   onChoose(id: string): void;
-  /** Begins a sheet that is for some chats only. */
-  onAdd(applies: Applies): void;
+  /** Begins a sheet that is for some chats only; `word` says in its name for which. */
+  onAdd(applies: Applies, word: Localised): void;
 }
 
 /** What a new sheet is limited to before its author has said more: the empty lists are told as what is missing. */
 const beginnings = {
-  sheetAddPlatforms: () => ({ platforms: [] }),
-  sheetAddShops: () => ({ shops: [] }),
-  sheetAddShift: () => ({ shift: { from: 1_080, to: 540, zone: zoneHere() } }),
-} satisfies Record<string, () => Applies>;
+  sheetAddPlatforms: { word: sheetWords.sheetOfPlatforms, applies: () => ({ platforms: [] }) },
+  sheetAddShops: { word: sheetWords.sheetOfShops, applies: () => ({ shops: [] }) },
+  sheetAddShift: { word: sheetWords.sheetOfShift, applies: () => ({ shift: { from: 1_080, to: 540, zone: zoneHere() } }) },
+} satisfies Record<string, { word: Localised; applies(): Applies }>;
 
 /** The sheets in force and the chats each is for, those that go first on top. */
 export function SheetPlaces({ inForce, chosen, platformName, onChoose, onAdd }: PlacesProps) {
@@ -47,7 +49,10 @@ export function SheetPlaces({ inForce, chosen, platformName, onChoose, onAdd }: 
           trigger={['click']}
           menu={{
             items: (Object.keys(beginnings) as (keyof typeof beginnings)[]).map((key) => ({ key, label: words(key) })),
-            onClick: ({ key }) => onAdd(beginnings[key as keyof typeof beginnings]()),
+            onClick: ({ key }) => {
+              const { applies, word } = beginnings[key as keyof typeof beginnings];
+              onAdd(applies(), word);
+            },
           }}
         >
           <Button>{words('sheetAdd')}</Button>

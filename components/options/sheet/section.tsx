@@ -88,7 +88,7 @@ export function SheetSection({ settings, change }: SectionProps) {
             chosen={chosen}
             platformName={(id) => platforms.find((one) => one.id === id)?.name[lang] ?? id}
             onChoose={setChosen}
-            onAdd={(applies) => acts.begin({ ...namedCopy(generalOf({ own, general })), applies })}
+            onAdd={(applies, word) => acts.begin({ ...namedCopy(generalOf({ own, general }), word), applies })}
           />
           {isShipped && <p className="panel part quiet">{words('sheetReadOnly')}</p>}
           {draft && faults.some(({ item, level }) => !item && level === 'error') && (

@@ -99,7 +99,6 @@ function Row({ item, value, before, byWeight, fault, done, disabled, onChange }:
     return (
       <td className="sheet-points">
         <InputNumber<number>
-          size="small"
           value={now}
           disabled={off}
           {...(isWrong && { status: 'error' as const })}
@@ -132,7 +131,6 @@ function Row({ item, value, before, byWeight, fault, done, disabled, onChange }:
       <td>
         <Select
           className="sheet-except"
-          size="small"
           mode="multiple"
           maxTagCount={1}
           value={value.except ?? []}
