@@ -33,6 +33,7 @@ export function countNear(all: Record<string, OpenChat>, tabId: number, from: nu
  */
 export function watchOpenTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => void rememberOpen(tabId, undefined));
+  browser.tabs.onReplaced.addListener((_, tabId) => void rememberOpen(tabId, undefined));
   browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
     if (discarded) void rememberOpen(tabId, undefined);
     else if (status) void forgetIfGone(tabId);

@@ -48,17 +48,17 @@ export function ask(own: Page | Worker, tab: number, type: string, payload: unkn
   return (own as Page).evaluate(send, [tab, { type, payload }] as [number, unknown]);
 }
 
-export interface Chip {
-  name: string;
-  left: number;
-  width: number;
+/** Where the parts of the bar stood, and how long before the last key was pressed, ms. */
+export interface Picture {
+  parts: string;
+  sinceKey: number;
 }
 
 /**
  * Notes at every frame where the parts of the bar stand, until the returned call ends it and gives the different pictures in
  * their order. The overlay is closed to pages, not to the debugger.
  */
-export async function filmBar(page: Page): Promise<() => Promise<Chip[][]>> {
+export async function filmBar(page: Page): Promise<() => Promise<Picture[]>> {
   const cdp = await page.context().newCDPSession(page);
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   interface Node {
@@ -75,13 +75,14 @@ export async function filmBar(page: Page): Promise<() => Promise<Chip[][]>> {
   await call(`function () {
     const film = { on: true, pictures: [] };
     this.film = film;
+    let key = -Infinity;
+    for (const type of ['keydown', 'input']) addEventListener(type, (event) => { key = event.timeStamp; }, true);
     const look = () => {
       const parts = [...this.querySelectorAll('.bar > *')].map((part) => {
         const { left, width } = part.getBoundingClientRect();
-        return { name: part.className, left: Math.round(left * 10) / 10, width: Math.round(width * 10) / 10 };
-      });
-      const picture = JSON.stringify(parts);
-      if (film.pictures.at(-1) !== picture) film.pictures.push(picture);
+        return [part.className, left.toFixed(1), width.toFixed(1)].join(' ');
+      }).join('; ');
+      if (film.pictures.at(-1)?.parts !== parts) film.pictures.push({ parts, sinceKey: performance.now() - key });
       if (film.on) requestAnimationFrame(look);
     };
     look();
@@ -89,6 +90,6 @@ export async function filmBar(page: Page): Promise<() => Promise<Chip[][]>> {
   return async () => {
     const { result } = await call('function () { this.film.on = false; return this.film.pictures; }');
     await cdp.detach();
-    return (result.value as string[]).map((picture) => JSON.parse(picture));
+    return result.value as Picture[];
   };
 }
