@@ -64,13 +64,16 @@ function drawHours(hours: Hour[], target: number | null, width: number, lang: La
     },
     y: { domain: [0, top], axis: null },
     marks: [
-      barY(hours, {
-        x: 'hour',
-        y: ({ chats }: Hour) => (chats / most) * top * barsHigh,
-        fill: 'var(--sw-surface-2)',
-        stroke: 'var(--sw-line)',
-        rx1: 2,
-      }),
+      barY(
+        hours.filter(({ chats }) => chats > 0),
+        {
+          x: 'hour',
+          y: ({ chats }: Hour) => (chats / most) * top * barsHigh,
+          fill: 'var(--sw-surface-2)',
+          stroke: 'var(--sw-line)',
+          rx1: 2,
+        },
+      ),
       ...(target === null ? [] : [ruleY([target], { stroke: 'var(--sw-text-2)', strokeDasharray: '3 3' })]),
       lineY(timed, { x: 'hour', y: 'seconds', stroke: 'var(--sw-accent)', strokeWidth: 2 }),
       dot(timed, {

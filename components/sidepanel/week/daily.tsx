@@ -53,14 +53,17 @@ function drawDays(days: Day[], width: number, lang: Lang): Element {
     },
     y: { domain: [low, 104], axis: null },
     marks: [
-      barY(days, {
-        x: 'from',
-        y1: low,
-        y2: ({ chats }: Day) => low + (chats / most) * (104 - low) * barsHigh,
-        fill: 'var(--sw-surface-2)',
-        stroke: 'var(--sw-line)',
-        rx1: 2,
-      }),
+      barY(
+        days.filter(({ chats }) => chats > 0),
+        {
+          x: 'from',
+          y1: low,
+          y2: ({ chats }: Day) => low + (chats / most) * (104 - low) * barsHigh,
+          fill: 'var(--sw-surface-2)',
+          stroke: 'var(--sw-line)',
+          rx1: 2,
+        },
+      ),
       text(days, {
         x: 'from',
         y: low,
@@ -77,6 +80,8 @@ function drawDays(days: Day[], width: number, lang: Lang): Element {
         dy: -11,
         fontWeight: 600,
         fill: 'var(--sw-accent)',
+        stroke: 'var(--sw-surface)',
+        strokeWidth: 4,
       }),
     ],
   });
