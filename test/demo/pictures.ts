@@ -37,6 +37,12 @@ export async function pictures(browser: Launched, url: string, folder: string): 
       await chat.bringToFront();
       await chat.emulateMedia({ colorScheme: scheme });
       await chat.locator('#composer').focus();
+      // The overlay looks at the ground behind it when it is drawn, once a second at most.
+      await until(`a ${scheme} overlay`, async () => {
+        await chat.keyboard.press('End');
+        return chat.evaluate((theme) => document.querySelector<HTMLElement>('saywell-overlay')?.dataset.theme === theme, scheme);
+      });
+      await overlaySays(chat, lang === 'zh' ? '来源' : 'Source');
       await chat.screenshot({ path: name('overlay') });
       await panelTabs(browser, url, lang, scheme, name);
       await sheetEditor(context, extensionId, lang, scheme, name('sheet'));
