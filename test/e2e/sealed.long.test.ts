@@ -148,6 +148,16 @@ describe('the first session', () => {
     await options.reload();
     await options.locator('.stored code', { hasText: '琅嬛之后' }).waitFor();
     expect(await badge()).toBe('');
+    // What is searched for would stand in the browser's history, if it stood in the address.
+    const log = await ownPage('log.html?lang=zh');
+    await log.locator('#search').fill(planted[7] ?? '');
+    await log
+      .locator('#results')
+      .getByText(planted[7] ?? '')
+      .click();
+    await log.locator('#transcript').getByText('琅嬛之后').first().waitFor();
+    await log.goBack();
+    expect(await log.locator('#search').inputValue()).toBe(planted[7]);
   });
 
   test('leaves nothing of it, of the passphrase or of the key in the profile', async () => {
@@ -159,7 +169,8 @@ describe('the first session', () => {
     });
     expect(key).toHaveLength(44);
     await browser.close();
-    const found = await foundInProfile(profile, ['log-seal', ...planted, '琅嬛', passphrase, key]);
+    const said = [...planted, '琅嬛', encodeURIComponent('琅嬛')];
+    const found = await foundInProfile(profile, ['log-seal', ...said, passphrase, key]);
     expect(found.filter(({ word }) => word === 'log-seal').length).toBeGreaterThan(0);
     expect(found.filter(({ word }) => word !== 'log-seal')).toEqual([]);
   });
