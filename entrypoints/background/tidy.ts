@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { believedNow } from '../../lib/log/clock';
 import type { LogDatabase } from '../../lib/log/database';
 import { dropErasures } from '../../lib/log/erasures';
+import { markTime, misdated } from '../../lib/log/misdated';
 import { inNotes, purgeNotes } from '../../lib/log/notes';
 import { oldestKept, purge } from '../../lib/log/retention';
 import { followZone } from '../../lib/log/zone';
@@ -24,8 +25,10 @@ export function keepTidy(db: LogDatabase, signal: AbortSignal): void {
         // Where the browser cleared the settings, the days are not what somebody chose.
         if ((await readLogHealth()).loss?.what === 'settings') return;
         const now = await believedNow(db, Date.now());
-        const oldest = oldestKept((await readSettings()).retention, now);
-        await purge(db, oldest, signal);
+        const { retention } = await readSettings();
+        const oldest = oldestKept(retention, now);
+        await markTime(db, now);
+        await purge(db, oldest, signal, await misdated(db, retention, oldest));
         await dropErasures(db, now);
         await inNotes((notes) => purgeNotes(notes, oldest));
       })

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { appendMessages } from '../../../lib/log/append';
 import { believe, believedNow, type ClockNote } from '../../../lib/log/clock';
 import { type LogDatabase, openLog } from '../../../lib/log/database';
+import { markTime, misdated } from '../../../lib/log/misdated';
 import { oldestKept, purge } from '../../../lib/log/retention';
 
 const [hour, day] = [3_600_000, 86_400_000];
@@ -26,7 +27,12 @@ const say = (id: string, at: number) =>
     messages: [{ id, role: 'agent', text: id, at }],
   });
 /** What the background does every hour. */
-const tidy = async (now: number) => purge(db, oldestKept(90, await believedNow(db, now)), never);
+const tidy = async (shown: number) => {
+  const now = await believedNow(db, shown);
+  const oldest = oldestKept(90, now);
+  await markTime(db, now);
+  return purge(db, oldest, never, await misdated(db, 90, oldest));
+};
 const tidyHourly = async (from: number, hours: number) => {
   let removed = 0;
   for (let n = 0; n < hours; n++) removed += await tidy(from + n * hour);
@@ -80,6 +86,34 @@ describe('retention and the clock', () => {
     await tidy(start);
     expect(await tidyHourly(start - 2_000 * day, 8)).toBe(0);
     expect(await tidyHourly(start + 8 * hour, 3)).toBe(0);
+  });
+
+  test('what was said while the clock was put back is kept as long as anything else', async () => {
+    await say('before', start);
+    await tidy(start);
+    const back = start - 2_000 * day;
+    await say('meanwhile', back);
+    expect(await tidy(back + hour)).toBe(0);
+    await say('after', start + 2 * hour);
+    expect(await tidyHourly(start + 2 * hour, 3)).toBe(0);
+    expect((await db.messages.toArray()).map(({ id }) => id).sort()).toEqual(['after', 'before', 'meanwhile']);
+    expect([await db.chats.count(), await db.visits.count()]).toEqual([1, 2]);
+    let removed = 0;
+    for (let age = 1; age <= 89; age++) removed += await tidy(start + age * day);
+    expect(removed).toBe(0);
+    for (let age = 90; age <= 92; age++) removed += await tidy(start + age * day);
+    expect([removed, await db.chats.count(), await db.visits.count()]).toEqual([3, 0, 0]);
+  });
+
+  test('a chat that has nothing but such messages stays too; what a page dates as too old goes', async () => {
+    await tidy(start);
+    const other = { platform: 'demo', shop: 'S', agent: 'a', customer: 'D' };
+    const old = { role: 'agent' as const, text: '旧', at: start - 100 * day };
+    await say('seen', start - 100 * day);
+    await appendMessages(db, { chat: other, messages: [{ ...old, id: 'dated', trust: 'page-second' }] });
+    expect(await tidy(start + hour)).toBe(1);
+    expect((await db.chats.toArray()).map(({ customer }) => customer)).toEqual(['C']);
+    expect((await db.visits.toArray()).map(({ chat }) => chat)).toEqual(['demo|S|C']);
   });
 
   test('a log that kept no note of the time believes its newest message', async () => {
