@@ -97,6 +97,13 @@ describe('the rows of a chat', () => {
     expect(over.asked.filter(({ id }) => open.includes(id)).map(({ standing }) => standing)).toEqual(open.map(() => 'fail'));
   });
 
+  test('where points are counted a weight is nothing, and what a miss costs stays', () => {
+    const sheet = { ...shopStandard, scoring: 'points' as const };
+    const address = rowsOf(judge(chat, { sheet, check }), sheet).asked.find(({ id }) => id === 'confirm_address');
+    expect(address?.points).toEqual({ on: true, weight: 0, penalty: 5 });
+    expect(live.asked.find(({ id }) => id === 'confirm_address')?.points.weight).toBe(15);
+  });
+
   test('an item the sheet leaves out does not apply', () => {
     const sheet = { ...shopStandard, items: { ...shopStandard.items, greeting: { on: false, weight: 10 } } };
     const rows = rowsOf(judge(chat, { sheet, check }), sheet);
