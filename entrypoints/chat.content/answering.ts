@@ -1,3 +1,4 @@
+import { size } from '../../components/ui/tokens';
 import { chatId } from '../../lib/bundle/key';
 import { bubbleOf } from '../../lib/page/bubble-of';
 import { bringIntoView, seek } from '../../lib/page/reveal';
@@ -41,7 +42,7 @@ async function showMessage(session: Session, id: string): Promise<'shown' | 'not
   };
   const bubble = transcript && scroller && (await seek(look, scroller));
   if (!bubble) return 'not-here';
-  bringIntoView(bubble, scroller);
+  bringIntoView(bubble, scroller, size.bar + size.gap);
   const turn = (session.pointed?.turn ?? 0) + 1;
   session.pointed = { bubble, turn };
   session.draw();

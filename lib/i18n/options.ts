@@ -111,7 +111,7 @@ export const options = {
     zh: '客户等候或检查项快到时限时，建议栏里最急的一项变成琥珀色，只提一次。关闭后计时照常显示。',
     en: 'When a wait or an item nears its limit, the most urgent one turns amber and is mentioned once. Timers show either way.',
   },
-  earlyFrom: { zh: '从时限过去多少开始', en: 'From which share of the limit' },
+  earlyFrom: { zh: '时限过去多少时提示', en: 'After how much of the limit' },
   earlyFromHint: { zh: '数值越小，提示越早。', en: 'The smaller the share, the earlier you are told.' },
   saved: { zh: '已保存', en: 'Saved' },
 

@@ -25,11 +25,11 @@ export async function seek(look: () => Whereabouts, scroller: Element): Promise<
   return undefined;
 }
 
-/** Scrolls a bubble to the middle of its list, at once; one that is in full view is left where it is. */
-export function bringIntoView(bubble: Element, scroller: Element): void {
+/** Scrolls a bubble to the middle of its list, at once; one in full view is left where it is. Our bar lies over `covered` px at the end. */
+export function bringIntoView(bubble: Element, scroller: Element, covered: number): void {
   const { top, bottom, height } = bubble.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
-  if (top >= view.top && bottom <= view.bottom) return;
+  if (top >= view.top && bottom <= view.bottom - covered) return;
   const block = height < view.height ? 'center' : 'start';
   Element.prototype.scrollIntoView.call(bubble, { block, inline: 'nearest', behavior: 'instant' });
 }
