@@ -55,21 +55,25 @@ export function findingsOf(chat: Conversation, ctx: JudgeContext): Found[] {
 const REST_OF_CLAUSE = /^[^\s,，.。!！?？;；]+/;
 const TONE: ReadonlySet<string> = new Set(['attitude', 'refusal', 'abuse']);
 
+const rebuffed = new WeakMap<Found[], ReadonlySet<Line>>();
+
 /** Lines of the agent that answer nothing: beside what is said against the customer, or as a bare command, nothing remains. */
 export function rebuffs(chat: Conversation, ctx: JudgeContext): ReadonlySet<Line> {
+  const found = findingsOf(chat, ctx);
+  const before = rebuffed.get(found);
+  if (before) return before;
   const rude = new Map<Line, string>();
   const blank = (line: Line, { start, end }: Span) => {
     const text = rude.get(line) ?? line.text;
-    rude.set(
-      line,
-      text.slice(0, start) + ' '.repeat(end - start) + text.slice(end).replace(REST_OF_CLAUSE, (rest) => ' '.repeat(rest.length)),
-    );
+    const rest = text.slice(end).replace(REST_OF_CLAUSE, (clause) => ' '.repeat(clause.length));
+    rude.set(line, text.slice(0, start) + ' '.repeat(end - start) + rest);
   };
-  for (const { line, finding } of findingsOf(chat, ctx))
-    if (TONE.has(finding.category) && finding.severity !== 'hint') blank(line, finding);
+  for (const { line, finding } of found) if (TONE.has(finding.category) && finding.severity !== 'hint') blank(line, finding);
   for (const line of view(chat).agent) {
     const span = commands(line.text);
     if (span) blank(line, span);
   }
-  return new Set([...rude].filter(([, rest]) => !isSubstantial(rest) || isBare(rest)).map(([line]) => line));
+  const lines = new Set([...rude].filter(([, rest]) => !isSubstantial(rest) || isBare(rest)).map(([line]) => line));
+  rebuffed.set(found, lines);
+  return lines;
 }

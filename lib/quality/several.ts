@@ -1,3 +1,4 @@
+import { remember } from './acts/act';
 import { complains } from './acts/complains';
 import { callsOut, demands } from './acts/customer';
 import { fold } from './acts/fold';
@@ -9,14 +10,14 @@ import type { Line } from './view';
 const PARTS =
   /[,.。!?;、\n]+|\s+(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s+|\d[.)]|\s(?=and (?:is|are|do|does|can|will|how|what|when|where)\b)/;
 
-/** The clauses of a customer's lines that ask something each. */
-function questions(asked: Line[]): string[] {
-  return asked.flatMap(({ text }) =>
-    fold(text)
-      .split(PARTS)
-      .filter((part) => part.length > 1 && (demands(part) !== undefined || part.endsWith('吧')) && complains(part) === undefined),
-  );
-}
+/** The clauses of a line that ask something each. */
+const questionsOf = remember((text: string): string[] =>
+  fold(text)
+    .split(PARTS)
+    .filter((part) => part.length > 1 && (demands(part) !== undefined || part.endsWith('吧')) && complains(part) === undefined),
+);
+
+const questions = (asked: Line[]): string[] => asked.flatMap(({ text }) => questionsOf(text));
 
 /** Two known topics in one breath, or one beside another question, are several questions: the known ones can be looked for. */
 function topicLeftOut(exchange: Exchange, agent: Line[]): Line | undefined {
@@ -49,11 +50,16 @@ const THING =
 const HAVING =
   /(?:^|[^\u3400-\u9fff])(?:都|也)?(?:有|没有?|带|不带|送|不送|含|不含|配|附|都)(?:的|哦|了|呢)*(?:$|[^\u3400-\u9fff])/;
 
+/** The same with numbered questions apart: 1透不透2有没有口袋. */
+const thingsOf = remember((text: string): string[] =>
+  questionsOf(text)
+    .flatMap((part) => part.split(/\d+/))
+    .filter((part) => demands(part) !== undefined && callsOut(part) === undefined),
+);
+
 /** Of three questions or more one is whether a thing comes with it, and no word of that thing is ever said. */
 function thingLeftOut(exchange: Exchange, agent: Line[]): Line | undefined {
-  const parts = questions(exchange.asked)
-    .flatMap((part) => part.split(/\d+/))
-    .filter((part) => demands(part) !== undefined && callsOut(part) === undefined);
+  const parts = exchange.asked.flatMap(({ text }) => thingsOf(text));
   if (parts.length < 3) return undefined;
   const said = saidAfter(agent, exchange.asked[0]?.index ?? 0);
   if (said === '' || HAVING.test(said)) return undefined;
@@ -65,14 +71,23 @@ function thingLeftOut(exchange: Exchange, agent: Line[]): Line | undefined {
   return missing ? exchange.asked[0] : undefined;
 }
 
+/** What the agent's lines after a place say, as long as it is fewer things than `limit`; nothing where it is more. */
+function fewer(agent: Line[], index: number, limit: number): string[] {
+  const said: string[] = [];
+  for (const line of agent) {
+    if (line.index > index) said.push(...substance(line.text));
+    if (said.length >= limit) return [];
+  }
+  return said;
+}
+
 /** Of several questions one was taken up by its words, another by none, and the agent said fewer things than were asked. */
 function passedOver(exchange: Exchange, agent: Line[]): Line | undefined {
-  const first = exchange.asked[0]?.index ?? 0;
-  const parts = questions(exchange.asked)
-    .map(matter)
-    .filter((words) => words.length > 0);
-  const answers = agent.filter((line) => line.index > first).flatMap((line) => substance(line.text));
-  if (answers.length === 0 || answers.length >= parts.length) return undefined;
+  const asked = questions(exchange.asked);
+  if (asked.length < 2) return undefined;
+  const parts = asked.map(matter).filter((words) => words.length > 0);
+  const answers = fewer(agent, exchange.asked[0]?.index ?? 0, parts.length);
+  if (answers.length === 0) return undefined;
   const taken = parts.map((words) => words.some((word) => answers.some((answer) => answer.includes(word))));
   return taken.includes(true) && taken.includes(false) ? exchange.asked[0] : undefined;
 }
