@@ -32,7 +32,7 @@ export function LogUpgrading({ lang }: { lang: Lang }) {
   return (
     <Alert
       className="log-trouble"
-      type="info"
+      type="warning"
       showIcon
       title={say(words.upgradingTitle, lang)}
       description={say(words.upgradingBody, lang)}

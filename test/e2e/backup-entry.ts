@@ -1,10 +1,13 @@
 import { appendEvents, appendGap, appendMessages } from '../../lib/log/append';
 import { openLog } from '../../lib/log/database';
-import { wipeLog } from '../../lib/log/erase';
+import { eraseChats, wipeLog } from '../../lib/log/erase';
+import { openSheets, publishSheet, readSheets } from '../../lib/log/sheets';
 import { openTeam, readLists, readReplies, saveList, saveReply } from '../../lib/log/team';
+import { shopStandard } from '../../lib/quality/sheets/shop-standard';
 
 const db = openLog();
 const team = openTeam();
+const sheets = openSheets();
 const day = 24 * 60 * 60 * 1_000;
 
 /** What a test does to the log and reads from it, in a page of its own beside the product's. */
@@ -44,6 +47,19 @@ const functions = {
   async wipe() {
     await wipeLog(db);
     await Promise.all([team.lists.clear(), team.replies.clear()]);
+  },
+  /** Erases one customer of `append`; returns how many messages that were. */
+  erase(customer: number) {
+    return eraseChats(db, team, [`demo|木禾箱包旗舰店|客户${customer}`]);
+  },
+  async addSheet() {
+    await publishSheet(sheets, { ...shopStandard, id: 'own-1', title: { zh: '本店评分表', en: 'Our sheet' } });
+  },
+  /** Titles of the shop's own sheets, and takes them away. */
+  async takeSheets() {
+    const found = await readSheets(sheets);
+    await sheets.sheets.clear();
+    return found.map(({ title }) => title.zh);
   },
   /** Makes the last look at the log, as backups remember it, older. */
   async age(ms: number) {

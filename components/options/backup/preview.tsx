@@ -71,20 +71,15 @@ export function Preview({ chosen, isBusy, onRestore, onBringBack, onClose }: Pro
           </div>
         ))}
       </dl>
-      {erased > 0 && (
-        <Alert
-          type={bringBack ? 'warning' : 'info'}
-          showIcon
-          title={words(bringBack ? 'broughtBack' : 'stayOut', { n: number(erased) })}
-          action={
-            !bringBack && (
-              <Button size="small" disabled={isBusy} onClick={() => void ask()}>
-                {words('bringBack')}
-              </Button>
-            )
-          }
-        />
+      {erased > 0 && !bringBack && (
+        <div className="backup-expired">
+          <span>{words('stayOut', { n: number(erased) })}</span>
+          <Button size="small" disabled={isBusy} onClick={() => void ask()}>
+            {words('bringBack')}
+          </Button>
+        </div>
       )}
+      {erased > 0 && bringBack && <Alert type="warning" showIcon title={words('broughtBack', { n: number(erased) })} />}
       {missingBefore(files).map(({ name, before }) => (
         <Alert key={name} type="warning" showIcon title={words('missing', { name, before })} />
       ))}
@@ -95,7 +90,7 @@ export function Preview({ chosen, isBusy, onRestore, onBringBack, onClose }: Pro
       </ul>
       {changed > 0 && <p className="quiet">{words('settingsHint')}</p>}
       {total.team + total.sheets > 0 && isForeign && <p className="quiet">{words('listsOff')}</p>}
-      {isNothing && files.some(({ header }) => header) && <p className="quiet">{words('nothingNew')}</p>}
+      {isNothing && erased === 0 && files.some(({ header }) => header) && <p className="quiet">{words('nothingNew')}</p>}
       <div className="actions">
         <Button type="primary" disabled={isBusy || isNothing} onClick={onRestore}>
           {total.added > 0 ? words('restoreCount', { n: number(total.added) }) : words('restore')}
