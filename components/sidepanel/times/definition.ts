@@ -1,5 +1,5 @@
 import { say } from '../../../lib/i18n/say';
-import { unitMeanings, figureWords as words } from '../../../lib/i18n/sidepanel-figures';
+import { unitMeanings, timesWords as words } from '../../../lib/i18n/sidepanel-times';
 import type { Lang } from '../../../lib/model/localised';
 import type { Profile } from '../../../lib/model/profile';
 import { clockName, daysName, limitName } from '../figures/format';

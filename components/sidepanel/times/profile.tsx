@@ -1,5 +1,5 @@
 import { say } from '../../../lib/i18n/say';
-import { standings, unitNames, figureWords as words } from '../../../lib/i18n/sidepanel-figures';
+import { standings, unitNames, timesWords as words } from '../../../lib/i18n/sidepanel-times';
 import type { Lang } from '../../../lib/model/localised';
 import type { Profile } from '../../../lib/model/profile';
 import type { Figures, Range } from '../../../lib/quality/times/figures';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { platformNames } from '../../../lib/i18n/popup';
 import { say } from '../../../lib/i18n/say';
-import { figureWords as words } from '../../../lib/i18n/sidepanel-figures';
+import { timesWords as words } from '../../../lib/i18n/sidepanel-times';
 import type { Lang } from '../../../lib/model/localised';
 import { number } from '../../review/format';
 import { Blank } from '../blank';

@@ -5,6 +5,7 @@ import { definitionOf } from '../../../components/sidepanel/times/definition';
 import { timesOf } from '../../../components/sidepanel/times/figures';
 import { midnightsOf } from '../../../components/sidepanel/week/figures';
 import { figureWords } from '../../../lib/i18n/sidepanel-figures';
+import { timesWords } from '../../../lib/i18n/sidepanel-times';
 import { profiles } from '../../../lib/quality/profiles/index';
 import { jdFirst } from '../../../lib/quality/profiles/jd-first';
 import { shopHours } from '../../../lib/quality/profiles/shop-hours';
@@ -16,7 +17,7 @@ const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) 
 
 describe('words', () => {
   test('both languages fill the same slots, and no English holds Chinese', () => {
-    for (const [name, { zh, en }] of Object.entries(figureWords)) {
+    for (const [name, { zh, en }] of Object.entries({ ...figureWords, ...timesWords })) {
       expect([name, ...slots(en)]).toEqual([name, ...slots(zh)]);
       expect(en).not.toMatch(/\p{Script=Han}|[，。：！]/u);
       expect(zh).not.toMatch(/[!！]/);
