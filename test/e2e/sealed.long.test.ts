@@ -155,9 +155,9 @@ describe('the first session', () => {
       .locator('#results')
       .getByText(planted[7] ?? '')
       .click();
-    await log.locator('#transcript').getByText('琅嬛之后').first().waitFor();
+    await log.locator('#transcript span', { hasText: planted[7] ?? '' }).waitFor();
     await log.goBack();
-    expect(await log.locator('#search').inputValue()).toBe(planted[7]);
+    await until('the search again', async () => (await log.locator('#search').inputValue()) === planted[7]);
   });
 
   test('leaves nothing of it, of the passphrase or of the key in the profile', async () => {
