@@ -35,7 +35,7 @@ export const asksCustomer = act(
 export const polite = act(
   [
     /[您请亲]|麻烦|谢|抱歉|不好意思|对不起|辛苦|劳驾|劳烦|打扰|宝[宝贝子]|尊敬|客官|欢迎|帮[您你]|别客气|不客气|乐意|荣幸|咱|小姐姐|小主|家人|美女|帅哥|先生|女士|哥|姐/,
-    /\b(?:please|thanks?|thank you|sorry|apolog\w*|could|would|may i|happy to|glad|welcome|appreciate|pleasure|of course|certainly|absolutely|let me|i can|i will|i'll|we will|we'll|we can|feel free|hello|hi|good (?:morning|afternoon|evening)|sure|dear|sir|madam|have a|you can|kindly)\b/,
+    /\b(?:please|thanks?|thank you|sorry|apolog\w*|could|would|may i|happy to|glad|welcome|appreciate|pleasure|of course|certainly|absolutely|let me|i can|i will|i'll|we will|we'll|we can|feel free|hello|hi|hey|hiya|howdy|can i (?:help|get)|cheers|lovely|good (?:morning|afternoon|evening)|sure|dear|sir|madam|have a|you can|kindly)\b/,
   ],
   [/申请|请假|亲(?:自|戚|子|肤|水|情)/],
 );
@@ -48,7 +48,7 @@ export const commands = act(
   [
     /(?:^|[,.。!?;\s])(?:[你您])?自己(?:去|先)?(?:看|找|查|算|量|百度|搜|想|选|联系|问|弄|解决)|不会(?:自己)?(?:自己)?(?:看|找|查|想)[吗么]|不是(?:都|已经)?(?:告诉|说|讲|跟)[^,.。!?]{0,6}[了过]吗|怎么(?:还|又)(?:问|来)|(?:^|[,.。!;\s])(?:看|去看|先看)(?:一?下)?(?:详情|主图|描述|说明|评价|链接|图|页面|清楚|标题|首页|介绍)(?:页)?(?:去|$|[,.。!;\s])/,
     /(?:^|[,.。!;\s])(?:等着|等(?:通知|消息|到货|发货)|快(?:点)?(?:付|拍|说|发|选)[^,.。!您亲]{0,4}|付款|拍照|发图|截图|说重点|赶紧[^,.。!您亲]{0,8}|(?:别|不要|少)(?:问|催|急|啰嗦|废话|吵|烦|来烦)[^,.。!您亲]{0,4}|有话(?:快|直)?说|讲|说|快说|听(?:我|清楚|懂)[^您亲]{0,4}|闭嘴|把[^,.。!您亲请]{1,10}(?:寄|发|拍|填)(?:回|过)?来?|填单号|找(?:快递|领导|平台|物流|厂家)(?:去|问)?|问(?:快递|别人|平台)(?:去)?|爱(?:买|要)[^,.。!]{0,6}|爱(?<own>[^,.。!?\s])不\k<own>|不(?:买|信)(?:拉倒|就算|算了)?|随便[你您]?)(?=$|[,.。!;~\s])/,
-    /(?:^|[.!?]\s*)(?:just |go |then )?(?:read|check|look at|see|wait|send|go to|look it up|google|calm down|stop|hurry|pay|figure it|be quiet|ask (?:the|your|someone))\b(?![^.!?]{0,80}\bplease\b)[^.!?]{0,40}/,
+    /(?:^|[.!?]\s*)(?:just |go |then )?(?:read|check|look at|see|wait|send|go to|look it up|google|calm down|stop|hurry|pay|figure it|be quiet|not my (?:problem|job|concern|fault)|it'?s (?:all )?(?:on|in) the (?:page|listing|description)|ask (?:the|your|someone))\b(?![^.!?]{0,80}\bplease\b)[^.!?]{0,40}/,
   ],
   [/(?:see you|(?:check|see|wait)[^.!?]{0,40}(?:please|for you|if you)|please)[^.!?]{0,20}/],
 );

@@ -13,12 +13,12 @@ export const demands = act(
     /\b(?:what|how|when|where|why|who)(?:'?(?:s|re|d|ll))?\b|\b(?:which|whether)\b|^(?:\w+[ ,]+)?(?:can|could|do|does|is|are|will|would|did|has|have|may|should|any) (?:i|you|u|ya|it|this|that|these|those|the|there|they|we|my|your|chance|idea|update|discount|news)\b|^(?:is|are|does|did|can|could|would|has|have) \w+ \w+|^(?:hi |hello |hey |so |and )?(?:any|got any) \w+|\bi (?:need|want|would like|am looking|was wondering)|\bi'd like|\b(?:need|want) (?:a|an|the|to|my)\b|\b(?:please|pls)$|\bwanna\b|\btell me\b|\bi'm looking|\blooking for\b|\bhelp me\b|\b(?:please|pls) (?:\w+ )?(?:send|check|change|cancel|tell|refund|fix|help|recommend|resend|replace|update|ship)|\b(?:can|could|do|would|will) (?:you|u|ya)\b/,
   ],
   [
-    /(?:谢+|感谢|多谢)(?:你|您|你们|您们)?(?:的|给|帮)?[^,.。!?\s]{0,4}(?:推荐|介绍|说明|解释)(?=$|[\s,.。!~]|了|啦)|不[^,.。!?\s不]{0,2}(?:什么|啥)(?!时|样|意|东西|颜)|没什么|(?:考虑|想想|看看|再看|再想)[^,.。!?]{0,6}(?:要不要|是否|吧)|不怎么|怎么都行|什么都(?:行|可以)|不用麻烦|麻烦(?:你|您)了|谁知道|没(?:有)?什么(?:问题|事)|what a |\bno what|哪里哪里|when i (?:get|have)|看(?:一)?下(?:再说|吧)|(?<![帮给替])我看(?:一)?下|再推荐给|推荐给朋友|i need to think|好的呢|好呢|嗯呢/,
+    /(?:谢+|感谢|多谢)(?:你|您|你们|您们)?(?:的|给|帮)?[^,.。!?\s]{0,4}(?:推荐|介绍|说明|解释)(?=$|[\s,.。!~]|了|啦)|不[^,.。!?\s不]{0,2}(?:什么|啥)(?!时|样|意|东西|颜)|没什么|(?:考虑|想想|看看|再看|再想)[^,.。!?]{0,6}(?:要不要|是否|吧)|不怎么|怎么都行|什么都(?:行|可以)|不用麻烦|麻烦[你您]们?了|谁知道|没(?:有)?什么(?:问题|事)|what a |\bno what|哪里哪里|when i (?:get|have)|看(?:一)?下(?:再说|吧)|(?<![帮给替])我看(?:一)?下|再推荐给|推荐给朋友|i need to think|好的呢|好呢|嗯呢/,
   ],
 );
 
 const THANKS = [
-  /谢+|感谢|多谢|3q|thx|thanks?\b|thank you|\bty\b|\bcheers\b|辛苦(?:了|啦|你|您)|麻烦(?:你|您)?(?:了|啦)|感恩|蟹蟹|有劳|唔该|\btks\b|\bappreciate (?:it|that)\b|\b(?:gracias|obrigad[oa]|merci|danke|grazie|arigato\w*|terima kasih|salamat|spasibo|shukran)\b|спасибо|\bmuch obliged\b/,
+  /谢+|感谢|多谢|3q|thx|thanks?\b|thank you|\bty\b|\bcheers\b|辛苦(?:了|啦|你|您)|麻烦(?:你|您)?(?:了|啦)|感恩|(?:让[你您])?(?:费心|受累|劳神|破费)(?:了|啦|咯)|蟹蟹|有劳|唔该|\btks\b|\bappreciate (?:it|that)\b|\b(?:gracias|obrigad[oa]|merci|danke|grazie|arigato\w*|terima kasih|salamat|spasibo|shukran)\b|спасибо|\bmuch obliged\b/,
   /再见|[拜掰白]{2}|拜(?:$|[\s,.。!~])|\b88+6?$|晚安|再联系|\bbye\b|goodbye|(?:see|c) ?(?:you|ya|u)\b|\blaters\b|^later$|\bciao\b|\bcheerio\b|\bso long\b|\b(?:talk|catch you) (?:soon|later)\b|take care|have a (?:good|nice|great)|good ?night|回见/,
 ];
 const NO_THANKS = [/谢谢(?:惠顾|光临)|thanks? for nothing|谢绝/];
@@ -45,7 +45,7 @@ export const hesitates = act(
 
 /** The customer came to the wrong window or shop. */
 export const astray = act([
-  /(?:走|进|找|聊)错(?!货|号|尺码)|发错(?:人|窗口|群|地方|对话)|(?:哎呀|不好意思|抱歉|啊)[^,.。!?]{0,3}发错|发错了?[^.。!?]{0,4}(?:不好意思|抱歉)|\bwrong (?:chat|number|shop|store|person|window)\b/,
+  /(?:走|进|找|聊)错(?!货|号|尺码)|发错(?:人|窗口|群|地方|对话)|(?:哎呀|不好意思|抱歉|啊)[^,.。!?]{0,3}发错|(?:没事|没什么|打扰|手滑|误)[^,.。!?]{0,3}发错|发错了?[^.。!?]{0,4}(?:不好意思|抱歉)|\bwrong (?:chat|number|shop|store|person|window)\b/,
 ]);
 
 /** Words that end the matter in anger and insult. */
