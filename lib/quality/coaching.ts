@@ -15,7 +15,7 @@ export interface Strength {
 }
 
 /** A chat to go to. */
-export type ChatRef = Pick<QueueRow, 'key' | 'conversation' | 'customer' | 'tab'>;
+export type ChatRef = Pick<QueueRow, 'key' | 'conversation' | 'customer'>;
 
 /** The one thing to improve: chats of today in which it can still be made good, else what was missed again and again. */
 export type Improvement =
@@ -113,10 +113,9 @@ const ending: readonly ItemId[] = ['anything_else', 'closing'];
 /** The item that can be made good in most chats; of equal ones the first of the checklist. */
 function repairOf(done: Tallies, { open }: CoachingInput): Improvement | undefined {
   const chats = new Map<ItemId, ChatRef[]>();
-  for (const { key, conversation, customer, tab, open: ids } of open)
+  for (const { key, conversation, customer, open: ids } of open)
     for (const id of ids) {
-      const ref: ChatRef = { key, conversation, customer, ...(tab !== undefined && { tab }) };
-      chats.set(id, [...(chats.get(id) ?? []), ref]);
+      chats.set(id, [...(chats.get(id) ?? []), { key, conversation, customer }]);
     }
   const most = items
     .map(({ id }) => ({ item: id, chats: ending.includes(id) ? [] : (chats.get(id) ?? []) }))

@@ -76,7 +76,7 @@ function Row({ row, lang }: { row: QueueRow; lang: Lang }) {
   const names = open.slice(0, 2).map((id) => itemName(id, lang));
   if (open.length > 2) names.push(say(words.moreItems, lang, { n: open.length - 2 }));
   return (
-    <button type="button" className="queue-row" onClick={() => void goToChat(row)}>
+    <button type="button" className="queue-row" onClick={() => void goToChat(row, wait?.message)}>
       <span className="queue-line">
         <span className="ellipsis">
           <b>{row.customer}</b> {wait?.text}

@@ -4,13 +4,21 @@ import { figureWords as words } from '../../../lib/i18n/sidepanel-figures';
 import type { Lang } from '../../../lib/model/localised';
 import { type Coaching as Found, type Improvement, mayBeChance, type Strength } from '../../../lib/quality/coaching';
 import type { GoodSentence } from '../../../lib/quality/coaching-sentence';
+import type { QueueRow } from '../../../lib/quality/queue';
 import { percent } from '../figures/format';
 import { goToChat } from '../queue/go';
 import { itemName } from '../queue/list';
 import { NextTime } from './next-time';
 
+interface CoachingProps {
+  coaching: Found;
+  /** Tells in which tab a chat is shown. */
+  queue: QueueRow[];
+  lang: Lang;
+}
+
 /** What goes well first, then at most one thing for today. */
-export function Coaching({ coaching: { strengths, sentence, improve }, lang }: { coaching: Found; lang: Lang }) {
+export function Coaching({ coaching: { strengths, sentence, improve }, queue, lang }: CoachingProps) {
   return (
     <>
       {strengths.length > 0 && (
@@ -27,7 +35,7 @@ export function Coaching({ coaching: { strengths, sentence, improve }, lang }: {
       {sentence && <Sentence sentence={sentence} lang={lang} />}
       {improve && (
         <Part title={say(words.improve, lang)}>
-          <Improve improve={improve} lang={lang} />
+          <Improve improve={improve} queue={queue} lang={lang} />
         </Part>
       )}
     </>
@@ -67,9 +75,10 @@ function Sentence({ sentence: { conversation, message, text, because }, lang }: 
 /** Chats to go to that are named one by one. */
 const atMost = 5;
 
-function Improve({ improve, lang }: { improve: Improvement; lang: Lang }) {
+function Improve({ improve, queue, lang }: Omit<CoachingProps, 'coaching'> & { improve: Improvement }) {
   if (improve.kind === 'repair') {
     const { today, chats, item } = improve;
+    const tabs = new Map(queue.map(({ key, tab }) => [key, tab]));
     const said = today.applied === 0 ? words.repairNone : today.passed === today.applied ? words.repairAll : words.repair;
     return (
       <>
@@ -78,7 +87,12 @@ function Improve({ improve, lang }: { improve: Improvement; lang: Lang }) {
         </p>
         <div className="fig-buttons">
           {chats.slice(0, atMost).map((chat) => (
-            <button key={chat.conversation} type="button" className="fig-button ellipsis" onClick={() => void goToChat(chat)}>
+            <button
+              key={chat.conversation}
+              type="button"
+              className="fig-button ellipsis"
+              onClick={() => void goToChat({ key: chat.key, tab: tabs.get(chat.key) })}
+            >
               {say(words.openChat, lang, { name: chat.customer })}
             </button>
           ))}

@@ -34,7 +34,7 @@ export function TodaySection({ lang, now }: { lang: Lang; now: number }) {
             )
           )}
           {(figures.today.chats > 0 || queue.length > 0) && <QueueList rows={queue} lang={lang} />}
-          <Coaching coaching={figures.coaching} lang={lang} />
+          <Coaching coaching={figures.coaching} queue={queue} lang={lang} />
           <Others n={figures.others} lang={lang} />
         </>
       )}
