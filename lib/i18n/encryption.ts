@@ -4,8 +4,8 @@ import type { Localised } from '../model/localised';
 export const encryption = {
   title: { zh: '给记录加密', en: 'Encrypt the log' },
   offLead: {
-    zh: '设一个口令，消息原文、客户昵称、填写的理由和搜索索引在磁盘上就都是密文。每次打开浏览器输一次口令，之后照常使用。',
-    en: 'With a passphrase, what was said, customers’ names, typed reasons and the search index are stored encrypted. You enter it once each time the browser starts; everything else works as usual.',
+    zh: '设一个口令，消息原文、客户昵称、您写的备注、填写的理由和搜索索引在磁盘上就都是密文。每次打开浏览器输一次口令，之后照常使用。',
+    en: 'With a passphrase, what was said, customers’ names, your notes, typed reasons and the search index are stored encrypted. You enter it once each time the browser starts; everything else works as usual.',
   },
   setUp: { zh: '设置口令', en: 'Set a passphrase' },
   onOpen: { zh: '已加密，这次打开浏览器已解锁', en: 'Encrypted, and unlocked for this browser session' },
@@ -76,6 +76,10 @@ export const encryption = {
   forgottenDo: { zh: '清空并关闭加密', en: 'Empty it and switch off' },
   restarted: { zh: '记录已清空，不再加密', en: 'The log is empty and no longer encrypted' },
   failed: { zh: '没有做成，请再试一次', en: 'It was not done; please try again' },
+  shownOpened: {
+    zh: '下面是存储里最新的内容，这里看到的已经解开，磁盘上是密文。',
+    en: 'The newest rows, opened to be shown here; on the disk they are encrypted.',
+  },
   whenLocked: { zh: '记录锁着，输入口令后才能用', en: 'The log is locked; enter the passphrase to use this' },
   backupsPlain: { zh: '记录已加密，备份文件不加密', en: 'The log is encrypted, backup files are not' },
   backupsPlainMore: {

@@ -33,7 +33,7 @@ export function Stored() {
         ))}
       </dl>
       <div className="part stored-head">
-        <span className="quiet">{words('storedLead')}</span>
+        <span className="quiet">{lock === 'open' ? sealedWords('shownOpened') : words('storedLead')}</span>
         <Select<Part>
           aria-label={words('table')}
           value={part}
