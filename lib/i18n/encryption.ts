@@ -10,8 +10,8 @@ export const encryption = {
   setUp: { zh: '设置口令', en: 'Set a passphrase' },
   onOpen: { zh: '已加密，这次打开浏览器已解锁', en: 'Encrypted, and unlocked for this browser session' },
   onLead: {
-    zh: '关闭浏览器或点「立即锁定」后要再输口令；锁着的时候不会存新消息，消息留在聊天页面里等。',
-    en: 'After closing the browser or “Lock now” the passphrase is needed again. While locked nothing new is stored; messages wait in the chat page.',
+    zh: '关闭浏览器、更新扩展或点「立即锁定」后要再输口令；锁着的时候不会存新消息，消息留在聊天页面里等。',
+    en: 'After closing the browser, an update of the extension, or “Lock now” the passphrase is needed again. While locked nothing new is stored; messages wait in the chat page.',
   },
   lockedState: { zh: '已加密，现在锁着', en: 'Encrypted and locked' },
   stillReadable: {
