@@ -45,6 +45,12 @@ function matter(part: string): string[] {
   return [...(rest.match(/[\u3400-\u9fff]/g) ?? []), ...(rest.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5))];
 }
 
+const mattersOf = remember((text: string): string[][] =>
+  questionsOf(text)
+    .map(matter)
+    .filter((words) => words.length > 0),
+);
+
 const THING =
   /(?:有没有|有无|带不带|送不送|[有带送含配附](?=[^吗么嘛没不]{1,5}(?:吗|么|嘛|没有?|不)(?=$|的|呢|呀|啊)))([\u3400-\u9fff]{1,5}?)(?:吗|么|嘛|没有?|不|的|呢|呀|啊)*$|([\u3400-\u9fff]{1,4})(?:有没有|带不带|送不送)(?:的|呢|呀|啊)*$/;
 const HAVING =
@@ -75,7 +81,8 @@ function thingLeftOut(exchange: Exchange, agent: Line[]): Line | undefined {
 function fewer(agent: Line[], index: number, limit: number): string[] {
   const said: string[] = [];
   for (const line of agent) {
-    if (line.index > index) said.push(...substance(line.text));
+    if (line.index <= index) continue;
+    said.push(...substance(line.text));
     if (said.length >= limit) return [];
   }
   return said;
@@ -83,9 +90,8 @@ function fewer(agent: Line[], index: number, limit: number): string[] {
 
 /** Of several questions one was taken up by its words, another by none, and the agent said fewer things than were asked. */
 function passedOver(exchange: Exchange, agent: Line[]): Line | undefined {
-  const asked = questions(exchange.asked);
-  if (asked.length < 2) return undefined;
-  const parts = asked.map(matter).filter((words) => words.length > 0);
+  const parts = exchange.asked.flatMap(({ text }) => mattersOf(text));
+  if (parts.length < 2) return undefined;
   const answers = fewer(agent, exchange.asked[0]?.index ?? 0, parts.length);
   if (answers.length === 0) return undefined;
   const taken = parts.map((words) => words.some((word) => answers.some((answer) => answer.includes(word))));
