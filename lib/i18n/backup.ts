@@ -107,14 +107,14 @@ export const backupWords = {
   },
   stayOut: {
     zh: '有 {n} 个会话是特意删除的，不会恢复',
-    en: '{n} chats were erased on purpose and stay out',
+    en: 'Chats erased on purpose, which stay out: {n}',
   },
   broughtBack: {
     zh: '特意删除过的 {n} 个会话，这次会一起恢复',
-    en: '{n} chats that were erased on purpose will come back this time',
+    en: 'Chats erased on purpose, which come back this time: {n}',
   },
   bringBack: { zh: '仍要恢复', en: 'Bring them back' },
-  bringBackAsk: { zh: '恢复特意删除过的 {n} 个会话？', en: 'Bring back {n} chats that were erased on purpose?' },
+  bringBackAsk: { zh: '恢复特意删除过的 {n} 个会话？', en: 'Bring back what was erased on purpose? Chats: {n}' },
   bringBackBody: {
     zh: '如果是客户要求删除的，请不要恢复。确定后会先列出要恢复的内容，还可以取消。',
     en: 'If customers asked for it, please leave them out. You will first see what would come back and can still stop.',
