@@ -24,7 +24,10 @@ export const sheetWords = {
   sheetPublishAsk: { zh: '发布「{name}」v{n}', en: 'Publish “{name}” v{n}' },
   sheetPublishNow: { zh: '发布', en: 'Publish' },
   sheetSeeFirst: { zh: '先算完「改了会怎样」，再发布', en: 'Publishing comes after “What would change”' },
-  sheetFrom: { zh: '发布后，新旧会话都按它来评。', en: 'Once published, chats old and new are judged by it.' },
+  sheetFrom: {
+    zh: '发布后，用到它的会话不论新旧都按它来评。',
+    en: 'Once published, the chats it is for are judged by it, old and new.',
+  },
   sheetPublished: { zh: '已发布「{name}」v{n}', en: '“{name}” v{n} is published' },
   sheetPlaces: { zh: '哪些会话用哪张', en: 'Which chats use which' },
   sheetForAll: { zh: '所有会话', en: 'All chats' },
