@@ -5,16 +5,33 @@ import { fold } from './fold';
 export type Act = (text: string) => Span | undefined;
 
 const MOST_REMEMBERED = 20_000;
+/** By text, what each reader said of it: one look-up serves all readers, and none is needed while they ask about the same text. */
+const known = new Map<string, unknown[]>();
+let readers = 0;
+let last = '';
+let said: unknown[] = [];
+
+function saidOf(text: string): unknown[] {
+  if (text === last) return said;
+  let found = known.get(text);
+  if (!found) {
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    found = [];
+    known.set(text, found);
+  }
+  last = text;
+  said = found;
+  return found;
+}
 
 /** Remembers by text: the same bubbles are judged again after every new message of a live chat. */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
-  const seen = new Map<string, T>();
+  const mine = readers++;
   return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined || seen.has(text)) return known as T;
+    const found = saidOf(text);
+    if (mine in found) return found[mine] as T;
     const value = read(text);
-    if (seen.size > MOST_REMEMBERED) seen.clear();
-    seen.set(text, value);
+    found[mine] = value;
     return value;
   };
 }
