@@ -63,7 +63,9 @@ function purgeChats(db: LogDatabase, oldest: number, kept: Set<string>): Promise
     const left = await Promise.all(
       keys.map((key) => db.messages.where('pk').between(`${key}|`, `${key}}`, true, false).limit(1).count()),
     );
-    keys.forEach((key, index) => left[index] && kept.add(key));
+    keys.forEach((key, index) => {
+      if (left[index]) kept.add(key);
+    });
     await db.chats.bulkDelete(keys.filter((_, index) => !left[index]));
     return keys.length;
   });
