@@ -75,9 +75,10 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
     const report = await jobs.run({ do: 'restore', files, keep }, 'restoring', 'cancelledRestore');
     await queries.invalidateQueries({ queryKey: ['log'] });
     await queries.invalidateQueries({ queryKey: ['sheets'] });
-    if (report && report.total.team + report.total.sheets > 0) await publish();
     if (!report) return;
     if (Object.keys(change).length > 0) await saveSettings(change);
+    // Open chats learn of words and sheets only when the team's stamp is raised.
+    if (report.total.team + report.total.sheets > 0 || change.sheet) await publish();
     setChosen(undefined);
     const { added, changed } = report.total;
     notice({ text: words('restored', { added: number(added), changed: number(changed) }) });
