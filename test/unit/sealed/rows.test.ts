@@ -37,7 +37,7 @@ describe('a cipher', () => {
       changed[at]! ^= 0x10;
       expect(thrownBy(() => openBytes(key, changed, 'row'))).toEqual(broken);
     }
-    for (const length of [0, 11, 12, 27, box.length - 1])
+    for (const length of [0, 24, 25, 40, box.length - 1])
       expect(thrownBy(() => openBytes(key, box.slice(0, length), 'row'))).toEqual(broken);
   });
 });
