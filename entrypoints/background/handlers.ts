@@ -7,6 +7,7 @@ import type { TeamDatabase } from '../../lib/log/team';
 import { packedActs } from '../../lib/quality/acts/packed';
 import { packs } from '../../lib/replies/packs';
 import type { Service } from '../../lib/rpc/server';
+import { followSettings } from '../../lib/settings/current';
 import { readLogHealth } from '../../lib/settings/log-health';
 import { readSettings, saveSettings } from '../../lib/settings/store';
 import { readTabs, rememberTab } from '../../lib/settings/tabs';
@@ -18,16 +19,17 @@ import { teamCalls } from './team';
 
 /** Answers for content scripts and our own pages. Refused requests are counted in the log, with their type only. */
 export function createService(db: LogDatabase, guarded: Guarded, team: TeamDatabase): Service {
+  const settings = followSettings();
   return {
     self: { id: browser.runtime.id, base: `${location.origin}/` },
     fits,
     onRefused: (type) => void countRefusal(db, type).catch(() => undefined),
     chat: {
-      appendMessages: (_, batch) =>
-        guarded.write(batch.chat.platform, async () => appendMessages(db, batch, await readSettings())),
+      appendMessages: (_, batch) => guarded.write(batch.chat.platform, async () => appendMessages(db, batch, await settings())),
       recordGap: (_, gap) => guarded.write(gap.platform, () => appendGap(db, gap)),
       recordEvents: (_, events) =>
-        guarded.write(platformOf(events[0]?.chat), async () => appendEvents(db, events, await readSettings())),
+        guarded.write(platformOf(events[0]?.chat), async () => appendEvents(db, events, await settings())),
+      // A page asks when it hears of a change, which may be before this worker does.
       fetchSettings: () => readSettings(),
       fetchRules: async () => packedRules,
       fetchActs: async () => packedActs,
