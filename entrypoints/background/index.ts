@@ -26,10 +26,10 @@ export default defineBackground({
     serve(createService(db, guarded, team));
     watchHeartbeat(db, guarded);
     watchOpenTabs();
-    openPanelOnKey();
     keepTidy(db, new AbortController().signal);
     watchBackups({ db, team });
     keepSealed(db, guarded, new AbortController().signal);
+    openPanelOnKey();
     void takeOver().catch(() => undefined);
     // Listened to in any case: it is what starts a worker after an update.
     browser.runtime.onInstalled.addListener(({ reason }) => {
