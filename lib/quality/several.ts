@@ -1,8 +1,9 @@
 import { remember } from './acts/act';
+import { asksCustomer } from './acts/agent';
 import { complains } from './acts/complains';
 import { callsOut, demands } from './acts/customer';
 import { fold } from './acts/fold';
-import { substance } from './substance';
+import { isSubstantial, substance } from './substance';
 import { TOPICS } from './topics';
 import type { Exchange } from './turns';
 import type { Line } from './view';
@@ -10,14 +11,30 @@ import type { Line } from './view';
 const PARTS =
   /[,.。!?;、\n]+|\s+(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s+|\d[.)]|\s(?=and (?:is|are|do|does|can|will|how|what|when|where)\b)/;
 
-/** The clauses of a line that ask something each. */
-const questionsOf = remember((text: string): string[] =>
+/** The clauses of a line that ask something each, a complaint in the form of a question among them. */
+const asksOf = remember((text: string): string[] =>
   fold(text)
     .split(PARTS)
-    .filter((part) => part.length > 1 && (demands(part) !== undefined || part.endsWith('吧')) && complains(part) === undefined),
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1 && (demands(part) !== undefined || part.endsWith('吧')))
+    .filter((part) => !part.endsWith('呢') || complains(part) === undefined),
 );
 
-const questions = (asked: Line[]): string[] => asked.flatMap(({ text }) => questionsOf(text));
+/** The same without the complaints. */
+const questionsOf = remember((text: string): string[] => asksOf(text).filter((part) => complains(part) === undefined));
+
+/** Asking back in the words of a question takes it up: 整箱有优惠吗, 整箱的话您要几箱呢. */
+function asksBack(line: Line, asked: RegExp, agent: Line[]): boolean {
+  const letters = asksOf(line.text)
+    .filter((part) => asked.test(part))
+    .flatMap(matter);
+  return agent.some(
+    ({ index, text }) =>
+      index > line.index &&
+      asksCustomer(text) !== undefined &&
+      letters.filter((letter) => fold(text).includes(letter)).length > 1,
+  );
+}
 
 /** Two known topics in one breath, or one beside another question, are several questions: the known ones can be looked for. */
 function topicLeftOut(exchange: Exchange, agent: Line[]): Line | undefined {
@@ -28,11 +45,12 @@ function topicLeftOut(exchange: Exchange, agent: Line[]): Line | undefined {
   const known = new Set(asked.map(({ topic }) => topic.id)).size;
   if (known === 0) return undefined;
   if (known < 2) {
-    const parts = questions(exchange.asked);
+    const parts = exchange.asked.flatMap(({ text }) => asksOf(text));
     if (parts.length < 2 || !parts.some((part) => asked[0]?.topic.asked.test(part))) return undefined;
   }
   const said = saidAfter(agent, exchange.asked[0]?.index ?? 0);
-  const open = said === '' ? undefined : asked.find(({ topic }) => !topic.answered.test(said));
+  const open =
+    said === '' ? undefined : asked.find(({ line, topic }) => !topic.answered.test(said) && !asksBack(line, topic.asked, agent));
   return open?.line;
 }
 
@@ -98,6 +116,23 @@ function passedOver(exchange: Exchange, agent: Line[]): Line | undefined {
   return taken.includes(true) && taken.includes(false) ? exchange.asked[0] : undefined;
 }
 
+const ADDS = /^(?:另外|还有|顺便(?:问)?|再(?:问|有)|对了|其次|(?:and )?also\b|by the way|plus\b)/;
+
+/** A second matter was added to the first (另外…怎么调), and the agent's one line takes up the first by its words alone. */
+function additionLeftOut(exchange: Exchange, agent: Line[]): Line | undefined {
+  const at = exchange.asked.findIndex(({ text }, i) => i > 0 && ADDS.test(fold(text)));
+  const added = exchange.asked[at];
+  if (!added) return undefined;
+  const answers = agent.filter(({ index, text }) => index > (exchange.asked[0]?.index ?? 0) && isSubstantial(text));
+  const answer = answers[0];
+  if (!answer || answers.length > 1 || asksCustomer(answer.text) !== undefined) return undefined;
+  const said = fold(answer.text);
+  const takes = (text: string) => matter(fold(text).replace(ADDS, '')).map((word) => said.includes(word));
+  const second = takes(added.text);
+  const first = exchange.asked.slice(0, at).flatMap(({ text }) => takes(text));
+  return second.length > 2 && !second.includes(true) && first.filter(Boolean).length > 1 ? added : undefined;
+}
+
 /** What the agent said after a line of the chat, as far as an answer is looked for in it. */
 function saidAfter(agent: Line[], index: number): string {
   let said = '';
@@ -110,4 +145,7 @@ function saidAfter(agent: Line[], index: number): string {
 
 /** The customer's line of several questions of which one was left unanswered, or nothing. `agent` is all the agent said. */
 export const leftUnanswered = (exchange: Exchange, agent: Line[]): Line | undefined =>
-  topicLeftOut(exchange, agent) ?? passedOver(exchange, agent) ?? thingLeftOut(exchange, agent);
+  topicLeftOut(exchange, agent) ??
+  passedOver(exchange, agent) ??
+  thingLeftOut(exchange, agent) ??
+  additionLeftOut(exchange, agent);

@@ -64,11 +64,17 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
     answered: /退|换|七天|7天|重[做裁制新]|return|exchange|refund/,
   },
   {
+    id: 'refund',
+    asked:
+      /(?:退款|退的?钱)[^,?]{0,6}(?:多久|几天|什么时候|啥时候)|(?:多久|什么时候|几天)[^,?]{0,6}(?:退款|到账)|\bwhen\b[^?]{0,24}\b(?:money|refund)/,
+    answered: /天|小时|日|到账|原路|已[经退]|退[了好]|day|hour|week|today|tomorrow|already|within|straight|immediately/,
+  },
+  {
     id: 'gift',
     asked: /赠品|送什么|有送|礼品|送(?:的)?(?:吗|不)|送(?:我|一)?(?:个|双|条|点|件)|\bfree gift/,
     answered: /送|赠|礼|gift|free/,
   },
-  { id: 'wash', asked: /怎么洗|机洗|清洗|水洗|手洗|\bwash|\bclean/, answered: /洗|擦|wash|clean|wipe/ },
+  { id: 'wash', asked: /怎么洗|机洗|(?<!约|上门)清洗(?!服务|剂)|水洗|手洗|\bwash|\bclean/, answered: /洗|擦|wash|clean|wipe/ },
   { id: 'noise', asked: /噪音|声音大|吵|静音|\bnoisy|\bnoise|\bloud/, answered: /噪|声|分贝|静|吵|nois|quiet|loud|db|silent/ },
   { id: 'install', asked: /安装|怎么装|\binstall|\bassembl/, answered: /装|install|assembl/ },
   {

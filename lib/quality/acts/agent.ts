@@ -3,7 +3,7 @@ import { act } from './act';
 /** Offers or starts a way out of a complaint. Asking for a photo or checking first is none yet. */
 export const solves = act(
   [
-    /退(?:款|货|差|您|给|你|回|一半|运费|全款)|补(?:发|寄|偿|差|一|给|您|你|送)|换(?:货|新|一|个|给)|重(?:新)?(?:发|寄)|赔(?:付|偿|您|给)?|补偿|优惠券|红包|返(?:现|还)|(?:为|给|帮)[您你](?:处理|解决|登记|安排|申请|加急|催)|催(?:促|一下|件|仓库|快递|物流)|联系(?:了)?(?:快递|仓库|物流|厂家|售后)|反馈|上报|加急|申请(?:售后|退|换|赔)|拦截|上门取|维修|寄回来/,
+    /退(?:款|货|差|您|给|你|回|一半|运费|全款)|补(?:发|寄|偿|差|一|给|您|你|送)|换(?:货|新|一|个|给)|重(?:新)?(?:发|寄)|赔(?:付|偿|您|给)?|补偿|优惠券|红包|返(?:现|还)|(?:为|给|帮)[您你](?:处理|解决|登记|安排|申请|加急|催)|催(?:促|一下|件|仓库|快递|物流)|联系(?:了)?(?:快递|仓库|物流|厂家|售后)|反馈|上报|加急|申请(?:售后|退|换|赔)|拦截|上门取|维修|寄回来|(?:今[天晚]|明天|尽快|优先)[^,.。!?]{0,8}(?:发出|寄出|出库|派送)/,
     /\brefund|\breplac|\bresen[dt]|\bre-?ship|\bexchange\b|\bcredit\b|\bcoupon\b|\bcompensat|\bsend (?:you )?(?:a|an|another|out) |\breturn (?:label|it)|\bescalat|\bnew one\b|\bopen(?:ed)? a (?:case|claim|trace|ticket)|\bcontact(?:ed)? the (?:courier|carrier|warehouse)|\bexpedite/,
   ],
   [/(?:是)?(?:想|要)(?:退|换)(?:货|款)?(?:还是|吗|么)|do you (?:want|prefer)|would you (?:like|prefer)/],

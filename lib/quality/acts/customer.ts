@@ -13,7 +13,7 @@ export const demands = act(
     /\b(?:what|how|when|where|why|who)(?:'?(?:s|re|d|ll))?\b|\b(?:which|whether)\b|^(?:\w+[ ,]+)?(?:can|could|do|does|is|are|will|would|did|has|have|may|should|any) (?:i|you|u|ya|it|this|that|these|those|the|there|they|we|my|your|chance|idea|update|discount|news)\b|^(?:is|are|does|did|can|could|would|has|have) \w+ \w+|^(?:hi |hello |hey |so |and )?(?:any|got any) \w+|\bi (?:need|want|would like|am looking|was wondering)|\bi'd like|\b(?:need|want) (?:a|an|the|to|my)\b|\b(?:please|pls)$|\bwanna\b|\btell me\b|\bi'm looking|\blooking for\b|\bhelp me\b|\b(?:please|pls) (?:\w+ )?(?:send|check|change|cancel|tell|refund|fix|help|recommend|resend|replace|update|ship)|\b(?:can|could|do|would|will) (?:you|u|ya)\b/,
   ],
   [
-    /(?:谢+|感谢|多谢)(?:你|您|你们|您们)?(?:的|给|帮)?[^,.。!?\s]{0,4}(?:推荐|介绍|说明|解释)(?=$|[\s,.。!~]|了|啦)|不[^,.。!?\s不]{0,2}(?:什么|啥)(?!时|样|意|东西|颜)|没什么|(?:考虑|想想|看看|再看|再想)[^,.。!?]{0,6}(?:要不要|是否|吧)|不怎么|怎么都行|什么都(?:行|可以)|不用麻烦|麻烦[你您]们?了|谁知道|没(?:有)?什么(?:问题|事)|what a |\bno what|哪里哪里|when i (?:get|have)|看(?:一)?下(?:再说|吧)|(?<![帮给替])我看(?:一)?下|再推荐给|推荐给朋友|i need to think|好的呢|好呢|嗯呢/,
+    /(?:谢+|感谢|多谢)(?:你|您|你们|您们)?(?:的|给|帮)?[^,.。!?\s]{0,4}(?:推荐|介绍|说明|解释)(?=$|[\s,.。!~]|了|啦)|不[^,.。!?\s不]{0,2}(?:什么|啥)(?!时|样|意|东西|颜)|没什么|(?:考虑|想想|看看|再看|再想)[^,.。!?]{0,6}(?:要不要|是否|吧)|不怎么|怎么都行|什么都(?:行|可以)|不用麻烦|麻烦[你您]们?了|谁知道|没(?:有)?什么(?:问题|事)|what a |\bno what|哪里哪里|when i (?:get|have)|看(?:一)?下(?:再说|吧)|(?<![帮给替])我看(?:一)?下|再推荐给|推荐给朋友|i need to think|好的呢|好呢|嗯呢|早(?:点|些)?(?:说|讲|告诉我?)[嘛吗]/,
   ],
 );
 

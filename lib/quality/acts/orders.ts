@@ -28,6 +28,7 @@ export const placesOrder = act(
       `(?:拍|下(?:的|了)?单|付款?|支付|买)(?:好|完|下|过|的)*${DONE}?[^.。!?;\\n]{0,8}(?:怎么还|还没|还不|一直|好久|好几天|半个月|迟迟|到现在|这么久|都没)`,
     ),
     /[错误多重](?:拍|下|买|订|付)|(?:付(?:了)?款?|拍|下(?:了)?单)了?(?:还(?:能|可以)|没反应|不了)|(?:拍|订|下单|付|买)[^!?\n]{0,6}(?:算了|还是不|等我)/,
+    /\b(?:i|we) paid (?:extra )?for\b(?! (?:it|this|that|them|everything|both)\b)/,
     /\b(?:if|when|once|before|after|until|unless|haven't|have not|hasn't|not|didn't|did not|never|will|want to|going to|about to|can i|should i|could i|yet to)\b[^.!?]{0,30}(?:paid|pay|order\w*|placed|purchased|bought)/,
     /\b(?:paid|ordered|placed|purchased|bought)\b[^.!?]{0,40}(?:last (?:week|month|year|night|\w+day)|yesterday|\bago\b|on \w+day|still|hasn't|haven't|never|arrived|broken|received|weeks?\b|days?\b)/,
   ],

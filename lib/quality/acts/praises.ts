@@ -34,5 +34,5 @@ export const praises = act(
 /** Praise turned round: time wasted, laughter that is none, thanks for nothing. */
 export const mocks = act([
   /呵呵|(?:[一二两三四五六七八九十几半\d]+个?(?:多)?(?:天|小时|周|星期|分钟|月))[^,.。!?]{0,4}(?:才|都没|没|不)|才(?:回|理|处理|搭理)|好一个|真行啊|真有你|真(?:是|会)(?:服了|绝|搞笑|可以)啊?|可真(?:是)?(?:行|会|能|绝|有|好意思|逗|够|牛|厉害|忙)|(?:真|好)(?:会|能)(?:玩|骗|忽悠|拖|推)|长见识|佩服(?:得|死)|(?:敷衍|糊弄|推卸|甩锅|踢皮球|机器人|复读机|装死)|微笑\]|\[白眼|🙂|🙄|👏👏/,
-  /\bonly took\b|\btook (?:you|only|\w+ (?:days|weeks|hours))|\bthanks? for nothing|\byeah right\b|\bsure\b.{0,6}\bgreat\b|\b(?:wow|great|amazing|fantastic)[^.!?]{0,30}(?:lost|lose|late|broken|wrong|ignored|waiting|weeks|nothing|again)|\bi guess\b|\bsarcas|\bslow clap|\bas always\b.{0,10}\.\.\.|\bfor (?:losing|ignoring|wasting|breaking)/,
+  /\bonly took\b|\btook (?:you|only|\w+ (?:days|weeks|hours))|\bthanks? for nothing|\byeah right\b|\bsure\b.{0,6}\bgreat\b|\b(?:wow|great|amazing|fantastic)[^.!?]{0,30}(?:lost|lose|late|broken|wrong|ignored|waiting|weeks|nothing|again)|\bi guess\b|\b(?:great|nice|good|lovely) (?:job|work|service)\b[^.!?]{0,30}["“]|\bsarcas|\bslow clap|\bas always\b.{0,10}\.\.\.|\bfor (?:losing|ignoring|wasting|breaking)/,
 ]);

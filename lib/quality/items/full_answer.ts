@@ -82,6 +82,10 @@ export const fullAnswer: Item = {
     { chat: ['C: 有货吗', 'A: 有'], verdict: 'fail' },
     { chat: ['C: 有货吗', 'A: 有现货的亲,今天下单今天就发'], verdict: 'pass' },
     { chat: ['C: 包邮吗?能开发票吗?', 'A: 亲,全国包邮的哦'], verdict: 'fail' },
+    { chat: ['C: 能开专票吗?还有整箱买有优惠没', 'A: 专票可以开的', 'A: 整箱的话您打算要几箱呢'], verdict: 'pass' },
+    { chat: ['C: 衣柜少了一包螺丝', 'C: 另外柜门那个缓冲怎么调', 'A: 您好,螺丝今天给您补发'], verdict: 'fail' },
+    { chat: ['C: 衣柜少了一包螺丝', 'C: 另外柜门那个缓冲怎么调', 'A: 您好,螺丝今天给您补发,柜门拧下面的旋钮'], verdict: 'pass' },
+    { chat: ['C: Why was I charged twice and when will I get the money back?', 'A: It is a hold.'], verdict: 'fail' },
     { chat: ['C: 你好', 'A: 您好'], verdict: 'na' },
   ],
 };
