@@ -42,7 +42,9 @@ export function Radar({ dimensions, lang }: { dimensions: DimensionShare[]; lang
           );
         })}
         {spread.map(({ dimension, angle, share, n }) => {
-          const [x, y] = at(angle, 1.16);
+          const [x, beside] = at(angle, 1.16);
+          // Two lines over a point need room below them for the point itself.
+          const y = Math.sin(angle) < -0.9 ? beside - 12 : beside;
           const anchor = Math.abs(Math.cos(angle)) < 0.2 ? 'middle' : Math.cos(angle) > 0 ? 'start' : 'end';
           return (
             <text key={dimension} x={x} y={y} textAnchor={anchor} className={n < FEW ? 'is-few' : undefined}>
