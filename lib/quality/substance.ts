@@ -16,11 +16,14 @@ const FILLERS: Act[] = [greets, closes, asksMore, holds, apologisesForWait];
 const REGRETS =
   /\b(?:sorry|apolog\w+)\b.{0,24}\b(?:for (?:the|your|all|any|this|that)|about|to hear|that you(?:'ve|'re| had| have| are| were))\b/;
 
+/** An invitation to buy answers nothing: 喜欢的话直接拍. */
+const SELLS = /^(?:喜欢|需要|看[中好上])(?:的话|了)?[^,.。!?]{0,4}(?:拍|下单|入手)[^,.。!?]{0,3}$/;
+
 const LOOKING_UP =
   /^(?:我|马上|这就|这边|帮|给|去|先|现在|立刻|容|让我).{0,10}(?:查|核|看|问|确认|联系|咨询|找|算|量|试|翻|瞧|瞅|打|操作|处理)|[要得先去](?:问|查|核|看|打听|请教|确认)(?:一?下|[问查看])|^(?:and |so |ok(?:ay)?,? )?(?:let me|i'?ll|i'?m(?: going to)?|i am|i was|i have to|i need to) |分钟|一会|点时间|同事|专员|专门|专人|部门|负责|\b(?:colleague|specialist|team|department|expert)\b/;
 
 function isFiller(clause: string): boolean {
-  if (clause.length < 2 || COURTESY.test(clause)) return true;
+  if (clause.length < 2 || COURTESY.test(clause) || SELLS.test(clause)) return true;
   if (FILLERS.some((filler) => filler(clause) !== undefined)) return true;
   return (clause.length <= (HAN.test(clause) ? 14 : 32) || REGRETS.test(clause)) && apologises(clause) !== undefined;
 }

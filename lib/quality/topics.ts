@@ -60,7 +60,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   },
   {
     id: 'return',
-    asked: /退货|退换|(?:可以|能)退|七天|7天|不合适|\breturn (?:it|policy|this)|\breturns?\b|\brefund policy/,
+    asked: /退货(?!运费|邮费)|退换|(?:可以|能)退|七天|7天|不合适|\breturn (?:it|policy|this)|\breturns?\b|\brefund policy/,
     answered: /退|换|七天|7天|重[做裁制新]|return|exchange|refund/,
   },
   {

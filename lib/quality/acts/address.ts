@@ -11,7 +11,7 @@ export const mentionsAddress = act(
   [
     /(?:退货|寄回|退回|退件|发货|发货地|店铺|门店|实体店|仓库?|公司|厂家|工厂|售后|换货|维修|本店|小店|我们(?:店|家|仓库?|公司|这边|这里|厂)?(?:的)?|自提|邮箱|网|ip|链接)(?:的)?(?:地址|信息|电话)/,
     /(?:开票|发票|物流|快递|商品|产品|尺码|优惠|活动)信息|信息(?:安全|泄露|港)|(?:寄|发|送)(?:到|往|回|至)(?:我们|我司|仓|厂|店|公司)/,
-    /\b(?:our|return|warehouse|store|email|e-mail|web|shop|company)(?:'s| shop| store| office| warehouse| return)* address\b|\bship(?:ping)? to (?:all|most|any|canada|the us|europe|many)|we (?:do )?ship (?:\w+ )?to/,
+    /\b(?:our|return|warehouse|store|email|e-mail|web|shop|company)(?:'s| shop| store| office| warehouse| return)* address\b|\bship(?:ping)? to (?:all|most|any|canada|the us|europe|many)|we (?:do )?ship (?:\w+ )?to|\b(?:the|a) zip\b(?! code)/,
   ],
 );
 

@@ -32,7 +32,7 @@ export const thanksOrLeaves = act(
     ...THANKS,
     /再(?:看看|说吧?|考虑|想想|逛逛|对比|比较)|考虑(?:一下|下|考虑)|我(?:先)?想想|(?<![^\s,.。!我先了])[撤溜闪撒]了(?=$|[\s,.。!~啦哈溜撤闪])|先(?:这样|看看|不|走|忙|去忙|挂|吃饭|不聊|撤|下线?了|睡)|睡[了觉]|不需要|下次(?:再)?|回头(?:再)?|改天|有需要(?:我)?(?:再|会)|不打扰|没(?:有)?(?:别的|其他|其它|什么)?(?:事|问题|需要|疑问)?了|没事(?=$|[\s,.。!~])|不用了|算了|不(?:买|要)了|就这样|就这些|没别的|没有其他|\bthat's (?:all|it)\b|\bthat is all\b|\bno(?:thing)? (?:more|else|that's)|\bi'll (?:think|come back|be back)|\bnever ?mind\b|\blet me think|\bnot now\b|\bmaybe later\b|\b(?:gotta|got to|have to|gtg) ?(?:go|run)?$|\bttyl\b|\bi'm good\b/,
   ],
-  NO_THANKS,
+  [...NO_THANKS, /(?:东西|里面|里头|货|产品|机器|人)[都也还]?没事/],
 );
 
 /** Thinks it over or gives it up without a word of thanks: no goodbye yet, and the moment to ask whether there is more. */

@@ -21,6 +21,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   asksMore: {
     act: asksMore,
     yes: [
+      '您看还有没有别的要我处理的',
       '别的还有要我查的吗',
       '还整点别的不',
       '仲有冇其他嘢可以帮到您',
@@ -121,6 +122,10 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   complains: {
     act: complains,
     yes: [
+      '客服电话打了一上午没一个接的',
+      '价保驳回三回了',
+      'The zip gave up on the second day',
+      'I bought this on Monday and today it is 25% off',
       '一个星期了还在仓库睡觉',
       '昨天刚买的今天就便宜了30',
       '找你们售后三趟了',
@@ -150,6 +155,9 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       'my last order arrived cracked',
     ],
     no: [
+      '还差一个凑单',
+      '按按钮没一个亮的吗',
+      'Last time it came chipped and you sorted it',
       '用了三个星期了还在回购',
       '按两下就开 很方便',
       '换了两次了都很满意',
@@ -223,13 +231,13 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   thanksOrLeaves: {
     act: thanksOrLeaves,
     yes: ['谢谢', '拜拜', '我再看看', 'bye', '溜了溜了', 'merci', 'cya'],
-    no: ['有货吗', '拍下了', '屏幕闪了一下'],
+    no: ['东西没事', '有货吗', '拍下了', '屏幕闪了一下'],
   },
   hesitates: { act: hesitates, yes: ['我考虑一下', '算了吧', "I'll think about it"], no: ['不用了', '下次再买', 'bye'] },
   mentionsAddress: {
     act: mentionsAddress,
     yes: ['您留的收件地点', '送货到昆山周市镇'],
-    no: ['退货地址', '发货信息'],
+    no: ['the zip is stuck', '退货地址', '发货信息'],
   },
 };
 
