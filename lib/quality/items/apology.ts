@@ -10,9 +10,9 @@ const AMISS = /[没不少错沒錯]|nothing|n't\b|\b(?:not?|without|instead|only
 const OWN =
   /想要|喜[欢歡]|合[适適]|不[需用急小]|[拍买填点选下]错|多拍|自己|changed my mind|(?:want|need|like)\b|by mistake|my (?:fault|mistake)/i;
 const REMEDY =
-  /退款|退[您给]|补[发寄偿一给您]|重[发寄新]|换[新个货一台]|赔|補[發寄償]|換[新貨]|賠|\brefund|\breplace|\bresend|\bcompensat|\bclaim\b|\bnew one|\bstore credit|\bmend (?:it|the)|差价|單獨[發寄]|单独[发寄]/i;
+  /退款|退[您给]|补[发寄偿一给您]|重[发寄新]|换[新个货一台件双]|赔|補[發寄償]|換[新貨]|賠|\brefund|\breplace|\bresend|\bcompensat|\bclaim\b|\bnew one|\bstore credit|\bmend (?:it|the)|差价|單獨[發寄]|单独[发寄]/i;
 const OWNS =
-  /是(?:我们?|咱)[^,，.。!！]{0,6}(?:不|没|漏|疏|忘|错|走眼)|[让讓害][您你](?!久等|稍等)|不[应應][该該]|疏忽|失误|失誤|(?:真是|实在|實在|真的很?)(?:太)?抱歉|赔[个您礼]|apologi[sz]e for (?:that|this)|sorry (?:about|for) (?:that|this)/i;
+  /是(?:我们?|咱)[^,，.。!！]{0,6}(?:不|没|漏|疏|忘|错|走眼)|[让讓害][您你](?!久等|稍等)|不[应應][该該]|疏忽|失误|失誤|[给給][您你](?:带来|帶來|造成|添)|造成[您你]|(?:真是|实在|實在|真的很?)(?:太)?抱歉|赔[个您礼]|apologi[sz]e for (?:that|this)|sorry (?:about|for) (?:that|this|the)\b/i;
 
 /** The agent took what the customer had told for a complaint: owned the fault, or said sorry and made it good. */
 function isOwned(line: Line, lines: Line[]): boolean {

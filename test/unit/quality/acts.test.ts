@@ -122,6 +122,9 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   complains: {
     act: complains,
     yes: [
+      '我等发货等得花都谢了',
+      '橘子酸得牙倒',
+      'A good 20 cm shorter than listed.',
       '客服电话打了一上午没一个接的',
       '价保驳回三回了',
       'The zip gave up on the second day',
@@ -155,6 +158,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       'my last order arrived cracked',
     ],
     no: [
+      '辣得过瘾',
       '还差一个凑单',
       '按按钮没一个亮的吗',
       'Last time it came chipped and you sorted it',
@@ -231,7 +235,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   thanksOrLeaves: {
     act: thanksOrLeaves,
     yes: ['谢谢', '拜拜', '我再看看', 'bye', '溜了溜了', 'merci', 'cya'],
-    no: ['东西没事', '有货吗', '拍下了', '屏幕闪了一下'],
+    no: ['等得花都谢了', '东西没事', '有货吗', '拍下了', '屏幕闪了一下'],
   },
   hesitates: { act: hesitates, yes: ['我考虑一下', '算了吧', "I'll think about it"], no: ['不用了', '下次再买', 'bye'] },
   mentionsAddress: {
