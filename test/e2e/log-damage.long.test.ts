@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Launched } from '../../lib/cli/browser';
 import { until } from '../demo/steps';
-import { blockFolder, damages, reopenDamaged } from './log-damage';
+import { blockFolder, damages, loseName, reopenDamaged } from './log-damage';
 import { newProfile } from './log-faults';
 import { feedUrl, openFeed, sayOnce, shownBy, watchAcks } from './log-feed';
 import { openReview, rowsOf } from './log-page';
@@ -45,6 +45,20 @@ test.each(some)('%s: the loss is told, a backup is offered, and recording goes o
   await popup.getByRole('button', { name: '知道了' }).click();
   await popup.getByText('有记录不见了').waitFor({ state: 'detached' });
   await own.getByText('有记录不见了').waitFor({ state: 'detached' });
+});
+
+test('the name of its list is gone: nothing is missing in silence, and recording goes on', async () => {
+  browser = await reopenDamaged(profile, loseName);
+  const own = await openReview(browser);
+  const page = await openFeed(browser.context);
+  const acks = await watchAcks(page, browser.extensionId);
+  await sayOnce(page, '新消息');
+  await until('the new message to be stored', async () => acks.ids.size === 1);
+  const beside = await storedBeside(own);
+  const { loss } = (beside['log-health'] ?? {}) as { loss?: { what: string } };
+  const { rows } = beside['log-canary'] as { rows: number };
+  const left = await rowsOf(own, '^[旧新]消息');
+  expect(loss?.what === 'log' || left.length >= rows).toBe(true);
 });
 
 test('files that do not open are told; messages wait in the page, and nothing is taken for stored', async () => {

@@ -13,8 +13,10 @@ export const damages: Record<string, (folder: string) => Promise<void>> = {
   'the folder is deleted': (folder) => rm(folder, { recursive: true }),
   'its list of files is cut off': (folder) => cut(folder, /^MANIFEST/, 0.1),
   'its last writes are cut off': (folder) => cut(folder, /\.log$/, 0.6),
-  'the name of its list is gone': (folder) => rm(join(folder, 'CURRENT')),
 };
+
+/** LevelDB cannot find its list of files; Chromium 156 finds it again. */
+export const loseName = (folder: string) => rm(join(folder, 'CURRENT'));
 
 /** A file where the folder should be: nothing opens any more. */
 export async function blockFolder(folder: string): Promise<void> {
