@@ -41,9 +41,6 @@ export function validateSheet(sheet: Sheet): SheetFault[] {
   return found.sort((a, b) => Number(a.level === 'note') - Number(b.level === 'note'));
 }
 
-/** True when nothing keeps the sheet from being used. */
-export const isUsable = (sheet: Sheet): boolean => validateSheet(sheet).every(({ level }) => level === 'note');
-
 function frame({ title, applies }: Sheet): SheetFault[] {
   const found: SheetFault[] = [];
   if ([title.zh, title.en].some((name) => name.trim() === '' || name.length > 80)) found.push(fault('title'));
