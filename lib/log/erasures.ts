@@ -1,3 +1,4 @@
+import { sha256 } from '../bundle/chain';
 import { type Erasure, erasure } from '../model/erasure';
 import type { LogDatabase } from './database';
 import { installationOf } from './installation';
@@ -28,8 +29,8 @@ export async function markOf(db: LogDatabase, key: string, at: number): Promise<
 }
 
 /** What stands for a chat's key under this salt: 64 hex digits. */
-export async function sumOf(salt: string, key: string): Promise<string> {
-  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}\n${key}`)));
+export function sumOf(salt: string, key: string): Promise<string> {
+  return sha256(`${salt}\n${key}`);
 }
 
 /** Keeps marks, of each chat the latest word, in the transaction of the caller over `meta` or in one of its own. */
@@ -66,11 +67,8 @@ export function isGone({ at, back = -1 }: Erasure): boolean {
 }
 
 function randomSalt(): string {
-  return hex(crypto.getRandomValues(new Uint8Array(16)).buffer);
-}
-
-function hex(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function parsed(text: string): unknown {

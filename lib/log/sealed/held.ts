@@ -1,5 +1,5 @@
+import { fromBase64, toBase64 } from '../../check/lists/base64';
 import { newerSeal, type Seal, type SessionKey } from '../../model/seal';
-import { fromBase64, toBase64 } from './base64';
 
 /** What a page, worker or background knows of the encryption. */
 export interface Held {

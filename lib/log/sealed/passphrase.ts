@@ -1,5 +1,5 @@
+import { fromBase64, toBase64 } from '../../check/lists/base64';
 import type { Seal, SessionKey, WrappedKey } from '../../model/seal';
-import { fromBase64, toBase64 } from './base64';
 
 /** Rounds of PBKDF2 with SHA-256 (OWASP Password Storage Cheat Sheet, 2023: 600,000): about a third of a second on an office laptop. */
 const usualRounds = 600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromBase64, toBase64 } from '../../../lib/log/sealed/base64';
+import { fromBase64, toBase64 } from '../../../lib/check/lists/base64';
 import { createSeal, openSeal, rewrapSeal } from '../../../lib/log/sealed/passphrase';
 import { lockOf, newerSeal, seal } from '../../../lib/model/seal';
 
