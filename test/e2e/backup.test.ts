@@ -153,7 +153,7 @@ describe('restore', () => {
     expect(await seriousFaults(page)).toEqual([]);
   });
 
-  test('cancelled half-way it keeps whole blocks, and again it goes on', async () => {
+  test.runIf(process.env.SAYWELL_ALL)('cancelled half-way it keeps whole blocks, and again it goes on', async () => {
     await log.wipe();
     await log.append(24, 500);
     const before = await log.state();

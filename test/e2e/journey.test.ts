@@ -19,12 +19,15 @@ afterAll(async () => {
 });
 
 describe('the whole loop', () => {
-  test.each(['textarea', 'rich'])('on the demo console, composer as %s', async (editor) => {
-    const page = await browser.context.newPage();
-    await page.goto(`${demo.url}?play=0&editor=${editor}`);
-    expect(await play(demoDesk(page))).toEqual(loop);
-    await page.close();
-  });
+  test.each(process.env.SAYWELL_ALL ? ['textarea', 'rich'] : ['textarea'])(
+    'on the demo console, composer as %s',
+    async (editor) => {
+      const page = await browser.context.newPage();
+      await page.goto(`${demo.url}?play=0&editor=${editor}`);
+      expect(await play(demoDesk(page))).toEqual(loop);
+      await page.close();
+    },
+  );
 
   test.each(['pinduoduo', 'feige'])('on %s at its real address', async (id) => {
     const desk = await openDesk(browser.context, id);

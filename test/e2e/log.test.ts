@@ -37,7 +37,7 @@ describe('the log', () => {
   test('keeps every message once and in order while the worker is killed every 200 ms', async () => {
     const page = await openDemo();
     const chats = ['c-lin', 'c-my', 'c-wu'];
-    const total = 300;
+    const total = 150;
     let isOver = false;
     let kills = 0;
     const killing = (async () => {
