@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { backupEvery } from '../../lib/log/backup-due';
 import { mayWrite, readFolder } from '../../lib/log/backup-folder';
 import { withBackupLock } from '../../lib/log/backup-lock';
 import { type Kept, runBackup } from '../../lib/log/backup-run';
@@ -6,6 +7,7 @@ import { openSheets } from '../../lib/log/sheets';
 import { readChosen } from '../../lib/settings/store';
 
 const alarm = 'backup';
+const periodInMinutes = backupEvery / 60_000;
 /** Shorter than the 30 s after which an idle worker is stopped, in ms. */
 const beat = 20_000;
 
@@ -17,7 +19,7 @@ export function watchBackups(log: Omit<Kept, 'sheets'>): void {
   const sheets = openSheets();
   // Creating it again at every start of the worker would put it off for ever.
   void browser.alarms.get(alarm).then(async (found) => {
-    if (!found) await browser.alarms.create(alarm, { periodInMinutes: 60 });
+    if (!found) await browser.alarms.create(alarm, { periodInMinutes });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // What fails is due again in an hour; how old the last backup is, the options page says.
@@ -33,7 +35,10 @@ async function backUp(kept: Kept): Promise<void> {
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), beat);
   try {
     const settings = await readChosen();
-    await withBackupLock(() => runBackup(kept, folder, { now: Date.now(), app, settings, signal }), false, signal);
+    const run = () => runBackup(kept, folder, { now: Date.now(), app, settings, signal, isAutomatic: true });
+    const { lookedAt } = await withBackupLock(run, false, signal);
+    // A page may have been first: the hour goes by whoever looked last.
+    await browser.alarms.create(alarm, { when: lookedAt + backupEvery, periodInMinutes });
   } finally {
     clearInterval(awake);
   }

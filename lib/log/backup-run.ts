@@ -1,6 +1,7 @@
 import { chained, start } from '../bundle/backup/digest';
 import type { BackupEnd, BackupHeader, BackupRecord, BackupSettings, BackupState } from '../model/backup';
 import { collect, collectErasures, collectGaps, collectShop } from './backup-collect';
+import { isBackupDue } from './backup-due';
 import { backupName, type PickedFolder } from './backup-folder';
 import { readBackupState, saveBackupState } from './backup-state';
 import { packBackup, proveBackup } from './backup-write';
@@ -26,6 +27,8 @@ export interface BackupOptions {
   signal: AbortSignal;
   /** Write a full file now, whatever the last one was. */
   isFull?: boolean;
+  /** Do nothing unless it is time: of a page and the background, which both keep the hour, only the first writes. */
+  isAutomatic?: boolean;
   /** Hears 0 to 1. */
   onProgress?(done: number): void;
 }
@@ -42,13 +45,15 @@ export const fullEvery = 7 * 24 * 60 * 60 * 1_000;
 export async function runBackup(
   { db, team, sheets }: Kept,
   folder: PickedFolder,
-  { now, app, settings, signal, isFull = false, onProgress = () => undefined }: BackupOptions,
+  { now, app, settings, signal, isFull = false, isAutomatic = false, onProgress = () => undefined }: BackupOptions,
 ): Promise<BackupState> {
   const stamp = await readStamp(db);
+  const before = await readBackupState(db);
+  const isThisFolders = before?.folder === folder.id && before.log === stamp.log;
+  if (isAutomatic && isThisFolders && !isBackupDue(before, now)) return before;
   const [gaps, added] = [await collectGaps(db), await collectShop(team, sheets, settings)];
   const erased = await collectErasures(db);
   const sums = { gaps: await sumOf(gaps), team: await sumOf(added) };
-  const before = await readBackupState(db);
   const base = isFull ? undefined : await baseOf(before, folder, stamp, now);
   if (base && base.n === stamp.n && base.gaps === sums.gaps && base.team === sums.team) {
     const state = { ...base, lookedAt: now };

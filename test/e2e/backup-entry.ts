@@ -1,4 +1,6 @@
 import { appendEvents, appendGap, appendMessages } from '../../lib/log/append';
+import { backupFiles, type Folder } from '../../lib/log/backup-folder';
+import { readBackupState } from '../../lib/log/backup-state';
 import { openLog } from '../../lib/log/database';
 import { eraseChats, wipeLog } from '../../lib/log/erase';
 import { openSheets, publishSheet, readSheets } from '../../lib/log/sheets';
@@ -67,14 +69,14 @@ const functions = {
     const state = JSON.parse(row?.value ?? '{}');
     await db.meta.put({ key: 'backup', value: JSON.stringify({ ...state, lookedAt: state.lookedAt - ms }) });
   },
-  /** Names and sizes of the files in the folder that the test's picker gives. */
+  /** Names and sizes of the backups in the folder that the test's picker gives, oldest first; what is still being written is none. */
   async files() {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('备份', { create: true });
-    const found: { name: string; size: number }[] = [];
-    for await (const entry of folder.values()) {
-      if (entry.kind === 'file') found.push({ name: entry.name, size: (await (entry as FileSystemFileHandle).getFile()).size });
-    }
-    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return (await backupFiles(folder as Folder)).map(({ name, size }) => ({ name, size }));
+  },
+  /** What is remembered of the last backup: only once it is proven. */
+  last() {
+    return readBackupState(db);
   },
 };
 

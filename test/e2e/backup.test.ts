@@ -29,6 +29,30 @@ const restore = async () => {
 };
 const choose = (...paths: string[]) => page.locator('.backup input[type=file]').setInputFiles(paths);
 const kinds = async () => (await log.files()).map(({ name }) => name.replace(/.*-(full|changes)\..*/, '$1'));
+const written = (count: number) =>
+  until(`backup ${count} to be written and remembered`, async () => {
+    const files = await log.files();
+    return files.length >= count && files.at(-1)?.name === (await log.last())?.name;
+  });
+/** Wakes the background as its hour does. */
+const ring = () =>
+  browser.own.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { alarms: { create(name: string, info: { when: number }): Promise<void> } };
+    };
+    return chrome.alarms.create('backup', { when: Date.now() });
+  });
+/** Waits until the background means to look again an hour after the last backup: it does so when it is through with this one. */
+const through = () =>
+  until('the background to be through', async () => {
+    const next = await browser.own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> } };
+      };
+      return (await chrome.alarms.get('backup'))?.scheduledTime;
+    });
+    return next === ((await log.last())?.lookedAt ?? 0) + 3_600_000;
+  });
 
 beforeAll(async () => {
   browser = await startWithLog();
@@ -63,22 +87,28 @@ describe('a folder', () => {
   });
 
   test('the background writes into it too, when its hour has come', async () => {
+    await page.goto('about:blank');
     await log.append(1, 10, 21);
-    await browser.own.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { alarms: { create(name: string, info: { when: number }): Promise<void> } };
-      };
-      return chrome.alarms.create('backup', { when: Date.now() + 100 });
-    });
-    await until('the background to write', async () => (await kinds()).length === 3);
+    await log.age(3_700_000);
+    await ring();
+    await written(3);
+    expect(await kinds()).toEqual(['full', 'changes', 'changes']);
+  });
+
+  test('it leaves alone what a page of ours backed up within the hour, and comes again an hour after that', async () => {
+    await through();
+    await log.append(1, 10, 22);
+    await ring();
+    await through();
     expect(await kinds()).toEqual(['full', 'changes', 'changes']);
   });
 
   test('a page of ours that is opened backs up what has not been for an hour', async () => {
-    await log.append(1, 10, 22);
     await log.age(3_700_000);
-    await page.reload();
-    await until('the page to write', async () => (await kinds()).length === 4);
+    await page.close();
+    page = await openBackups(browser);
+    await written(4);
+    expect((await kinds()).length).toBe(4);
     await page.locator('.backup-facts').waitFor();
   });
 });

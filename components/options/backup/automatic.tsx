@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Skeleton } from 'antd';
 import { browser } from 'wxt/browser';
+import { backupEvery } from '../../../lib/log/backup-due';
 import { forgetFolder, keepFolder } from '../../../lib/log/backup-folder';
 import { fullEvery } from '../../../lib/log/backup-run';
 import type { BackupState } from '../../../lib/model/backup';
@@ -9,7 +10,6 @@ import { useNotice } from '../notice';
 import { ExpiredFiles } from './expired';
 import { RunningJob } from './running';
 import { type BackupStatus, canPick, pickFolder, statusQuery } from './status';
-import { backupEvery } from './use-automatic';
 import type { Jobs } from './use-job';
 import { useBackupWords, useFormats } from './words';
 
@@ -23,7 +23,7 @@ export function AutomaticBackups({ jobs, retention }: { jobs: Jobs; retention: n
   const backUp = async (isFull: boolean) => {
     const before = status?.state?.name;
     const { version: app } = browser.runtime.getManifest();
-    const job = { do: 'backup' as const, app, settings: await readChosen(), isFull, isPatient: true };
+    const job = { do: 'backup' as const, app, settings: await readChosen(), isFull, isAutomatic: false };
     const done = await jobs.run(job, 'backingUp');
     await refresh();
     if (done) notice({ text: done.name === before ? words('upToDate') : words('written', { name: done.name }) });

@@ -2,9 +2,9 @@ import type { KeepHere } from '../../../lib/log/backup-parts';
 import type { RestoreReport } from '../../../lib/log/backup-restore';
 import type { BackupSettings, BackupState } from '../../../lib/model/backup';
 
-/** What a page asks the backup worker for, once in its life; after that it may only be told to stop. */
+/** What a page asks the backup worker for, once in its life; after that it may only be told to stop. An automatic backup does not wait for another job. */
 export type Job =
-  | { do: 'backup'; app: string; settings: BackupSettings; isFull: boolean; isPatient: boolean }
+  | { do: 'backup'; app: string; settings: BackupSettings; isFull: boolean; isAutomatic: boolean }
   | { do: 'export'; app: string; settings: BackupSettings }
   | ({ do: 'look' } & Files)
   | ({ do: 'restore' } & Files);

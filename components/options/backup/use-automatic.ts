@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
+import { isBackupDue } from '../../../lib/log/backup-due';
 import { readChosen } from '../../../lib/settings/store';
 import { runJob } from './run';
 import { statusQuery } from './status';
 
-/** Milliseconds between two backups. The background keeps the same pace while it may. */
-export const backupEvery = 60 * 60 * 1_000;
 /** How often to see whether one is due, in ms. */
 const look = 60_000;
 
@@ -17,10 +16,9 @@ export function useAutomaticBackups(): void {
     const end = new AbortController();
     const run = async () => {
       const { folder, permission, state } = await queries.fetchQuery(statusQuery);
-      const isDue = !state || Math.abs(Date.now() - state.lookedAt) >= backupEvery;
-      if (!folder || permission !== 'granted' || !isDue || end.signal.aborted) return;
+      if (!folder || permission !== 'granted' || !isBackupDue(state ?? undefined, Date.now()) || end.signal.aborted) return;
       const app = browser.runtime.getManifest().version;
-      const job = { do: 'backup' as const, app, settings: await readChosen(), isFull: false, isPatient: false };
+      const job = { do: 'backup' as const, app, settings: await readChosen(), isFull: false, isAutomatic: true };
       await runJob(job, () => undefined, end.signal);
       await queries.invalidateQueries({ queryKey: statusQuery.queryKey });
     };

@@ -26,17 +26,18 @@ const onProgress = (done: number) => {
 
 async function work(job: Job) {
   const kept = { db: openLog(), team: openTeam(), sheets: openSheets() };
-  const now = Date.now();
   try {
-    if (job.do === 'export') return await exportAll(kept, { now, app: job.app, settings: job.settings, signal, onProgress });
+    if (job.do === 'export')
+      return await exportAll(kept, { now: Date.now(), app: job.app, settings: job.settings, signal, onProgress });
     if (job.do === 'look') return await restoreFiles(kept, job.files, { keep: job.keep, signal, onProgress, isDry: true });
     if (job.do === 'restore') {
       return await withBackupLock(() => restoreFiles(kept, job.files, { keep: job.keep, signal, onProgress }), true, signal);
     }
     const folder = await readFolder();
     if (!folder) throw new DOMException('no folder was picked', 'NotFoundError');
-    const { isPatient, do: _, ...what } = job;
-    return await withBackupLock(() => runBackup(kept, folder, { now, ...what, signal, onProgress }), isPatient, signal);
+    const { do: _, ...what } = job;
+    const backUp = () => runBackup(kept, folder, { ...what, now: Date.now(), signal, onProgress });
+    return await withBackupLock(backUp, !job.isAutomatic, signal);
   } finally {
     kept.db.close();
     kept.team.close();

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeBackup } from '../../../lib/bundle/backup/write';
 import { appendEvents, appendGap, appendMessages } from '../../../lib/log/append';
+import { backupEvery } from '../../../lib/log/backup-due';
 import { backupFiles, expiredFiles, removeFiles } from '../../../lib/log/backup-folder';
 import { restoreFiles } from '../../../lib/log/backup-restore';
 import { fullEvery, runBackup } from '../../../lib/log/backup-run';
@@ -145,6 +146,24 @@ describe('backups in a folder', () => {
     await next(7_000);
     await next(8_000, false, createFolder('two'));
     expect(kinds).toEqual(['full', 'changes', 'full', 'changes', 'full', 'full', 'changes', 'full', 'full']);
+  });
+
+  test('two automatic ones of the same hour: the first writes, the other leaves everything as it is', async () => {
+    const place = createFolder();
+    let count = 0;
+    const next = async (now: number, to = place) => {
+      await appendMessages(db, { chat: who('C'), messages: [say(String(count++), 1_000)] });
+      const options = { now, app: '0.1.0', signal: never, isAutomatic: true };
+      const { lookedAt } = await runBackup({ db, team, sheets }, to.folder, options);
+      return [lookedAt, place.files.size];
+    };
+    const start = 100 * backupEvery;
+    expect(await next(start)).toEqual([start, 1]);
+    expect(await next(start + 5_000)).toEqual([start, 1]);
+    expect(await next(start + backupEvery - 1)).toEqual([start, 1]);
+    expect(await next(start + backupEvery)).toEqual([start + backupEvery, 2]);
+    expect(await next(start - 1)).toEqual([start - 1, 3]);
+    expect(await next(start, createFolder('two'))).toEqual([start, 3]);
   });
 
   test('a log that began anew begins with a full file', async () => {
