@@ -7,6 +7,8 @@ export const mentionsAddress = act(
     /(?:省|自治区|市)[^,.。!?\n]{1,14}(?:区|县|市|镇|街道|路|大道|号|小区|村|栋|乡)|(?:区|县|镇|街道)[^,.。!?\n]{1,12}(?:路|街|号|小区|村|栋|大道)|[路街巷弄村里道段]\d+(?:号|弄|栋|幢)|[\u3400-\u9fff]{2}(?:街道|大道|小区|花园|新村|社区|公寓|大厦|校区|宿舍)/,
     /(?:寄|送|发|邮|投|递)货?(?:到|往|去|至)(?!哪|什么|仓|您手|你手|快递|货)/,
     /\b(?:shipping|delivery|mailing|your|the|this|ship-to|postal) (?:shipping |delivery |mailing )?(?:address|details)\b|\baddress(?:ed)?\b|\blabel (?:says|reads|shows)\b|\b(?:flat|apartment|apt|unit) \d|\bpost ?code\b|\bzip(?: code)?\b|\b(?:ship|send|deliver|sent|going)(?:ping|ed|ing)?(?: it| this| your \w+)? to\b|\b\d+[a-z]? \w+(?: \w+)? (?:street|st|road|rd|avenue|ave|lane|drive|way|court|boulevard|close|terrace|crescent|square|place|gardens|hill|row|grove|mews|highway|parkway|park|view|walk|green)\b|\b(?:street|road|avenue|lane) \d+\b|\b(?:receiver|recipient) is\b/,
+    /(?:收(?:货|件)?的?人|联系人)(?:是|[:：])|(?:这|您这)(?:单|箱|个|件)[^,.。!?]{0,3}(?:是)?(?:到|往|去)(?!货|手|账|店|期|底)[\u3400-\u9fff]{2,8}(?:那边|那儿|家里)/,
+    /\b(?:it|they|that|this|order|parcel|box|package|all)(?:'s|'ll| is| will)? (?:be )?(?:going|go|goes|headed|heading|bound|off|out|posted|coming) (?:over |out |off |straight )?(?:to|for) (?!\d+ ?(?:psi|degrees|%|\w{1,3}\b)|sleep|the|a|an|sale|bed|waste|about|around|be\b|you\b|help|use|work|free|our|packing|dispatch|press|print)\w+|\b(?:post|posted|posting|mail|mailed|courier|dropping|drop) (?:it|them|this|that|everything) (?:off )?(?:to|at)\b|\b(?!(?:the|a|on|off|my|this|that|any|main|every|high|by|in|wrong|your|which|what)\b)[a-z]{3,} (?:road|street|avenue|lane|crescent|mews|terrace|boulevard|cottage|lodge)\b/,
   ],
   [
     /(?:退货|寄回|退回|退件|发货|发货地|店铺|门店|实体店|仓库?|公司|厂家|工厂|售后|换货|维修|本店|小店|我们(?:店|家|仓库?|公司|这边|这里|厂)?(?:的)?|自提|邮箱|网|ip|链接)(?:的)?(?:地址|信息|电话)/,

@@ -4,6 +4,8 @@ import { act } from './act';
 export const asksMore = act(
   [
     /[还仲]有(?:没有?|木有|冇|无)?(?:什么|啥|哪些|其他|其它|别的|任何|不).{0,8}?(?:需要|需求|帮|[要让]我|问题|疑问|疑虑|疑惑|咨询|了解|清楚|明白|能为|可以为|想问|要问|想要问|吩咐|效劳|不懂|困扰|协助|地方|事|想知道)/,
+    /还有(?:没有?|无)?(?:什么|啥|哪[些里儿块])?(?:别的|其[他它余](?:的)?|旁的|另外的|我)?(?:没|不)?(?:地方|事)?(?:需?要|想|得|能|可以)(?:我)?(?:再|跟|和|帮|让|给|为|替)?(?!退|补发|换货|等|发货|寄|付|取|几|多|一)[^,.。!?;\n]{1,9}?(?:[的地]+(?:地方|事儿?|么|吗|嘛)?)?(?:[吗么嘛不没呢否呀咩](?=[亲呀呢哈啊哦姐哥妹宝您]|$|[\s,.。!?~])|的?(?=\?)|的(?=$|[\s.。!~]))/,
+    /还有(?:没有?|无)?(?:什么|啥|哪[些里儿块]|别的|其[他它余](?:的)?|旁的|我)?[^,.。!?;\n]{0,3}(?:叮嘱|交[代待]|嘱咐|补充|吩咐|添加|备注|搭把手|拿不准|没(?:说|讲|弄|问)[明清完到])[^,.。!?;\n]{0,4}/,
     /还有(?:没有?)?(?:什么|啥|哪)[^,.。!?;\n]{0,12}(?:[,\s]*(?:也|都)?(?:尽管|一并|一起|一块儿?|一道|统统|通通|全都|都可以|直接|只管)[^,.。!?;\n]{0,10}|没(?:有)?[^,.。!?;\n]{1,8}(?:[吗么嘛呢到]|$))/,
     /(?:别的|其[他它余]的?)[^,.。!?;\n]{1,8}(?:有没有|有无|有冇)[^,.。!?;\n]{0,8}(?:想|要|需)[^,.。!?;\n]{0,10}/,
     /(?:尚|另|仍|可|是否)(?:还)?[有需][^,.。!?;\n]{0,10}(?:配合|效劳|吩咐|示下|指教|赐教|之处|所需|疑[义虑问惑]|不明|需求|要求|帮忙|协助)/,
@@ -20,10 +22,10 @@ export const asksMore = act(
     /\banything (?:else|more|further|other|besides|beyond|apart from|(?:i|we) can (?:do|help))\b|\b(?:did|have) (?:i|we) (?:miss(?:ed)?|cover(?:ed)?|answer(?:ed)?|left|leave|forgotten|forget|overlook(?:ed)?|sorted?)\b[^.!?]{0,24}\?|\b(?:what|something) (?:more|other)\b|\ball good otherwise|\bsomething else (?:i|we|you)\b|\bwhat else (?:can|may|could|would|do|should|shall)\b|\belse (?:i|we) (?:can|could|may)\b/,
     /\b(?:any|some) (?:other|more|further|additional) (?:questions?|concerns?|help|issues?|assistance|queries)\b/,
     /\b(?:need|want|require) (?:any )?(?:further|more|other|additional) (?:help|assistance|info)/,
-    /\b(?:further|else) (?:assist|help)\b|\bany (?:\w+ )?(?:questions|queries|worries|doubts|concerns)\b[^.!?]{0,20}\?|\bmore questions\b|\b(?:are|is) (?:you|we|that|everything) (?:all )?(?:good|set|sorted|covered|clear)(?: now| then)?\?|\bdoes that (?:cover|settle|sort)\b[^.!?]{0,24}\?|\bany other \w+[^.!?]{0,24}[吗么嘛?]|\bhow else\b|\bany other way\b|\bis (?:that|there) (?:all|everything|more i)\b|\bwill that be all\b/,
+    /\b(?:further|else) (?:assist|help)\b|\bany (?:\w+ )?(?:questions|queries|worries|doubts|concerns)\b[^.!?]{0,20}\?|\bmore questions\b|\b(?:are|is) (?:you|we|that|everything) (?:all )?(?:good|set|sorted|covered|clear)(?: now| then)?\?|\bdoes that (?:cover|settle|sort)\b[^.!?]{0,24}\?|\bany other \w+[^.!?]{0,24}[吗么嘛?]|\bhow else\b|\bany other way\b|\bis (?:that|there) (?:all|everything|more i)\b(?! (?:\w+ ){0,2}(?:correct|right|ok|okay|fine|accurate|spelled|spelt|clear to|as you|in order|present|there|included|the (?:address|details|info)))|\bwill that be (?:all|everything)\b/,
   ],
   [
-    /还(?:需要|需|要|想)(?:我)?[帮给为替][您你](?:送|寄|换|补|退|改|发|拿|装|催|取|开|拦|约)/,
+    /还(?:需要|需|要|想)(?:我)?[帮给为替][您你](?:送|寄|换|补|退|改|发|拿|装|催|取|开|拦|约|备注|记)|还(?:需要|需|要|想)(?:改|换|退|开|补)(?:一下|个|成)?(?:收货)?(?:地址|颜色|尺码|发票|电话|款|货)[^,.。!?]{0,2}[吗么嘛不没]/,
     /(?:还|如)?有(?:什么|啥|任何|其他|其它|别的)?(?:的)?(?:不清楚|不明白|不懂)?(?:的)?(?:(?:问题|需要|疑问|事|地方|需求)?[^?吗]{0,8}(?:随时|再(?:找|联系|问|来|咨询))|(?:问题|需要|疑问|事|地方|需求)[^?吗]{0,8}(?:可以|请|都可|直接|欢迎)(?:直接|再|来|随时)?(?:联系|找|咨询|问|说|告诉|留言))(?![^,.。!]{0,5}[吗么?])/,
     /(?:如果|若|要是|如|倘若|假如)(?:[您你])?(?:后续|以后|后面|之后)?还?(?:有|需要)[^?]{0,24}/,
     /\bif (?:you|there)(?:'s| is| are| have| need| got)? ?(?:have |got )?any(?:thing)? (?:other|more|further|additional|else)?[^?]{0,40}(?:feel free|hesitate|contact|reach|message|just)/,

@@ -1,19 +1,23 @@
 import { act } from './act';
 
-const DONE = '(?:了|啦|囉|啰|喇|咗|喽|咯|咧|嘞|过了|哈|哒)';
+const DONE = '(?:了|啦|囉|啰|喇|咗|喽|咯|咧|嘞|过了|哈|哒|完毕)';
 const CLAUSE = '[^,.。!?;\\n ]';
 
 /** The customer says that an order was placed or paid just now; plans, questions and older orders are none. */
 export const placesOrder = act(
   [
     new RegExp(
-      `(?:拍|买|订)(?:好|完|下)(?:单)?${DONE}|(?:拍|(?<![签装制])订)${DONE}|拍下来?${DONE}?$|下(?:好|完)?单${DONE}|下单(?:成功|完成?|好${DONE}?)|下${DONE}(?:订?单|[一两三几\\d]+[单箱件个套双份台包])|(?:^|[\\s,.。我就那都也已款个的件双])买(?:${DONE})+(?=$|[\\s,.。!~])|(?:入手|拿下|剁手)${DONE}`,
+      `(?:拍|买|订)(?:好|完|下|妥|得)(?:单)?${DONE}|(?:拍|(?<![签装制])订)${DONE}|拍下来?${DONE}?$|下(?:好|完)?单${DONE}|下单(?:成功|完成?|好${DONE}?)|下${DONE}(?:订?单|[一两三几\\d]+[单箱件个套双份台包])|(?:^|[\\s,.。我就那都也已款个的件双])买(?:${DONE})+(?=$|[\\s,.。!~])|(?:入手|拿下|剁手)${DONE}`,
     ),
     /(?:拍|付|买|下单)起(?:了|咯)|(?:单子?|钱|款)(?:已经?|都)?(?:下|付|交|汇)(?:了|好|完|讫)|(?:下手|抢到|抢着|拿下)(?:了|啦)|汇款(?:完成|好了|成功)|交(?:了|过|完)[钱款]|买单(?:了|啦)|[拍付落]咗(?:款|单)?|已(?:经)?(?:成功)?(?:完成)?(?:下单|拍下?|付款|付|支付|购买|下了单|买|结[账帐]|落单)(?!.{0,2}(?:\d+|几|两|三|好几)天)|刚(?:刚|才)?(?:下单|下的单|下了单|拍的?|付的?款?|买的?|支付)/,
     new RegExp(
       `付(?:好|完|过|款|钱)*${DONE}|付款(?:成功|完成?|好)|支付(?:好|成功|完成?)*${DONE}?$|支付(?:成功|完成|好了|了)|款(?:已|付)付?${DONE}?|结[账帐](?:好|完)?${DONE}|(?<!牙)刷(?:好|完)${DONE}|完成(?:付款|支付|下单)|提交订单${DONE}|下订${DONE}|钱(?:已经?)?(?:付|[转打][^,.。!?]{0,3}了)|订单(?:已经?)?(?:提交|付|下)(?:好|成功)?${DONE}?`,
     ),
     /\b(?:i|i've|i have|we|we've|have)(?: just| already| now)? (?:placed|submitted|completed|made) (?:the |an |my |another |a )?(?:order|payment|purchase)|\border(?:'s| is)?(?: has)?(?: been)? (?:placed|submitted|complete)|\bplaced (?:it|the order|my order|an order)/,
+    new RegExp(
+      `(?:^|[\\s,.。!~])(?:都|已经?|刚(?:刚|才)?)*(?:下|付|拍)(?:好|妥|掉|完)${DONE}(?=$|[\\s,.。!~])|(?:付|结|刷)(?:掉|妥|完)[钱款账]?${DONE}|(?:刚(?:刚|才)?|已经?)(?:把)?(?:订?单(?:子)?)?(?:提交|下)(?:好|完)?${DONE}|(?:^|[\\s,.。!])冲${DONE}(?=$|[\\s,.。!])`,
+    ),
+    /\border(?:'s| is| has)?(?: all| just| now| finally)* (?:(?:gone|went|been put)(?: in| through)|in|through|done|confirmed)\b(?! (?:customs|transit|stock|the))|\b(?:put|placed|submitted|sent)(?: \w+){0,2} order (?:in|through)\b|\bjust (?:placed|put in|submitted|made)(?: \w+)? order\b|\b(?:just|i've) (?:hit|pressed|clicked|tapped) (?:buy|pay|order|checkout|purchase|the (?:buy|pay|order)\b)|\bjust (?:got|grabbed|snapped up|picked up|treated myself to) (?:the|one|two|it|a|myself)\b|\b(?:payment|card|transaction)(?:'s| has| is)?(?: just| now)? (?:gone|went|cleared|been (?:taken|accepted))(?: through| in)?\b(?! wrong)|(?:^|[.!,] ?)(?:ok(?:ay)?,? |right,? |there,? |and |that's (?:me |it |now )?|all |it's )+(?:paid|ordered|bought)\b|(?:^|[.!] ?)(?:ok(?:ay)?,? )?(?:bought|ordered|paid)(?=[.!,]|$)|\bbought (?:it|them|one|two|three|both) (?:just )?now\b|(?:^|[.!] ?)(?:(?:all )?(?:done|sorted|set)|there (?:we|you) go|that's it)[,.!]* (?:it's |that's |my )?(?:order|ref)\b/,
     /\b(?:just|i've|i have|i've just|already) (?:paid|ordered|purchased|bought|checked out)|\bpurchase complete|(?:^|[.!] ?)(?:ok,? |okay,? |alright,? |done,? |cool,? |great,? )?(?:paid|ordered|bought it|purchased)\b|\bpaid (?:with|via|by|using)\b|\bwent ahead and (?:order|bought|paid|purchas)\w*|\border(?:'s| is) in\b|\bi (?:paid|ordered it)\b|\ball paid\b|\bpaid up\b|\b(?:it's|its|it is) (?:now )?(?:ordered|paid)\b|\bcheckout(?:'s| is)? (?:done|complete)|\border (?:went|has gone) through\b|\bpayment(?: is|'s| has been)? (?:done|made|complete|sent|went through)/,
   ],
   [
@@ -22,12 +26,12 @@ export const placesOrder = act(
       `(?:如果|要是|假如|万一|等会|待会|一会|晚点|明天|回头|等我|之前|以前|前天|昨[天晚](?![看问说选聊提])|上次|上周|上个?月|前几天|[周星期]+[一二三四五六日天]|\\d+[号日天月]|去年|几天前|早就|照片|图片?|视频|别家|别人|朋友|是不是|怎么|双十一|双11|618)${CLAUSE}{0,10}(?:拍|订|下(?:的|了)?单|付|支付|买)${CLAUSE}{0,3}`,
     ),
     new RegExp(
-      `(?:拍|下(?:的|了)?单|付款?|支付|买)(?:好|完|下|过|的)*${DONE}?${CLAUSE}{0,3}(?:照|图|视频|的话|之后|以后|吗|么|的时候|(?<!址[填写留]?)错|贵|亏|不起|清|首付|定金|[一二两三四五六七八九十几\\d]+(?:多)?(?:天|周|个月|星期|小时|个小时))`,
+      `(?:拍|下(?:的|了)?单|付款?|支付|买)(?:好|完|下|过|的)*${DONE}?${CLAUSE}{0,3}(?:照|图|视频|(?:多久|几天)(?:能|会|可以)?(?:发|到)|(?:今天|明天)(?:能|可以)[^,.。!?]{0,4}[吗么不]|的话|之后|以后|吗|么|的时候|(?<!址[填写留]?)错|贵|亏|不起|清|首付|定金|[一二两三四五六七八九十几\\d]+(?:多)?(?:天|周|个月|星期|小时|个小时))`,
     ),
     new RegExp(
       `(?:拍|下(?:的|了)?单|付款?|支付|买)(?:好|完|下|过|的)*${DONE}?[^.。!?;\\n]{0,8}(?:怎么还|还没|还不|一直|好久|好几天|半个月|迟迟|到现在|这么久|都没)`,
     ),
-    /[错误多重](?:拍|下|买|订|付)|(?:付(?:了)?款?|拍|下(?:了)?单)了?(?:还(?:能|可以)|没反应|不了)|(?:拍|订|下单|付|买)[^!?\n]{0,6}(?:算了|还是不|等我)/,
+    /(?:看|当|想|认|选|点|填|手滑)(?:成|错|作|岔)[^.。!?;\n]{0,10}(?:拍|下(?:了)?单|买|订|付)|拍了?(?:个|张|段|套)?(?:片|x光|ct|戏|电影|婚纱|写真|小视频)|[错误多重](?:拍|下|买|订|付)|(?:付(?:了)?款?|拍|下(?:了)?单)了?(?:还(?:能|可以)|没反应|不了)|(?:拍|订|下单|付|买)[^!?\n]{0,6}(?:算了|还是不|等我)/,
     /\b(?:i|we) paid (?:extra )?for\b(?! (?:it|this|that|them|everything|both)\b)/,
     /\b(?:if|when|once|before|after|until|unless|haven't|have not|hasn't|not|didn't|did not|never|will|want to|going to|about to|can i|should i|could i|yet to)\b[^.!?]{0,30}(?:paid|pay|order\w*|placed|purchased|bought)/,
     /\b(?:paid|ordered|placed|purchased|bought)\b[^.!?]{0,40}(?:last (?:week|month|year|night|\w+day)|yesterday|\bago\b|on \w+day|still|hasn't|haven't|never|arrived|broken|received|weeks?\b|days?\b)/,

@@ -16,9 +16,21 @@ function isOrder(line: Line, lines: Line[]): boolean {
     return lines.some((before) => before.index < line.index && before.role === 'customer' && callsOut(before.text) === undefined);
   }
   if (line.role !== 'customer') return reportsOrder(line.text) !== undefined;
-  if (placesOrder(line.text) === undefined) return false;
+  if (placesOrder(line.text) === undefined || isUnderway(line, lines)) return false;
   const before = lines.slice(0, line.index).findLast((earlier) => earlier.role === 'agent');
   return !(line.text.includes('拍') && before !== undefined && ASKS_PHOTO.test(before.text));
+}
+
+/** What is on its way or has come was ordered before this chat: seen in what the customer says before the agent speaks. */
+const UNDERWAY =
+  /[货件包裹快递东西]+(?:都|已经?|还)?(?:在(?:路上|途中|派送)|到(?:哪|了|驿站|门口))|已经?(?:发货|发出|寄出|签收|收到)|(?:显示|物流)[^,.。!?]{0,6}(?:派送|签收|停|没(?:动|更新))|\b(?:on (?:its|the) way|in transit|out for delivery|tracking (?:says|shows|number|hasn't))\b/i;
+
+function isUnderway(line: Line, lines: Line[]): boolean {
+  for (const other of lines.slice(line.index)) {
+    if (other.role === 'agent') return false;
+    if (other.role === 'customer' && UNDERWAY.test(other.text)) return true;
+  }
+  return false;
 }
 
 /** The order that is still owed a check: the first one placed in the chat and not cancelled afterwards. */
@@ -32,11 +44,24 @@ export function openOrder(lines: Line[]): Line | undefined {
   return placed;
 }
 
+const WORDS = /[\u3400-\u9fff]{2,}|[\p{L}\p{N}]{2,}(?: [\p{L}\p{N}]+)*/gu;
+
+/** Says an address over that has no word of an address in it: much of what the customer gave when the agent had asked where to. */
+function echoes(line: Line, lines: Line[]): boolean {
+  return lines.some((given, at) => {
+    if (given.role !== 'customer' || at >= line.index) return false;
+    const before = lines.slice(0, at).findLast((other) => other.role === 'agent');
+    if (before === undefined || mentionsAddress(before.text) === undefined) return false;
+    const words = (given.text.match(WORDS) ?? []).filter((word) => line.text.includes(word));
+    return words.length > 1 && words.join('').length >= 6;
+  });
+}
+
 function isCheck(line: Line, lines: Line[]): boolean {
   if (line.role === 'customer') return false;
   if (line.message.kind === 'address') return true;
   if (readsBackAddress(line.text) !== undefined) return true;
-  if (mentionsAddress(line.text) === undefined) return false;
+  if (mentionsAddress(line.text) === undefined && !echoes(line, lines)) return false;
   const turn = [line, lines[line.index - 1], lines[line.index + 1]];
   return turn.some((near) => near !== undefined && near.role === line.role && asksToCheck(near.text) !== undefined);
 }
@@ -65,6 +90,11 @@ export const confirmAddress: Item = {
   examples: [
     { chat: ['C: 拍下了', 'A: 收货信息帮您核对下哈:浙江省宁波市海曙区'], verdict: 'pass' },
     { chat: ['S: 买家已付款', 'A: 我们的发货地址是广州'], verdict: 'fail' },
+    {
+      chat: ['C: done, order 52', 'A: What address shall we use?', 'C: Old Forge, Bampton', 'A: So Old Forge, Bampton?'],
+      verdict: 'pass',
+    },
+    { chat: ['C: 刚拍了两箱', 'C: 货都在路上了能退一箱不', 'A: 可以的亲'], verdict: 'na' },
     { chat: ['C: 我要拍了', 'A: 好的亲'], verdict: 'na' },
     { chat: ['C: 上周拍下了怎么还没发货', 'A: 抱歉,马上帮您催'], verdict: 'na' },
   ],
