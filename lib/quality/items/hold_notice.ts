@@ -1,11 +1,13 @@
+import { asksCustomer } from '../acts/agent';
 import { apologisesForWait } from '../acts/apologises';
 import { holds } from '../acts/holds';
 import { fail, na, noAgent, openOr, pass } from '../context';
 import { rebuffs } from '../findings';
 import type { Item } from '../item';
+import { isSubstantial } from '../substance';
 import { seconds, wait } from '../time';
 import { answerOf, exchanges } from '../turns';
-import { cite, isOpen, type Line, view } from '../view';
+import { cite, isDemand, isOpen, type Line, tells, view } from '../view';
 
 /** The lines from `answer` to the end of the same turn, and those of the turn before it. */
 function turnAround(lines: Line[], answer: Line): Line[] {
@@ -14,6 +16,37 @@ function turnAround(lines: Line[], answer: Line): Line[] {
   while (lines[from - 1]?.role === 'agent') from--;
   while (lines[to + 1]?.role === 'agent') to++;
   return lines.slice(from, to + 1);
+}
+
+/**
+ * A long wait that the agent's own words tell of, whatever the customer's sounded like: a please-wait and the return from it,
+ * or an apology for the wait. Only waits that were announced or made good are found this way.
+ */
+function ownedWait(lines: Line[], limit: number): Line | undefined {
+  const long = (from: Line, to: Line) => {
+    const { least, trusted } = wait(from, to);
+    return trusted && least > limit;
+  };
+  const saidBefore = (line: Line) => lines.slice(0, line.index).findLast((other) => other.role === 'customer');
+  for (const line of lines) {
+    if (line.role !== 'agent') continue;
+    const asked = saidBefore(line);
+    if (!asked) continue;
+    const sorry = apologisesForWait(line.text) !== undefined;
+    const since = lines.slice(0, asked.index).findLast((other) => other.role === 'agent')?.index ?? -1;
+    const first = lines.find((other) => other.index > since && (isDemand(other) || tells(other)));
+    if (sorry && first && first.index < line.index && long(first, line)) return line;
+    if (holds(line.text) === undefined) continue;
+    const back = lines.find(
+      (other) =>
+        other.index > line.index &&
+        other.role === 'agent' &&
+        (apologisesForWait(other.text) !== undefined || isSubstantial(other.text)),
+    );
+    const said = back && asksCustomer(line.text) ? saidBefore(back) : line;
+    if (back && said && long(line, back) && long(said, back)) return line;
+  }
+  return undefined;
 }
 
 export const holdNotice: Item = {
@@ -46,6 +79,7 @@ export const holdNotice: Item = {
       }
       kept = notice;
     }
+    kept ??= ownedWait(seen.lines, limit);
     if (kept) return pass('回复较久时已请客户稍候或为久等致歉。', 'A long wait was announced or apologised for.', [cite(kept)]);
     const last = found.at(-1);
     const waiting = last && !answerOf(last) ? last.asked[0] : undefined;
@@ -55,6 +89,7 @@ export const holdNotice: Item = {
   examples: [
     { chat: ['C@0: 查下快递', 'A@10: 好的请稍等', 'A@200: 您的包裹已经到南京了'], verdict: 'pass' },
     { chat: ['C@0: 查下快递', 'A@200: 您的包裹已经到南京了'], verdict: 'fail' },
+    { chat: ['C@0: 扫地机不回充了', 'A@10: 我问下师傅,请稍等几分钟', 'C@20: 好', 'A@300: 谢谢等候,充电座要换'], verdict: 'pass' },
     { chat: ['A@0: 您喜欢哪种颜色呢', 'C@900: 米白显黑吗', 'A@920: 米白偏暖不显黑的'], verdict: 'na' },
   ],
 };
