@@ -18,8 +18,8 @@ export const demands = act(
 );
 
 const THANKS = [
-  /谢+|感谢|多谢|3q|thx|thanks?\b|thank you|\bty\b|\bcheers\b|辛苦(?:了|啦|你|您)|麻烦(?:你|您)?(?:了|啦)|感恩|(?:让[你您])?(?:费心|受累|劳神|破费)(?:了|啦|咯)|蟹蟹|有劳|唔该|\btks\b|\bappreciate (?:it|that)\b|\b(?:gracias|obrigad[oa]|merci|danke|grazie|arigato\w*|terima kasih|salamat|spasibo|shukran)\b|спасибо|\bmuch obliged\b/,
-  /再见|[拜掰白]{2}|拜(?:$|[\s,.。!~])|\b88+6?$|晚安|再联系|\bbye\b|goodbye|(?:see|c) ?(?:you|ya|u)\b|\blaters\b|^later$|\bciao\b|\bcheerio\b|\bso long\b|\b(?:talk|catch you) (?:soon|later)\b|take care|have a (?:good|nice|great)|good ?night|回见/,
+  /谢+|感谢|多谢|3q|thx|thanks?\b|thank you|\bty\b|\bcheers\b|辛苦(?:了|啦|你|您)|麻烦(?:你|您)?(?:了|啦)|感恩|(?:让[你您])?(?:费心|受累|劳神|破费)(?:了|啦|咯)|蟹蟹|有劳|唔该|\btks\b|\bappreciate (?:it|that)\b|\b(?:gracias|obrigad[oa]|merci|danke|grazie|arigato\w*|terima kasih|salamat|spasibo|shukran)\b|спасибо|\bmuch (?:obliged|appreciated)\b|\btyvm\b|\bta (?:very much|muchly|again|for|love|mate)\b|(?:^|[,.!] ?)(?:ok(?:ay)? |great |lovely |cheers |brill(?:iant)? )?ta(?=$|[,.!])/,
+  /再见|[拜掰白]{2}|拜(?:$|[\s,.。!~])|\b88+6?$|晚安|再联系|\bbye\b|goodbye|(?:see|c) ?(?:you|ya|u)\b|\blaters\b|^later$|\bciao\b|\bcheerio\b|\bso long\b|\b(?:talk|catch you) (?:soon|later)\b|take care|have a (?:good|nice|great)|good ?night|回见|(?:^|[,.!] ?)(?:night|nighty)(?: night| all)?(?=$|[,.!])/,
 ];
 const NO_THANKS = [/花[都也儿]?谢了?|谢谢(?:惠顾|光临)|thanks? for nothing|谢绝/];
 

@@ -1,11 +1,22 @@
 import { asksMore } from '../acts/asks-more';
-import { hesitates, thanks } from '../acts/customer';
+import { demands, hesitates, thanks } from '../acts/customer';
 import { fail, na, noAgent, openOr, pass } from '../context';
 import { endedInAbuse, waitsForCustomer } from '../ending';
 import type { Item } from '../item';
 import { isBare } from '../substance';
 import { answerOf, exchanges } from '../turns';
-import { cite, isDemand, isLeaving, isOpen, view } from '../view';
+import { cite, declinesMore, isDemand, isLeaving, isOpen, type Line, view } from '../view';
+
+const lastOf = (role: Line['role'], line: Line, lines: Line[]) =>
+  lines.slice(0, line.index).findLast((other) => other.role === role);
+
+/** What is said after the customer wanted nothing more answers nothing: 就这些 to "anything more?", then 好的,祝您……. */
+function isAfterNo(reply: Line, lines: Line[]): boolean {
+  const said = lastOf('customer', reply, lines);
+  const offer = said && lastOf('agent', said, lines);
+  if (!said || !offer || asksMore(offer.text) === undefined) return false;
+  return declinesMore(said) || demands(said.text) === undefined;
+}
 
 export const anythingElse: Item = {
   id: 'anything_else',
@@ -16,7 +27,10 @@ export const anythingElse: Item = {
     if (seen.agent.length === 0) return noAgent();
     const found = exchanges(seen);
     if (found.length === 0) return na('客户没有提问。', 'The customer asked nothing.');
-    const answers = found.map((exchange) => answerOf(exchange) ?? exchange.replies.find((line) => isBare(line.text)));
+    const answers = found.map(({ asked, replies }) => {
+      const owed = { asked, replies: replies.filter((line) => !isAfterNo(line, seen.lines)) };
+      return answerOf(owed) ?? owed.replies.find((line) => isBare(line.text));
+    });
     const answer = answers.findLast((line) => line !== undefined);
     if (!answer) return na('还没有回答过客户的问题。', 'No question has been answered yet.');
     const asked = seen.agent.find((line) => line.index >= answer.index && asksMore(line.text) !== undefined);
@@ -46,6 +60,10 @@ export const anythingElse: Item = {
   },
   examples: [
     { chat: ['C: 怎么洗', 'A: 您好,建议冷水手洗', 'A: 还需要别的帮助不'], verdict: 'pass' },
+    {
+      chat: ['C: 怎么种', 'A: 您好,直接撒就行。还有想知道的吗', 'C: 我就要从籽开始!没别的了', 'A: 祝您种出一大盆'],
+      verdict: 'pass',
+    },
     { chat: ['C: 怎么洗', 'A: 您好,建议冷水手洗', 'C: 哦'], verdict: 'fail' },
     { chat: ['C: 怎么洗', 'A: 您好,建议冷水手洗', 'C: 好的谢谢'], verdict: 'na' },
   ],
