@@ -74,13 +74,21 @@ const withSentActs = {
   },
 };
 
+/** The model of complaints comes with them. */
+const withSentModel = {
+  name: 'saywell-sent-model',
+  enforce: 'pre' as const,
+  transform: (_: string, id: string) =>
+    id.endsWith('/lib/quality/heard/data.ts') ? 'export const packedComplaints = undefined;' : undefined,
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig'(entries, config) {
       if (!entries.some(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: preact };
-      config.plugins = [...(config.plugins ?? []), withoutTraditional, withoutReasons, withSentActs];
+      config.plugins = [...(config.plugins ?? []), withoutTraditional, withoutReasons, withSentActs, withSentModel];
     },
   },
   vite: () => ({

@@ -3,6 +3,8 @@ import { check } from '../../lib/check/engine';
 import { type CompiledRules, link } from '../../lib/check/link';
 import type { Settings } from '../../lib/model/settings';
 import { takeActs } from '../../lib/quality/acts/act';
+import type { SentActs } from '../../lib/quality/acts/packed';
+import { takeComplaints } from '../../lib/quality/heard/complaint';
 import type { ChatClient } from '../../lib/rpc/client';
 
 /** What every session of a page needs from the background. Asked for before there is a composer: to attach takes less time. */
@@ -39,7 +41,9 @@ export function createEarly(client: ChatClient, { onChanged }: WxtBrowser['stora
       const [answer, acts] = await Promise.all([client.fetchRules(), client.fetchActs()]);
       if (!answer.ok && answer.error === 'orphaned') return undefined;
       if (answer.ok && acts.ok) {
-        takeActs(JSON.parse(acts.value));
+        const sent: SentActs = JSON.parse(acts.value);
+        takeActs(sent.acts);
+        if (sent.complaints) takeComplaints(sent.complaints);
         const linked = link(JSON.parse(answer.value));
         // The first check unpacks tables, which would be felt at the first key.
         check('您好', {}, linked);

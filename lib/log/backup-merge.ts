@@ -17,7 +17,10 @@ export function mergeRestored(known: MessageRow, arrived: BackupMessage): Messag
   if (arrived.manual) next.manual = true;
   if (arrived.kind === 'recalled') next.kind = 'recalled';
   const isLater = arrived.earlier?.includes(known.text) && !known.earlier?.includes(arrived.text);
-  if (isLater && arrived.text !== known.text) next.text = arrived.text;
+  if (isLater && arrived.text !== known.text) {
+    next.text = arrived.text;
+    next.heard = arrived.heard;
+  }
   if (next.text === arrived.text && holdsAll(arrived.earlier, known.earlier)) next.earlier = arrived.earlier;
   if (known.agent === '') next.agent = arrived.agent;
   const was = arrived.was?.filter(({ id }) => !known.was?.some((one) => one.id === id)) ?? [];

@@ -1,6 +1,7 @@
 import { MASK } from '../check/masked';
 import type { Batch, LogEvent } from '../model/log';
 import type { Settings } from '../model/settings';
+import { levelOfMessage } from '../quality/heard/complaint';
 import { maskText } from './mask';
 import { skeleton } from './skeleton';
 
@@ -21,7 +22,11 @@ export function prepare(batch: Batch, privacy: Privacy = careful): Batch {
   const shown = name === undefined || privacy.keep === 'scores' ? {} : { name: maskText(name, privacy) };
   return {
     chat: { ...chat, customer: maskText(chat.customer, privacy), ...shown },
-    messages: batch.messages.map((one) => ({ ...one, text: textToKeep(one.text, privacy, chat.platform) })),
+    messages: batch.messages.map((one) => ({
+      ...one,
+      text: textToKeep(one.text, privacy, chat.platform),
+      ...(privacy.keep === 'scores' && { heard: levelOfMessage(one) }),
+    })),
   };
 }
 

@@ -23,6 +23,7 @@ export function merge(known: MessageRow, arrived: Message): MessageRow | undefin
   else if (arrived.text !== known.text && !known.earlier?.includes(arrived.text) && !isSameSaid(arrived.text, known.text)) {
     next.earlier = [...(known.earlier ?? []), known.text].slice(-keptEdits);
     next.text = arrived.text;
+    next.heard = arrived.heard;
   }
   const isSame = (['at', 'trust', 'kind', 'text', 'manual'] as const).every((name) => next[name] === known[name]);
   return isSame ? undefined : next;

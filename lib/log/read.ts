@@ -16,8 +16,9 @@ export interface ChatLog {
 }
 
 /** The message as the rest of the program knows it, without the columns of the store. */
-export function messageOf({ id, role, text, at, trust, kind, manual }: MessageRow): Message {
-  return { id, role, text, at, ...(trust && { trust }), ...(kind && { kind }), ...(manual && { manual }) };
+export function messageOf({ id, role, text, at, trust, kind, manual, heard }: MessageRow): Message {
+  const said = { ...(manual && { manual }), ...(heard !== undefined && { heard }) };
+  return { id, role, text, at, ...(trust && { trust }), ...(kind && { kind }), ...said };
 }
 
 /** Order of a transcript: by time, and by arrival where the page only told the minute. */

@@ -6,13 +6,13 @@ import { asksCustomer, commands, polite, saysNi, solicits, solves } from '../qua
 import { apologises, apologisesForWait } from '../quality/acts/apologises';
 import { asksMore } from '../quality/acts/asks-more';
 import { closes } from '../quality/acts/closes';
-import { complains } from '../quality/acts/complains';
 import { abuses, callsOut, demands, thanksOrLeaves } from '../quality/acts/customer';
 import { fold } from '../quality/acts/fold';
 import { greets } from '../quality/acts/greets';
 import { holds } from '../quality/acts/holds';
 import { cancelsOrder, placesOrder, reportsOrder, showsOldOrder } from '../quality/acts/orders';
 import { mocks, praises } from '../quality/acts/praises';
+import { complains } from '../quality/heard/complaint';
 import { isBare, substance } from '../quality/substance';
 import { TOPICS } from '../quality/topics';
 

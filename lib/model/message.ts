@@ -17,5 +17,7 @@ export const message = z.strictObject({
   kind: z.enum(['text', 'image', 'product', 'order', 'address', 'recalled']).optional(),
   /** The agent sent it from the composer, with a key or a click of their own: no greeting that the platform sent by itself. */
   manual: z.literal(true).optional(),
+  /** How much the words sounded like a complaint or the answer to one, noted where the words themselves were not kept. */
+  heard: z.number().int().min(-999).max(999).optional(),
 });
 export type Message = z.infer<typeof message>;

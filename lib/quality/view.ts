@@ -4,11 +4,11 @@ import type { Span } from '../model/rule';
 import type { Evidence } from '../model/verdict';
 import type { Act } from './acts/act';
 import { mentionsAddress } from './acts/address';
-import { complains } from './acts/complains';
 import { callsOut, demands, thanksOrLeaves } from './acts/customer';
 import { greets } from './acts/greets';
 import { placesOrder } from './acts/orders';
 import { praises } from './acts/praises';
+import { complains } from './heard/complaint';
 
 /** One bubble as it is judged: `role` is who really spoke, so an automatic greeting under the agent's name is a bot's. */
 export interface Line {

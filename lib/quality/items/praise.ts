@@ -1,6 +1,6 @@
-import { complains } from '../acts/complains';
 import { mocks, praises } from '../acts/praises';
 import { na, noAgent, pass } from '../context';
+import { complains } from '../heard/complaint';
 import type { Item } from '../item';
 import { cite, type Line, view } from '../view';
 

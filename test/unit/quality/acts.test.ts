@@ -5,12 +5,12 @@ import { asksCustomer, commands, solicits } from '../../../lib/quality/acts/agen
 import { apologises } from '../../../lib/quality/acts/apologises';
 import { asksMore } from '../../../lib/quality/acts/asks-more';
 import { closes } from '../../../lib/quality/acts/closes';
-import { complains } from '../../../lib/quality/acts/complains';
 import { abuses, astray, demands, hesitates, thanksOrLeaves } from '../../../lib/quality/acts/customer';
 import { greets } from '../../../lib/quality/acts/greets';
 import { holds } from '../../../lib/quality/acts/holds';
 import { placesOrder } from '../../../lib/quality/acts/orders';
 import { praises } from '../../../lib/quality/acts/praises';
+import { complains } from '../../../lib/quality/heard/complaint';
 
 const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   greets: {

@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest';
 import { sentAct, takeActs } from '../../../lib/quality/acts/act';
 import { closes } from '../../../lib/quality/acts/closes';
-import { complains } from '../../../lib/quality/acts/complains';
-import { packedActs } from '../../../lib/quality/acts/packed';
+import { packedActs, type SentActs } from '../../../lib/quality/acts/packed';
+import { praises } from '../../../lib/quality/acts/praises';
+import { complains, complaintLevel } from '../../../lib/quality/heard/complaint';
+import { BUCKETS } from '../../../lib/quality/heard/grams';
+import { levelOf, unpack } from '../../../lib/quality/heard/model';
 
-const lines = ['快递一直没动静', '质量太差了', '不会坏吧', '祝您购物愉快', '谢谢', 'Still not arrived, very disappointed.'];
+const lines = ['快递一直没动静', '服务态度真好', '不会坏吧', '祝您购物愉快', '谢谢', 'Still not arrived, very disappointed.'];
+
+const sent: SentActs = JSON.parse(packedActs);
 
 test('acts that were sent find what the written ones find, and nothing before', () => {
-  const sent = { complains: sentAct('complains'), closes: sentAct('closes') };
-  expect(lines.map(sent.complains)).toEqual(lines.map(() => undefined));
-  takeActs(JSON.parse(packedActs));
-  expect(lines.map(sent.complains)).toEqual(lines.map(complains));
-  expect(lines.map(sent.closes)).toEqual(lines.map(closes));
-  expect(lines.filter(complains)).toEqual(['快递一直没动静', '质量太差了', 'Still not arrived, very disappointed.']);
+  const found = { praises: sentAct('praises'), closes: sentAct('closes') };
+  expect(lines.map(found.praises)).toEqual(lines.map(() => undefined));
+  takeActs(sent.acts);
+  expect(lines.map(found.praises)).toEqual(lines.map(praises));
+  expect(lines.map(found.closes)).toEqual(lines.map(closes));
+  expect(lines.filter(praises)).toEqual(['服务态度真好']);
+});
+
+test('the model that was sent hears what ours hears', () => {
+  const model = unpack(sent.complaints!, BUCKETS);
+  expect(lines.map((line) => levelOf(model, 'said', line))).toEqual(lines.map(complaintLevel));
+  expect(lines.filter(complains)).toEqual(['快递一直没动静', 'Still not arrived, very disappointed.']);
 });
