@@ -1,18 +1,19 @@
 import { mocks, praises } from '../acts/praises';
 import { na, noAgent, pass } from '../context';
-import { complains } from '../heard/complaint';
+import { complaintLevel } from '../heard/complaint';
 import type { Item } from '../item';
 import { cite, type Line, view } from '../view';
 
+/** A complaint that leaves no doubt: praise, too, speaks of service and of trouble. */
+const PLAIN = 3;
+
+const isBitter = ({ text }: Line): boolean => mocks(text) !== undefined || complaintLevel(text) >= PLAIN;
+
 /** Mockery shows in the line itself or in the customer's lines right beside it. */
 function isMocking(line: Line, customer: Line[]): boolean {
-  if (mocks(line.text) || complains(line.text)) return true;
   const at = customer.indexOf(line);
-  const [before, after] = [customer[at - 1], customer[at + 1]];
-  return [before, after].some(
-    (near) =>
-      near !== undefined && Math.abs(near.index - line.index) === 1 && (mocks(near.text) ?? complains(near.text)) !== undefined,
-  );
+  const beside = [customer[at - 1], customer[at + 1]].filter((near) => near && Math.abs(near.index - line.index) === 1);
+  return [line, ...beside].some((near) => near && isBitter(near));
 }
 
 export const praise: Item = {
