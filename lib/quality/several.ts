@@ -1,6 +1,6 @@
 import { remember } from './acts/act';
 import { asksCustomer } from './acts/agent';
-import { complains } from './acts/complains';
+import { complains } from './heard/complaint';
 import { callsOut, demands } from './acts/customer';
 import { fold } from './acts/fold';
 import { isSubstantial, substance } from './substance';
