@@ -5,7 +5,8 @@ import { type Period, readEvents, readGaps } from '../lib/log/read';
 import { watchLog } from '../lib/log/watch';
 import { readSettings, watchSettings } from '../lib/settings/store';
 import type { JudgedChat } from './judge';
-import { collectChats } from './judging/engine';
+import { askForChats } from './judging/engine';
+import { wholePeriod } from './judging/whole';
 import { followKey } from './log-health/key';
 import { sheetsInForce } from './sheets';
 
@@ -91,5 +92,5 @@ export function useLogRefresh(): void {
 }
 
 async function chatsOf(period: Period, signal: AbortSignal): Promise<JudgedChat[]> {
-  return collectChats(period, await sheetsInForce(), signal);
+  return wholePeriod(askForChats, { period, sheets: await sheetsInForce() }, signal);
 }

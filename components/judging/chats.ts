@@ -10,16 +10,17 @@ const day = 24 * 60 * 60 * 1_000;
 const atOnce = 50;
 
 /**
- * The conversations that began in the period, judged, latest first. Days are read backwards, few at first so that the first
- * chats come at once. Ends early when `signal` aborts.
+ * Tells the conversations that began in the period, judged, latest first. Days are read backwards, few at first so that the
+ * first chats come at once. Ends early when `signal` aborts.
  */
-export async function* judgedChats(
+export async function judgeChats(
   db: LogDatabase,
   period: Period,
   sheets: SheetsInForce,
   judge: (chat: Conversation) => JudgedChat,
+  hear: (some: Judged) => void | Promise<void>,
   signal: AbortSignal,
-): AsyncGenerator<Judged> {
+): Promise<void> {
   const within = () => db.messages.where('at').between(period.from, period.to, true, false);
   const counting = within().count();
   // Asked for at once, needed only with the first chats.
@@ -34,7 +35,7 @@ export async function* judgedChats(
       done += some.reduce((sum, { messages }) => sum + messages.length, 0);
       const judged = some.map(judge);
       const total = await counting;
-      yield { chats: judged, done: Math.min(done, total), total };
+      await hear({ chats: judged, done: Math.min(done, total), total });
     }
     to = from;
     width *= 2;

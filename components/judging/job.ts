@@ -2,8 +2,11 @@ import type { Period } from '../../lib/log/read';
 import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
 import type { JudgedChat } from '../judge';
 
-/** What a page asks its Worker: the conversations that began in the period, judged by these sheets; or not to go on. */
-export type Job = { kind: 'judge'; turn: number; period: Period; sheets: SheetsInForce } | { kind: 'stop'; turn: number };
+/** What a page asks its Worker: the conversations that began in the period, judged by these sheets. */
+export interface Job {
+  period: Period;
+  sheets: SheetsInForce;
+}
 
 /** Some more chats, latest first, and how many of the messages of the period were judged so far. */
 export interface Judged {
@@ -12,7 +15,5 @@ export interface Judged {
   total: number;
 }
 
-export type Answer = ({ kind: 'chats' } & Judged) | { kind: 'done' } | { kind: 'failed' };
-
-/** One answer, and the turn it belongs to. */
-export type Report = Answer & { turn: number };
+/** Does the job and tells the chats in parts; resolves at the end, or when `signal` aborts. */
+export type ReadChats = (job: Job, hear: (some: Judged) => void | Promise<void>, signal?: AbortSignal) => Promise<void>;

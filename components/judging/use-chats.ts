@@ -4,6 +4,7 @@ import type { JudgedChat } from '../judge';
 import { watchChats } from '../queries';
 import { sheetsInForce } from '../sheets';
 import { askForChats } from './engine';
+import type { Judged } from './job';
 
 /** The chats of a period so far. While `reading` more come; `done` and `total` count messages. */
 export interface Judging {
@@ -59,24 +60,19 @@ function read(period: Period, isWhole: boolean, show: (judging: Judging) => void
       if (state !== 'reading') resolve();
     };
     signal.addEventListener('abort', () => draw('failed'), { once: true });
-    sheetsInForce().then(
-      (sheets) =>
-        signal.aborted ||
-        askForChats(
-          period,
-          sheets,
-          (answer) => {
-            if (answer.kind !== 'chats') return draw(answer.kind);
-            const isFirst = chats.length === 0;
-            chats.push(...answer.chats);
-            ({ done, total } = answer);
-            if (isWhole) return;
-            if (isFirst) draw('reading');
-            else drawing ??= setTimeout(() => draw('reading'), interval);
-          },
-          signal,
-        ),
-      () => draw('failed'),
-    );
+    const hear = (some: Judged) => {
+      const isFirst = chats.length === 0;
+      chats.push(...some.chats);
+      ({ done, total } = some);
+      if (isWhole) return;
+      if (isFirst) draw('reading');
+      else drawing ??= setTimeout(() => draw('reading'), interval);
+    };
+    sheetsInForce()
+      .then((sheets) => askForChats({ period, sheets }, hear, signal))
+      .then(
+        () => draw('done'),
+        () => draw('failed'),
+      );
   });
 }

@@ -37,8 +37,8 @@ export async function lendKey(worker: Worker): Promise<void> {
   worker.postMessage({ lent: { seal, key } } satisfies Lent);
 }
 
-/** The same, and again with every change, as long as the page is there: always before what the page asks because of it. */
-export function lendKeyAlways(worker: Worker): void {
+/** The same, and again with every change, until `signal` aborts: always before what the page asks because of it. */
+export function lendKeyAlways(worker: Worker, signal: AbortSignal): void {
   void lendKey(worker);
-  watchHeld(() => worker.postMessage({ lent: heldNow() } satisfies Lent), new AbortController().signal);
+  watchHeld(() => worker.postMessage({ lent: heldNow() } satisfies Lent), signal);
 }

@@ -1,34 +1,35 @@
 import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
-import { lendKeyAlways } from '../log-health/key';
-import type { Answer, Job, Report } from './job';
+import { askWorker } from '../work/ask';
+import { type Answer, type Failure, failures, type Job } from './job';
 import LogWorker from './worker?worker';
 
-type Asking<One = Job> = One extends Job ? Omit<One, 'turn'> : never;
+let inForce: Job | undefined;
 
-const worker = new LogWorker();
-lendKeyAlways(worker);
-const listening = new Map<number, (answer: Answer) => void>();
-let turn = 0;
+/** Asks the Worker that reads, searches and judges. */
+export const ask = askWorker<Job, Answer>(
+  () => new LogWorker(),
+  () => (inForce ? [inForce] : []),
+);
 
-worker.onmessage = ({ data }: MessageEvent<Report>) => listening.get(data.turn)?.(data);
-worker.onerror = () => {
-  for (const hear of listening.values()) hear({ kind: 'failed', failure: 'damaged' });
-};
-
-/** Asks the Worker that reads, searches and judges, so that the page never waits for any of it. Nothing is heard after `signal` aborts. */
-export function ask(job: Asking, hear: (answer: Answer) => void, signal: AbortSignal): void {
-  const mine = ++turn;
-  listening.set(mine, hear);
-  signal.addEventListener('abort', () => listening.delete(mine), { once: true });
-  worker.postMessage({ ...job, turn: mine } satisfies Job);
-}
-
-/** Tells the Worker to go on with the list, to end it, or to judge everything anew. */
-export function tell(kind: 'more' | 'stop' | 'forget'): void {
-  worker.postMessage({ kind, turn } satisfies Job);
+/** Tells the Worker to go on with the list, or to judge everything anew. */
+export function tell(kind: 'more' | 'forget'): void {
+  order({ kind });
 }
 
 /** Tells the Worker by which sheets to judge; what it judged by others is forgotten. Undefined: they cannot be read. */
 export function tellSheets(sheets: SheetsInForce | undefined): void {
-  worker.postMessage({ kind: 'sheets', turn, sheets } satisfies Job);
+  inForce = { kind: 'sheets', sheets };
+  order(inForce);
 }
+
+/** Why the log was not read, as far as the Worker could say. */
+export function failureOf(error: unknown): Failure {
+  return failures.find((one) => error instanceof Error && error.name === one) ?? 'damaged';
+}
+
+function order(job: Job): void {
+  void ask(job, () => undefined).catch(() => undefined);
+}
+
+// Begun at once: it loads while the page is drawn.
+tell('forget');

@@ -70,29 +70,25 @@ export interface OpenedChat {
   sessions: Session[];
 }
 
-/** What the page asks its Worker. A new `list` or `chat` ends the one before. Nothing is judged before the `sheets` have come; undefined: they cannot be read. */
+/** What the page asks its Worker. Nothing is judged before the `sheets` have come; undefined: they cannot be read. */
 export type Job =
-  | { kind: 'sheets'; turn: number; sheets: SheetsInForce | undefined }
-  | { kind: 'list'; turn: number; asked: Asked }
-  | { kind: 'more'; turn: number }
-  | { kind: 'stop'; turn: number }
-  | { kind: 'chat'; turn: number; key: string }
-  | { kind: 'days'; turn: number }
-  | { kind: 'marks'; turn: number; visits: { chat: string; day: string }[] }
-  | { kind: 'forget'; turn: number };
+  | { kind: 'sheets'; sheets: SheetsInForce | undefined }
+  | { kind: 'list'; asked: Asked }
+  | { kind: 'more' }
+  | { kind: 'chat'; key: string }
+  | { kind: 'days' }
+  | { kind: 'marks'; visits: { chat: string; day: string }[] }
+  | { kind: 'forget' };
 
 /** Why the log was not read. `closed`: another version took it, or it was wiped. */
-export type Failure = 'damaged' | 'newer' | 'closed';
+export const failures = ['damaged', 'newer', 'closed'] as const;
+export type Failure = (typeof failures)[number];
 
-/** One answer, and the turn it belongs to. */
-export type Report = Answer & { turn: number };
-
-/** What it answers. `paused`: enough for now, `more` goes on. */
+/** A part of what it answers. `paused`: enough for now, `more` goes on. */
 export type Answer =
   | { kind: 'rows'; rows: LogRow[] }
   | { kind: 'looked'; looked: number }
-  | { kind: 'done' | 'paused' | 'gone' }
-  | { kind: 'failed'; failure: Failure }
+  | { kind: 'paused' | 'gone' }
   | { kind: 'messages'; rows: MessageRow[] }
   | { kind: 'opened'; chat: Omit<OpenedChat, 'rows'> }
   | { kind: 'sessions'; sessions: Session[] }

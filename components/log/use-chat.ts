@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MessageRow } from '../../lib/log/database';
-import { ask } from './engine';
+import { ask, failureOf } from './engine';
 import type { Failure, OpenedChat, Session } from './job';
 
 export type Opening =
@@ -23,13 +23,12 @@ export function useChat(key: string, stamp: number): Opening {
       (answer) => {
         if (answer.kind === 'messages') rows.push(...answer.rows);
         else if (answer.kind === 'gone') show({ state: 'gone' });
-        else if (answer.kind === 'failed') show({ state: 'failed', failure: answer.failure });
         else if (answer.kind === 'opened') chat = { ...answer.chat, rows };
         else if (answer.kind === 'sessions' && chat) chat = { ...chat, sessions: withJudged(chat.sessions, answer.sessions) };
         if (chat) show({ state: 'open', chat });
       },
       end.signal,
-    );
+    ).catch((error: unknown) => end.signal.aborted || show({ state: 'failed', failure: failureOf(error) }));
     return () => end.abort();
   }, [key, stamp]);
   if (key === '') return { state: 'none' };

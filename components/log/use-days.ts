@@ -10,7 +10,7 @@ export function useDays(stamp: number): DayCount[] | undefined {
   // A new stamp reads the days again.
   useEffect(() => {
     const end = new AbortController();
-    ask({ kind: 'days' }, (answer) => answer.kind === 'days' && setDays(answer.days), end.signal);
+    ask({ kind: 'days' }, (answer) => answer.kind === 'days' && setDays(answer.days), end.signal).catch(() => undefined);
     return () => end.abort();
   }, [stamp]);
   return days;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ask, tell } from './engine';
+import { ask, failureOf } from './engine';
 import type { Asked, Failure, LogRow, Mark } from './job';
 
 export interface Listed {
@@ -43,13 +43,15 @@ export function useList(asked: Asked, stamp: number): { listed: Listed; stop(): 
         const isFirst = rows.length + looked === 0;
         if (answer.kind === 'rows') rows.push(...answer.rows);
         else if (answer.kind === 'looked') looked = answer.looked;
-        else if (answer.kind === 'failed') show('failed', answer.failure);
-        else if (answer.kind === 'done' || answer.kind === 'paused') show(answer.kind);
+        else if (answer.kind === 'paused') show('paused');
         if (answer.kind !== 'rows' && answer.kind !== 'looked') return;
         if (isFirst) show('running');
         else drawing ??= setTimeout(() => show('running'), interval);
       },
       end.signal,
+    ).then(
+      () => show('done'),
+      (error: unknown) => end.signal.aborted || show('failed', failureOf(error)),
     );
     end.signal.addEventListener('abort', () => {
       clearTimeout(late);
@@ -60,7 +62,6 @@ export function useList(asked: Asked, stamp: number): { listed: Listed; stop(): 
   return {
     listed,
     stop() {
-      tell('stop');
       asking.current?.abort();
       setListed((before) => (before.state === 'done' ? before : { ...before, state: 'stopped' }));
     },
@@ -86,7 +87,7 @@ export function useMarks(visible: LogRow[], stamp: number): ReadonlyMap<string, 
         setHeld((before) => ({ stamp, marks: new Map([...(before.stamp === stamp ? before.marks : []), ...answer.marks]) }));
       },
       end.signal,
-    );
+    ).catch(() => undefined);
     return () => end.abort();
   }, [key, stamp]);
   return marks;

@@ -3,9 +3,9 @@ import { openLog } from '../../lib/log/database';
 import { stateOf } from '../../lib/log/health';
 import { visitId } from '../../lib/log/visits';
 import type { SheetsInForce } from '../../lib/quality/sheets/in-force';
-import { borrowKey } from '../log-health/borrow';
+import { answerPage } from '../work/answer';
 import { openChat } from './chat';
-import type { Failure, Job, LogRow, Mark, Report } from './job';
+import type { Answer, Asked, Failure, Job, LogRow, Mark } from './job';
 import { listRows } from './list';
 import { fitsMark, markOf, needsMark } from './marks';
 
@@ -15,26 +15,21 @@ const atOnce = 500;
 /** Chats judged between two looks at what else is asked. */
 const chunk = 24;
 
-borrowKey();
 const db = openLog();
 const marks = new Map<string, Mark>();
-const running = { list: new AbortController(), chat: new AbortController(), marks: new AbortController() };
 let begin: (sheets: Promise<SheetsInForce>) => void;
 let sheets = new Promise<SheetsInForce>((resolve) => {
   begin = resolve;
 });
 let more: (() => void) | undefined;
 
-const report = (message: Report) => postMessage(message);
+type Report = (answer: Answer) => void;
 
-self.onmessage = ({ data }: MessageEvent<Job>) => {
-  const { turn } = data;
-  if (data.kind === 'more') more?.();
-  else if (data.kind === 'stop') running.list.abort();
-  else if (data.kind === 'sheets') judgeBy(data.sheets);
-  else if (data.kind === 'forget') marks.clear();
-  else answer(data).catch((error: unknown) => report({ kind: 'failed', turn, failure: failureOf(error) }));
-};
+answerPage<Job, Answer>((job, report, signal) =>
+  answer(job, report, signal).catch((error: unknown) => {
+    throw Object.assign(new Error('the log was not read'), { name: failureOf(error) });
+  }),
+);
 
 function judgeBy(inForce: SheetsInForce | undefined): void {
   sheets = inForce ? Promise.resolve(inForce) : Promise.reject(new Error('the sheets were not read'));
@@ -43,26 +38,25 @@ function judgeBy(inForce: SheetsInForce | undefined): void {
   marks.clear();
 }
 
-async function answer(job: Extract<Job, { kind: 'days' | 'list' | 'chat' | 'marks' }>): Promise<void> {
-  const { turn } = job;
-  if (job.kind === 'days') return report({ kind: 'days', turn, days: await readDays(db, '0000-01-01', '9999-12-31') });
-  running[job.kind].abort();
-  const end = new AbortController();
-  running[job.kind] = end;
-  if (job.kind === 'list') await list(job, end.signal);
-  else if (job.kind === 'chat') await openChat(db, job.key, await sheets, end.signal, (part) => report({ turn, ...part }));
-  else await judge(job, end.signal);
+async function answer(job: Job, report: Report, signal: AbortSignal): Promise<void> {
+  if (job.kind === 'more') more?.();
+  else if (job.kind === 'sheets') judgeBy(job.sheets);
+  else if (job.kind === 'forget') marks.clear();
+  else if (job.kind === 'days') report({ kind: 'days', days: await readDays(db, '0000-01-01', '9999-12-31') });
+  else if (job.kind === 'list') await list(job.asked, report, signal);
+  else if (job.kind === 'chat') await openChat(db, job.key, await sheets, signal, report);
+  else await judge(job.visits, report, signal);
 }
 
-async function judge({ turn, visits }: Extract<Job, { kind: 'marks' }>, signal: AbortSignal): Promise<void> {
+async function judge(visits: { chat: string; day: string }[], report: Report, signal: AbortSignal): Promise<void> {
   for (let at = 0; at < visits.length && !signal.aborted; at += chunk) {
     const some = visits.slice(at, at + chunk);
     const found = await Promise.all(some.map(async (one): Promise<[string, Mark]> => [idOf(one), await known(one)]));
-    report({ kind: 'marks', turn, marks: found });
+    report({ kind: 'marks', marks: found });
   }
 }
 
-async function list({ turn, asked }: Extract<Job, { kind: 'list' }>, signal: AbortSignal): Promise<void> {
+async function list(asked: Asked, report: Report, signal: AbortSignal): Promise<void> {
   let [sent, looked, allowed] = [0, 0, enough];
   const step = needsMark(asked) ? chunk : atOnce;
   for await (const page of listRows(db, asked, signal, Date.now())) {
@@ -72,16 +66,15 @@ async function list({ turn, asked }: Extract<Job, { kind: 'list' }>, signal: Abo
       if (signal.aborted) return;
       looked += part.length;
       sent += rows.length;
-      if (rows.length > 0) report({ kind: 'rows', turn, rows });
-      if (needsMark(asked)) report({ kind: 'looked', turn, looked });
+      if (rows.length > 0) report({ kind: 'rows', rows });
+      if (needsMark(asked)) report({ kind: 'looked', looked });
       if (sent < allowed) continue;
-      report({ kind: 'paused', turn });
+      report({ kind: 'paused' });
       await asksForMore(signal);
       if (signal.aborted) return;
       allowed += enough;
     }
   }
-  if (!signal.aborted) report({ kind: 'done', turn });
 }
 
 async function fitting(rows: LogRow[], fits: (mark: Mark) => boolean): Promise<LogRow[]> {

@@ -11,7 +11,7 @@ export type Asked =
   | { kind: 'queue'; now: number }
   | { kind: 'times'; now: number; days: number; platform: string | undefined };
 
-export type Job = Asked & { turn: number; sheets: SheetsInForce };
+export type Job = Asked & { sheets: SheetsInForce };
 
 /** What each is answered with. */
 export interface Answers {
@@ -20,5 +20,3 @@ export interface Answers {
   times: TimesFigures;
   queue: QueueRow[];
 }
-
-export type Report = { turn: number } & ({ ok: true; value: Answers[keyof Answers] } | { ok: false });

@@ -7,32 +7,24 @@ import { ownOf } from '../../../lib/quality/coaching-own';
 import { rowOf } from '../../../lib/quality/queue';
 import { liveSheetFor, type SheetsInForce } from '../../../lib/quality/sheets/in-force';
 import { checkShipped, type JudgedChat, judgedBy } from '../../judge';
-import { judgedChats } from '../../judging/chats';
-import { judgingMemory } from '../../judging/memory';
-import { borrowKey } from '../../log-health/borrow';
+import { chatReader } from '../../judging/reader';
+import { wholePeriod } from '../../judging/whole';
+import { answerPage } from '../../work/answer';
 import { timesOf } from '../times/figures';
 import { todayOf } from '../today/figures';
 import { midnightsOf, weekOf } from '../week/figures';
 import { remembering } from './history';
-import type { Answers, Job, Report } from './job';
+import type { Answers, Job } from './job';
 
 /** Days an agent is compared with. */
 const USUAL = 14;
 
-borrowKey();
 const db = openLog();
-const judging = judgingMemory();
+const chatsOf = chatReader(db);
 const past = remembering<JudgedChat[]>();
 const recent = remembering<JudgedChat[]>();
 
-self.onmessage = ({ data }: MessageEvent<Job>) => {
-  const { turn } = data;
-  const report = (message: Report) => postMessage(message);
-  answer(data).then(
-    (value) => report({ turn, ok: true, value }),
-    () => report({ turn, ok: false }),
-  );
-};
+answerPage<Job, Answers[keyof Answers]>(async (job, report) => report(await answer(job)));
 
 async function answer(job: Job): Promise<Answers[keyof Answers]> {
   if (job.kind === 'queue') return queue(job);
@@ -82,7 +74,7 @@ async function queue({ now, sheets }: Pick<Job, 'now' | 'sheets'>): Promise<Answ
   const period = { from, to: tomorrow(now) };
   const written = [await readStamp(db), await countIn(period)];
   const [chats, gaps] = await Promise.all([
-    recent(JSON.stringify([period, written, sheets]), () => readOver(period, sheets)),
+    recent(JSON.stringify([period, written, sheets]), () => wholePeriod(chatsOf, { period, sheets })),
     readGaps(db, { from, to: now }),
   ]);
   return chats
@@ -91,14 +83,7 @@ async function queue({ now, sheets }: Pick<Job, 'now' | 'sheets'>): Promise<Answ
 }
 
 async function read(period: Period, { now, sheets }: Pick<Job, 'now' | 'sheets'>): Promise<JudgedChat[]> {
-  return (await readOver(period, sheets)).map(asOf(now, sheets));
-}
-
-async function readOver(period: Period, sheets: SheetsInForce): Promise<JudgedChat[]> {
-  const chats: JudgedChat[] = [];
-  for await (const some of judgedChats(db, period, sheets, judging(sheets), new AbortController().signal))
-    chats.push(...some.chats);
-  return chats;
+  return (await wholePeriod(chatsOf, { period, sheets })).map(asOf(now, sheets));
 }
 
 /** Chats that go on are judged as they stand: what can still be done is not missed yet. */

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { judgedChats } from '../../../components/judging/chats';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { judgeChats } from '../../../components/judging/chats';
 import type { Judged } from '../../../components/judging/job';
 import { judgingMemory } from '../../../components/judging/memory';
+import { gather } from '../../../components/work/gather';
 import { appendMessages } from '../../../lib/log/append';
 import { type LogDatabase, openLog } from '../../../lib/log/database';
 import { shopStandard } from '../../../lib/quality/sheets/shop-standard';
@@ -32,10 +33,8 @@ const add = (customer: string, at: number, text = '有货吗') =>
     privacy,
   );
 
-async function read(from: number, to: number, judge = judgingMemory()(standard)): Promise<Judged[]> {
-  const parts: Judged[] = [];
-  for await (const part of judgedChats(db, { from, to }, standard, judge, new AbortController().signal)) parts.push(part);
-  return parts;
+function read(from: number, to: number, judge = judgingMemory()(standard)): Promise<Judged[]> {
+  return gather((hear) => judgeChats(db, { from, to }, standard, judge, hear, new AbortController().signal));
 }
 const customers = (parts: Judged[]) => parts.flatMap(({ chats }) => chats.map(({ chat }) => chat.customer));
 
@@ -79,13 +78,10 @@ describe('the chats of a period', () => {
   test('end when nobody wants them any more', async () => {
     for (let n = 0; n < 60; n++) await add(`c${n}`, midnight + n * 1_000);
     const end = new AbortController();
-    const parts: Judged[] = [];
     const all = { from: midnight, to: midnight + day };
-    for await (const part of judgedChats(db, all, standard, judgingMemory()(standard), end.signal)) {
-      parts.push(part);
-      end.abort();
-    }
-    expect(parts).toHaveLength(1);
+    const hear = vi.fn(() => end.abort());
+    await judgeChats(db, all, standard, judgingMemory()(standard), hear, end.signal);
+    expect(hear).toHaveBeenCalledOnce();
   });
 });
 
