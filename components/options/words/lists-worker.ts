@@ -1,5 +1,6 @@
 import { openTeam, saveList } from '../../../lib/log/team';
 import type { WordList } from '../../../lib/model/word';
+import { answerPage } from '../../work/answer';
 
 /** A list as the overview shows it. */
 export interface ListSummary extends Pick<WordList, 'id' | 'name' | 'at' | 'on'> {
@@ -15,25 +16,18 @@ export type ListQuestion =
   | { ask: 'remove'; id: string }
   | { ask: 'restore'; id: string };
 
-export interface ListAnswer {
-  n: number;
-  ok: boolean;
-  value?: ListSummary[] | WordList;
-}
+export type ListAnswer = ListSummary[] | WordList;
 
 const db = openTeam();
 /** Lists as they were before they were removed or written anew, since the page was opened. */
 const before = new Map<string, WordList>();
 
-self.onmessage = ({ data: { n, question } }: MessageEvent<{ n: number; question: ListQuestion }>) => {
-  const answer = (message: ListAnswer) => postMessage(message);
-  work(question).then(
-    (value) => answer({ n, ok: true, ...(value && { value }) }),
-    () => answer({ n, ok: false }),
-  );
-};
+answerPage<ListQuestion, ListAnswer>(async (question, report) => {
+  const answer = await work(question);
+  if (answer) report(answer);
+});
 
-async function work(question: ListQuestion): Promise<ListSummary[] | WordList | undefined> {
+async function work(question: ListQuestion): Promise<ListAnswer | undefined> {
   if (question.ask === 'summaries') return summaries();
   if (question.ask === 'save') return save(question.list);
   const { id } = question;
