@@ -71,12 +71,12 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   },
   {
     id: 'gift',
-    asked: /赠品|送什么|有送|礼品|送(?:的)?(?:吗|不)|送(?:我|一)?(?:个|双|条|点|件)|\bfree gift/,
+    asked: /赠品|送什么|有送(?!货)|礼品|送(?:的)?(?:吗|不)|送(?:我|一)?(?:个|双|条|点|件)|\bfree gift/,
     answered: /送|赠|礼|gift|free/,
   },
   { id: 'wash', asked: /怎么洗|机洗|(?<!约|上门)清洗(?!服务|剂)|水洗|手洗|\bwash|\bclean/, answered: /洗|擦|wash|clean|wipe/ },
-  { id: 'noise', asked: /噪音|声音大|吵|静音|\bnoisy|\bnoise|\bloud/, answered: /噪|声|分贝|静|吵|nois|quiet|loud|db|silent/ },
-  { id: 'install', asked: /安装|怎么装|\binstall|\bassembl/, answered: /装|install|assembl/ },
+  { id: 'noise', asked: /噪|声音大|吵|静音|\bnoisy|\bnoise|\bloud/, answered: /噪|声|分贝|静|吵|nois|quiet|loud|db|silent/ },
+  { id: 'install', asked: /安装|怎么装|\binstall|\bassembl/, answered: /(?<!包)装|install|assembl/ },
   {
     id: 'genuine',
     asked: /正品|真的假的|是真的吗|\bgenuine|\bauthentic/,
@@ -86,9 +86,13 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   {
     id: 'battery',
     asked: /续航|电池|充一次|充电|待机|\bbattery|\bcharge\b/,
-    answered: /小时|毫安|充|电|续航|天|hour|mah|charg|batter/,
+    answered: /小时|毫安|充|电[量池]|续航|钟头|[\d一二两三几半]天|hour|mah|charg|batter/,
   },
-  { id: 'weight', asked: /多重|重量|几斤|承重|\bhow heavy|\bweigh/, answered: /斤|kg|克|重|千克|lb|pound|weigh|gram/ },
+  {
+    id: 'weight',
+    asked: /多重|重量|几斤|承重|\bhow heavy|\bweigh/,
+    answered: /斤|kg|克|(?<!尊|严)重(?!新|要|做|发|寄)|千克|lb|pound|weigh|gram/,
+  },
   {
     id: 'colour',
     asked: /什么颜色|几个颜色|哪些颜色|几种颜色|有.色(?:的)?(?:吗|么|嘛)|\bwhat colou?rs|\bother colou?rs/,

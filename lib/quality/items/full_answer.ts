@@ -5,10 +5,14 @@ import type { Item } from '../item';
 import { leftUnanswered } from '../several';
 import { isBare, isSubstantial, substance } from '../substance';
 import { type Exchange, exchanges } from '../turns';
+import { dodged } from '../turns-dodged';
 import { cite, isOpen, type Line, view } from '../view';
 
 /** A lone answer no longer than this (Chinese letters) says no more than one word: 明天, 黑色. */
 const ONE_WORD = 3;
+
+/** What the shop needs in order to do as asked is asked for, however curtly: 把抬头和税号发过来. */
+const FETCHES = /^[您你]?[先请]?[把将][^,.。!?，！？]{1,12}[发報报给給填写寫]/;
 
 function bareReply(exchange: Exchange): Line | undefined {
   const answers = exchange.replies.filter((line) => isSubstantial(line.text) || isBare(line.text));
@@ -21,6 +25,20 @@ function bareReply(exchange: Exchange): Line | undefined {
     ? said.length <= ONE_WORD
     : words === 1 && said.length < 12 && (!/\d/.test(said) || /^\d{1,3}$/.test(said));
   return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
+}
+
+/** The customer says that the answer is wrong: it isn't a vent, it's bent. What is more than a sigh waits for an answer. */
+const CONTRADICTS =
+  /^(?:no\b|but |it |that |this |they )[^.!?]{0,12}(?:isn|aren|wasn|weren|don|doesn|didn|not\b)[^.!?]{6,}|明明[^,.。!?，！？]{3,}|(?:不是|根本[不没]|[哪没]有|可是|但是?)[^,.。!?，！？]{2,12}[,，][^,.。!?，！？]{3,}/i;
+
+/** The replies of an exchange, and those to mere complaints after it: 等着 may be followed by the answer. */
+function repliesTo(at: number, found: Exchange[]): Line[] {
+  const replies = [...(found[at]?.replies ?? [])];
+  for (const next of found.slice(at + 1)) {
+    if (next.asked.some((line) => demands(line.text) !== undefined)) break;
+    replies.push(...next.replies);
+  }
+  return replies;
 }
 
 export const fullAnswer: Item = {
@@ -42,13 +60,19 @@ export const fullAnswer: Item = {
           ...exchange.asked.map((line) => cite(line)),
           cite(bare),
         ]);
-      const told = exchange.replies.filter((line) => isSubstantial(line.text));
-      if (told[0] && told.every((line) => rude.has(line)))
+      const told = repliesTo(i, found).filter((line) => isSubstantial(line.text));
+      if (told[0] && told.every((line) => rude.has(line) && !FETCHES.test(line.text)))
         return fail('有一问被顶了回去，没有回答。', 'A question was rebuffed instead of answered.', [
           ...exchange.asked.map((line) => cite(line)),
           cite(told[0]),
         ]);
-      const missed = leftUnanswered(exchange, agent);
+      const dodge = dodged(exchange);
+      if (dodge)
+        return fail('有一问只让客户自己去看页面，没有回答。', 'A question was only pointed to the page, not answered.', [
+          ...exchange.asked.map((line) => cite(line)),
+          cite(dodge),
+        ]);
+      const missed = leftUnanswered(exchange, agent, lines);
       const last = i === found.length - 1;
       if (missed) {
         return openOr(
@@ -58,7 +82,7 @@ export const fullAnswer: Item = {
       }
       if (
         last &&
-        exchange.asked.some((line) => demands(line.text) !== undefined) &&
+        exchange.asked.some((line) => demands(line.text) !== undefined || CONTRADICTS.test(line.text)) &&
         !exchange.replies.some((line) => isSubstantial(line.text) || isBare(line.text) || asksNothingMore(line)) &&
         !exchange.asked.some((line) => abuses(line.text))
       ) {

@@ -1,0 +1,131 @@
+import { remember } from './acts/act';
+import { abuses, callsOut, demands } from './acts/customer';
+import { fold } from './acts/fold';
+import { complains } from './heard/complaint';
+import { KINDS, type Kind } from './several-kinds';
+import type { Line } from './view';
+
+/** One thing a customer brings up: a question, or a complaint or request told in the same breath. */
+interface Part {
+  text: string;
+  /** The text with 能不能 as 能. */
+  plain: string;
+  matter: string[];
+  kind: Kind | undefined;
+  /** False for what may use up an answer but is owed none of its own: complaints, wishes, 还没睡吧. */
+  owed: boolean;
+  /** Opened by 另外, 还有, also: another matter than what was said before. */
+  added: boolean;
+}
+
+/** The same in a run of lines, with the words by which an answer to it can be told from the answers to the others. */
+export interface Matter extends Part {
+  line: Line;
+  own: string[];
+}
+
+const ENDS = '(?:how|what|when|where|which|whether|who|why|is|are|do|does|did|can|could|will|would|any)';
+const PARTS = new RegExp(
+  [
+    '(?<=\\?)',
+    '[.。!;\\n]+(?!\\d)',
+    `(?<=[\\u3400-\\u9fff\\d])[,、]|,(?=\\s*[\\u3400-\\u9fff])|,\\s*(?=(?:and |or |also )?${ENDS}\\b)`,
+    '\\s+(?=[\\u3400-\\u9fff])|(?<=[\\u3400-\\u9fff])\\s+',
+    '(?<![\\d.])\\d[.)、]?(?![天个件米斤号月年点条双码寸片包瓶盒人口岁元块分只台层楼])(?=[\\u3400-\\u9fff][^\\d]{0,12}(?:[?吗不没]|\\d))',
+    `\\s(?=and ${ENDS}\\b)`,
+  ].join('|'),
+);
+
+const GLUE =
+  /还是|另外|顺便|对了|[怎这那]样|[的了吗呢吧啊呀嘛么哦哈是有没不能会可以要还请问这那个款你您我们都也就多少几什怎如何哪谁为啥咋亲在想下一和跟给帮对到用查看说讲弄办算搞整该应得再]|\b(?:\w{1,2}|and|the|you|are|for|can|any|how|who|why|does|did|has|had|was|its|it's|what|when|where|which|whether|that|this|have|with|your|there|they|them|will|would|could|should|come|also|much|many|long|please|just|need|want|like|know|tell|hello|hey|get|got|one|too|but|not|out|all|about|from|into|things?|some|someone|somebody|anything|else|then|than|been|being|don't|doesn't|isn't|let|our|these|those|questions?|couple|instead|mean|actually|really|still|even|make|sure|use|going)\b/g;
+
+/** The matter of a text: its letters (Chinese) or the beginnings of its words, without what every question has. */
+export const matter = remember((text: string): string[] => {
+  const rest = fold(text).replace(GLUE, ' ');
+  return [
+    ...new Set([...(rest.match(/[\u3400-\u9fff]/g) ?? []), ...(rest.match(/[a-z]{3,}/g) ?? []).map((word) => word.slice(0, 5))]),
+  ];
+});
+
+const ASKS =
+  /[?吗嘛咩]|么(?=$|\s)|什么|啥|怎么|咋|几|哪|谁|如何|多(?:少|久|大|长|重|高|厚|宽|远|深)|呢$|[不没]$|(?<twice>[^不\s])[不没]\k<twice>|是否|还是|^(?:\w+ ){0,3}(?:what|how|when|where|why|who|which|whether)\b|^(?:\w+ ){0,2}(?:can|could|do|does|did|is|are|was|will|would|has|have|should|any)\b/;
+
+/** Questions though no other reader hears them. */
+const CHOICE = /几几|[\u3400-\u9fff](?<![但可我你他果终])还是(?![不没算很那会要有再得老这一])[\u3400-\u9fff]/;
+/** Anger, a call for somebody and small talk in the form of a question. */
+const AT_EASE =
+  /怎么(?:还|又|这么|会|回事|搞的)|为什么(?:还|这么)|凭什么|(?:啥|什么)(?:质量|态度|破|垃圾|玩意|意思|情况)|有没有搞错|不是说|说好的?|客服|人工|没人|有人|吧[?!]*$|^(?:所以|然后|结果)呢|^(?!另外|还有).{0,4}怎么(?:弄|办|算|整|说)[呢啊呀?]*$|\b(?:how come|what kind of)\b/;
+const ADDS = /^(?:另外|还有|顺便|再(?:问|有)|对了|其次|以及|(?:and|also|plus|by the way)\b)/;
+
+const piecesOf = (text: string): string[] =>
+  fold(text)
+    .split(PARTS)
+    .map((piece) => piece?.trim() ?? '')
+    .filter((piece) => piece.length > 1);
+
+const TWICE = /([^不\s])[不没]\1/g;
+
+function partOf(text: string): Part | undefined {
+  if (!CHOICE.test(text) && demands(text) === undefined && !text.endsWith('吧')) return undefined;
+  const words = matter(text);
+  if (words.length === 0 || abuses(text) !== undefined || callsOut(text) !== undefined) return undefined;
+  const owed = ASKS.test(text) && !AT_EASE.test(text);
+  const kind = owed ? KINDS.find(({ asked }) => asked.test(text)) : undefined;
+  return { text, plain: text.replace(TWICE, '$1'), matter: words, kind, owed, added: ADDS.test(text) };
+}
+
+/** What a text brings up, and the words told beside it: a complaint is a matter too. */
+const readsAs = remember((text: string): { parts: Part[]; beside: string[] } => {
+  const parts: Part[] = [];
+  const rest: string[] = [];
+  for (const piece of piecesOf(text)) {
+    const part = partOf(piece);
+    if (part) parts.push(part);
+    else rest.push(piece);
+  }
+  const beside = rest.flatMap(matter);
+  if (beside.length > 0 && complains(rest.join(',')) !== undefined) parts.unshift(toldPart(rest.join(','), beside));
+  return { parts, beside };
+});
+
+const toldPart = (text: string, words: string[]): Part => ({
+  text,
+  plain: text,
+  matter: words,
+  kind: undefined,
+  owed: false,
+  added: false,
+});
+
+/** More matters than this nobody brings up in one breath; a pasted book does. */
+const MOST = 24;
+
+/** In how many questions each word stands. */
+function sharing(parts: Part[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const known = new Set<string>();
+  for (const { owed, text, matter: words } of parts) {
+    if (!owed || known.has(text)) continue;
+    known.add(text);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What a run of lines brings up, each with the words that are its own. `told` are lines of the same breath that ask nothing. */
+export function mattersOf(asked: Line[], told: Line[] = []): Matter[] {
+  const beside = new Set(told.flatMap(({ text }) => matter(text)));
+  const found: Omit<Matter, 'own'>[] = told.map((line) => ({ line, ...toldPart(fold(line.text), matter(line.text)) }));
+  for (const line of asked) {
+    const read = readsAs(line.text);
+    for (const word of read.beside) beside.add(word);
+    for (const part of read.parts) if (found.length < MOST) found.push({ line, ...part });
+  }
+  if (found.length < 2) return [];
+  const shared = sharing(found);
+  return found.map((part) => {
+    const own = part.matter.filter((word) => (shared.get(word) ?? 0) <= (part.owed ? 1 : 0));
+    const apart = part.owed ? own.filter((word) => !beside.has(word)) : [];
+    return { ...part, own: apart.length > 0 ? apart : own };
+  });
+}
