@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ENOUGH } from '../../lib/quality/heard/complaint';
 import { gramsOfVoice, type HeardModel, levelOf } from '../../lib/quality/heard/model';
 import { learn, type Sample } from './learn-heard';
 
@@ -75,12 +76,10 @@ function gather(root: string): Taught[] {
 }
 
 const hears = (model: HeardModel, { texts }: Taught) =>
-  texts.some(
-    ({ said, answers }) =>
-      levelOf(model, 'said', said) +
-        Math.max(...(answers.length > 0 ? answers.map((text) => levelOf(model, 'answered', text)) : [0])) >=
-      0,
-  );
+  texts.some(({ said, answers }) => {
+    const answered = answers.map((text) => levelOf(model, 'answered', text));
+    return levelOf(model, 'said', said) + (answered.length > 0 ? Math.max(...answered) : 0) >= ENOUGH;
+  });
 
 /** What models of the other folds hear in each sample. */
 function unseen(samples: Taught[]): boolean[] {
