@@ -1,5 +1,5 @@
 import { defineRule, pattern } from '../rule';
-import { NOT_REFUSED, REFUSED_BEFORE, WARNING } from '../slots';
+import { NOT_REFUSED, REFUSED_BEFORE, SOMEONE, WARNING } from '../slots';
 
 const OWN = new RegExp(`${WARNING.source}|淘宝群|店铺群|粉丝群|平台(?:的)?群|旺旺|咚咚|本页面|联系卖家|检测|屏蔽`);
 
@@ -25,6 +25,12 @@ export default defineRule({
       {
         unless: OWN,
       },
+    ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:加|添加|给[您你]|发[您你])(?:一?下|个|我们?|的)*${SOMEONE}的?(?:个人|私人)?联系方式(?!在)|(?:^|[,。!?;\\s])(?:那|您|你|咱们?|亲)?(?:就|可以|先|直接|还是)?(?:到|去|上|换|在)(?:那边|外面|外头|别处)(?:再)?(?:聊|谈|细聊|细说|详谈|沟通)`,
+      ),
+      { unless: new RegExp(`${OWN.source}|安装|快递|物流|派送|售后专员|售后(?:客服|部)`) },
     ),
     pattern(
       /(?:加|添加|互加)(?:一?下|个|一个|我们?|您|你|为|成|店主|店长|客服|老板|的)*(?:好友(?!助力)|联系方式|(?:个人|私人|店长|店主|老板|客服|工作|小)号|常用号)/,
@@ -64,7 +70,7 @@ export default defineRule({
     ),
   ],
   examples: {
-    bad: ['加个好友私聊吧', '扫码进群，每天发福利', '关注我们公众号领取安装视频'],
+    bad: ['加个好友私聊吧', '加师傅的联系方式，他直接跟您谈', '扫码进群，每天发福利', '关注我们公众号领取安装视频'],
     good: ['可以在会员中心入会，入会领5元券', '说明书上有二维码，扫码可以看安装视频', '关注店铺就可以收到上新提醒'],
   },
 });

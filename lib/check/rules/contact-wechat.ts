@@ -1,5 +1,8 @@
 import { defineRule, pattern } from '../rule';
-import { NOT_REFUSED, REFUSED_BEFORE, WARNING, WECHAT } from '../slots';
+import { NOT_REFUSED, REFUSED_BEFORE, SOMEONE, WARNING, WECHAT } from '../slots';
+
+/** The one letter that stands for it, and is no collar, voltage or part of a word. */
+const LETTER = '(?:v|w|微|薇|威|围)(?![a-z0-9领型字形绒口脖电压商博信波观风妙])';
 
 /** Paying, signing in and features of goods are no invitation. */
 const USE = '(?!支付|付款|扫码|登[录陆]|零钱|钱包|小店|运动|视频通话|聊天|转|红包|收款|官方)';
@@ -63,6 +66,13 @@ export default defineRule({
         unless: PARDON,
       },
     ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}(?:加|添加|扫|找|联系|搜)(?:一?下|个|上|到|我们?|咱们?|的|这边|家|那边|店里)*${SOMEONE}(?:那边|这边|本人)?的?(?:个人|私人|工作)?${LETTER}|${SOMEONE}的?(?:个人|私人|工作)?${LETTER}(?:号)?(?:我)?(?:发|推|给|甩|同号|是|在|[::])|(?:您|你|亲)的?(?:v|w)(?:号)?(?:是)?(?:多少|发|给|报)|(?:到|去|在|上)(?:v|w)(?:上|里|那边)(?:看|聊|说|传|发|谈|给|沟通|改|报)`,
+        'u',
+      ),
+      { unless: PARDON },
+    ),
     pattern(/(?:[微薇威维徽wv]\s*[❤♥♡💗💕💙💚🧡💛💜]|[❤♥♡💗💚]\s*信)/u, {
       unless: PARDON,
     }),
@@ -79,7 +89,13 @@ export default defineRule({
     }),
   ],
   examples: {
-    bad: ['加我微信聊吧', '您加一下我vx，发您实拍图', '威❤️聊', '微信同号'],
-    good: ['平台规定不能加微信哦', '您可以用微信扫码登录App', '加v领内搭会更好看', '凡是让您加微信的都是骗子'],
+    bad: ['加我微信聊吧', '亲加一下设计师的v，在那边沟通稿子', '您加一下我vx，发您实拍图', '威❤️聊', '微信同号'],
+    good: [
+      '平台规定不能加微信哦',
+      '您可以用微信扫码登录App',
+      '加v领内搭会更好看',
+      '设计师的V字设计很显瘦',
+      '凡是让您加微信的都是骗子',
+    ],
   },
 });

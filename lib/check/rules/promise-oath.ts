@@ -52,6 +52,16 @@ export default defineRule({
       },
     ),
     pattern(
+      /跟[您你](?:的)?姓|名字(?:就)?倒(?:着|过来)写|(?:把)?(?:头|脑袋|脑壳)(?:拧|砍|割|剁|摘|揪)|倒立(?:洗头|吃|直播|走)|(?:给[您你])(?:磕|跪)|(?:磕头|下跪|跪搓衣板|跪榴莲)|砸(?:了)?(?:我们?|本|咱)?(?:的)?(?:店|招牌|摊)|把(?:我们?)?(?:这)?(?:店|摊子?|铺子?|厂)(?:都)?(?:送|给|赔|关)(?:给)?[您你了]|[喊叫][您你](?:一声)?(?:爸|爹|爷|祖宗|奶奶)|天打雷劈|不得好死|(?:我|当场|直播)(?:把它|给[您你])?[^,.!?]{0,4}(?:一[根口片]一[根口片])?(?:生)?吃(?:掉|键盘|屎|了它|下去|给[您你]看)/,
+      { unless: /(?:吗|么|呢)\??$|别|不用|不必|担心|不能|怕|您说|喂|建议/ },
+    ),
+    pattern(
+      /(?:吃|用|喝|买|穿|戴|敷|养|种|试|装|涂|抹)(?:过|了|完)(?:它|这个|这款)?的?[^,.!?]{0,6}没(?:有)?(?:[一哪半]?[个只条盆位家例人棵颗])?(?:客人|顾客|家长|宝妈|人)?(?:说)?(?:不(?:好|瘦|白|满意|喜欢|夸|灵|活|甜|准|回购|管用|见效|长|成|掉|爱)|没(?:用|效)|差)|没(?:有)?(?:一|哪)(?:个|只|位|家)(?:人|客人|顾客|家长)?(?:不(?:满意|喜欢|夸|回购|说好|好|爱)|说(?:不好|没用|没效|不灵|差))|十成(?:的)?把握|(?:无效|没效果?|不好用|不管用|不灵|假的|死了|不活|不甜|不满意|坏了)(?:的话|就)?[,\s]?(?:我|店|老板)[^,.!?]{0,4}(?:赔|送|倒贴|给)[您你]?[^,.!?]{0,4}(?:十|双|\d|店|命|全)|(?:绝对|百分百|铁定|保准)(?:能|会|可以|包)*(?:活|成|灵|甜|瘦|白|发芽|开花|结果|长出)(?=$|[,.!?;的哈哦啊呀滴了])|(?:一次|一瓶|一盒)?根治(?:不复发)?(?=$|[,.!?;的哈哦啊呀])/,
+      {
+        unless: /的话(?:可以|请|您|联系)|如果|(?:吗|么|呢)\??$|七天|运费险|页面|规则|不能|无法|不敢|没法|很难|难以|不是|坏果/,
+      },
+    ),
+    pattern(
       /\b(?:i|we)(?: can| will| do| hereby|['’]ll)? (?:solemnly |personally |absolutely |honestly )?(?:guarantee|promise|swear|vow|pledge)(?: you| this| it| that|,|$|\.|!)(?! (?:to|we|i|i['’]ll|we['’]ll|i will) (?:do|try|look|check|follow|help|get back|keep|be right))|\b(?:trust me|believe me|mark my words|take my word|hand on heart|cross my heart|pinky (?:promise|swear)|on my (?:life|mother)|i['’]?d bet|(?:give you|have) my word|no (?:ifs|doubt about it)|(?:100%|completely|absolutely) (?:certain|positive|sure) (?:it|you|that|this)|guaranteed(?=[.!]|$)|(?:can|could) assure you (?:it|that it|this|the|you) )|\b(?:refund|replace|return|exchange)[^.!?]{0,25}(?:no matter what|any ?time,? (?:for )?(?:any|no) reason|whatever (?:happens|the reason)|forever|for life|unconditionally)|\b(?:sneak|slip|throw) (?:in )?(?:you )?(?:an? )?(?:extra |free |little )*(?:gift|freebie)/,
       {
         unless: /can(?:['’]?t|not| not)|not guarantee|don['’]?t|unable|\bif\b|money.back guarantee|no promise|never|looking into/,
@@ -60,9 +70,10 @@ export default defineRule({
   ],
   allow: ['保证金', '保证书', '保证卡', '绝对值', '绝对路径', '绝对湿度'],
   examples: {
-    bad: ['我跟您保证质量没问题', '包您满意', '我打包票没问题', 'I give you my word'],
+    bad: ['我跟您保证质量没问题', '无效我跟您姓', '吃了没有一只不好的', '包您满意', '我打包票没问题', 'I give you my word'],
     good: [
       '保证金已经退还到您的账户',
+      '没效果的话七天内可以退',
       '一定帮您跟进到底',
       '我会尽力帮您跟进',
       '我们对品质有保证',
