@@ -17,11 +17,14 @@ const memories = new WeakMap<JudgeContext['check'], Map<string, Finding[]>>();
 
 const known = new WeakMap<View, { check: JudgeContext['check']; found: Found[] }>();
 
+/** The customer has what he came for: 我记着了, 没啦, "that's all". */
+const SETTLED =
+  /(?:^|[\s,，。.!！~～])(?:(?<=^)[没沒木冇无無]有?|[没沒木冇无無](?:有|得|啥|什么|事|别的)*[了啦喽嘞咯呢]|(?:我|那我?|好的?|行|嗯+|哦+|ok)*(?:先)?(?:[记記]着|[记記]住|[记記]下|知道|晓得|明白|[清清]楚|了解|放心|懂|[收看]到)(?:[了啦喽嘞咯]|就[好行])|就[这這](?:样|些|个)|那就好|那就行|不用了?|先[这這]样|that'?s (?:all|it)|got it|noted|fair enough|makes sense)(?:哈+|[呀啊呢哦]|[\s,，。.!！~～])*$/i;
+
 /** 嗯 after 谢谢 or 了解 is no answer, so it is no curt one either (B21). */
 function asksNothing(previous: string | undefined): boolean {
-  return (
-    previous !== undefined && !isSubstantial(previous) && demands(previous) === undefined && callsOut(previous) === undefined
-  );
+  if (previous === undefined || callsOut(previous) !== undefined) return false;
+  return (SETTLED.test(previous) && !/[?？]/.test(previous)) || (!isSubstantial(previous) && demands(previous) === undefined);
 }
 
 /** Every finding in the agent's own messages, in order. Remembered per check function, message and what came before it. */
