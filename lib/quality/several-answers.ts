@@ -11,6 +11,9 @@ const COMMON = new Set(
   '您的好有我就不天了到是发个给以可祝下款能出货今号还看明亲上要付现第快问在来时收再没型用那吗点单们小会里愉请谢退心都哦子话三已两后回呢对大帮客生开别家哈呀新感欢寄先需面件边送随经跟安迎活么前也放啦这人',
 );
 
+/** True for a letter that stands in nearly every answer. */
+export const isEveryday = (word: string): boolean => COMMON.has(word);
+
 const MOST = 60;
 const SENTENCES = /[.。!?~;\n]+(?!\d)/;
 
@@ -61,7 +64,7 @@ export function takesUp(text: string, matter: Matter, least = 1): boolean {
   let said = 0;
   let rare = 0;
   for (const word of own) {
-    const everyday = COMMON.has(word);
+    const everyday = isEveryday(word);
     if (!everyday) rare++;
     if (!text.includes(word)) continue;
     if (everyday) common++;

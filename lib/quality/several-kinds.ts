@@ -14,10 +14,11 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'time',
     strict: true,
+    anywhere: true,
     asked:
-      /多久|(?:几|多少)个?(?:天|号|点(?:钟|前|到|开|下)|小时|钟头|月|年)|什么时候|啥时候?|何时|周几|哪天|\bwhen\b|\bhow (?:long(?! (?:is|are) (?:the|its?|this|that)\b)|soon|quick)/,
+      /多久|(?:几|多少)个?(?:天|号|点(?!几)|小时|钟头|月|年)|什么时候|啥时候?|何时|周几|哪天|\bwhen\b|\bhow (?:long(?! (?:is|are) (?:the|its?|this|that)\b)|soon|quick)/,
     answered:
-      /\d[^,.。]{0,5}(?:[天日月年周点号时分]|h\b|hrs?|min|day|week|month|year)|\d[/:.-]\d|[一二两三四五六七八九十几半]个?(?:天|日|月|年|周|点|号|小时|钟|分钟)|[当今明后次隔][天日晚早]|[上下]午|晚上|月底|年底|[长定]期|签收|之前|以[前后]|到[货账]|永久|一直|[时天年]内|马上|立[即刻]|尽快|随时|星期|礼拜|\b(?:hours?|days?|weeks?|months?|years?|minutes?|today|tomorrow|soon|immediately|\w+day|now)\b/,
+      /\d[^,.。]{0,5}(?:[天日月年周点号时分]|h\b|hrs?|min|day|week|month|year)|\d[/:-]\d|[一二两三四五六七八九十几半]个?(?:天|日|月|年|周|点|号|小时|钟|分钟)|[当今明后次隔][天日晚早]|[上下]午|晚上|月底|年底|[长定]期|签收|之前|以[前后]|到[货账]|永久|一直|[时天年]内|马上|立[即刻]|尽快|随时|时间|日期|星期|礼拜|\b(?:hours?|days?|weeks?|months?|years?|minutes?|today|tomorrow|soon|immediately|\w+day|now)\b/,
   },
   {
     id: 'money',
@@ -28,7 +29,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'choice',
     asked: /还是|\b\w+ or \w+/,
-    answered: /都|两[种个者]|任意|随|\b(?:both|either|neither)\b/,
+    answered: /都(?:可以|行|有|能|是|带|送)|两[种个者]都|任意|随[您便]|\b(?:both|either|neither)\b/,
   },
   {
     id: 'difference',
@@ -58,6 +59,6 @@ export const KINDS: readonly Kind[] = [
     asked:
       /[吗么嘛吧]|[不没](?=$|[?\s])|(?<twice>[^不\s])不\k<twice>|是否|^(?:and |so |also )?(?:is|are|do|does|did|can|could|will|would|has|have|any)\b/,
     answered:
-      /^(?:都|也|是|这[个款]|那[个款]|咱|我们|店里|目前|暂时|现在|一般|肯定|当然|应该|基本)*(?:可以|能(?!货)|会|没|不(?!用备注|用担心|用客气|用管|用着急)|支持|放心|肯定|正常|无)|(?:可以|没问题|放心|没事|都行|不行|不会|不能|没有|不用|不影响|够|足够|还行|挺好|不错|没影响|[得不]住)(?:的|了|哦|呢|哈|亲)*$|^(?:yes|no|yep|sure|not|you can|we do|it'?s? )\b|\b(?:not|can't|cannot|don't|doesn't|isn't|fine|either|won't)\b/,
+      /^(?:都|也|是|这[个款]|那[个款]|咱|我们|店里|目前|暂时|现在|一般|肯定|当然|应该|基本)*(?:可以|能(?!货)|会|没|不(?!用备注|用担心|用客气|用管|用着急)|支持|放心|肯定|正常|无)|(?:可以|没问题|(?<!着)放心|没事|都行|不行|不会|不能|没有|不用|不影响|够|足够|还行|挺好|不错|没影响|[得不]住)(?:的|了|哦|呢|哈|亲)*$|^(?:yes|no|yep|sure|not|you can|we do|it'?s? )\b|\b(?:not|can't|cannot|don't|doesn't|isn't|fine|either|won't)\b/,
   },
 ];

@@ -42,9 +42,10 @@ const GLUE =
 /** The matter of a text: its letters (Chinese) or the beginnings of its words, without what every question has. */
 export const matter = remember((text: string): string[] => {
   const rest = fold(text).replace(GLUE, ' ');
-  return [
+  const words = [
     ...new Set([...(rest.match(/[\u3400-\u9fff]/g) ?? []), ...(rest.match(/[a-z]{3,}/g) ?? []).map((word) => word.slice(0, 5))]),
   ];
+  return words.length > 0 ? [...words, ...(rest.match(/\d{2,}/g) ?? [])] : words;
 });
 
 const ASKS =
@@ -54,7 +55,7 @@ const ASKS =
 const CHOICE = /几几|[\u3400-\u9fff](?<![但可我你他果终])还是(?![不没算很那会要有再得老这一])[\u3400-\u9fff]/;
 /** Anger, a call for somebody and small talk in the form of a question. */
 const AT_EASE =
-  /怎么(?:还|又|这么|会|回事|搞的)|为什么(?:还|这么)|凭什么|(?:啥|什么)(?:质量|态度|破|垃圾|玩意|意思|情况)|有没有搞错|不是说|说好的?|客服|人工|没人|有人|吧[?!]*$|^(?:所以|然后|结果)呢|^(?!另外|还有).{0,4}怎么(?:弄|办|算|整|说)[呢啊呀?]*$|\b(?:how come|what kind of)\b/;
+  /怎么(?:还|又|这么|会|回事|搞的)|为什么(?:还|这么)|凭什么|(?:啥|什么)(?:质量|态度|破|垃圾|玩意|意思|情况)|有没有搞错|不是说|说好的?|客服|人工|没人|有人|吧[?!]*$|^(?:所以|然后|结果)呢|^(?:[这那我你们该得要咱应又回次说吧到底现在 ]{0,6})怎么(?:弄|办|算|整|说)[呢啊呀?]*$|\b(?:how come|what kind of)\b/;
 const ADDS = /^(?:另外|还有|顺便|再(?:问|有)|对了|其次|以及|(?:and|also|plus|by the way)\b)/;
 
 const piecesOf = (text: string): string[] =>
@@ -65,36 +66,54 @@ const piecesOf = (text: string): string[] =>
 
 const TWICE = /([^不\s])[不没]\1/g;
 
-function partOf(text: string): Part | undefined {
-  if (!CHOICE.test(text) && demands(text) === undefined && !text.endsWith('吧')) return undefined;
-  const words = matter(text);
-  if (words.length === 0 || abuses(text) !== undefined || callsOut(text) !== undefined) return undefined;
-  const owed = ASKS.test(text) && !AT_EASE.test(text);
-  const kind = owed ? KINDS.find(({ asked }) => asked.test(text)) : undefined;
-  return { text, plain: text.replace(TWICE, '$1'), matter: words, kind, owed, added: ADDS.test(text) };
+/** One piece of a text: whether it brings something up at all, and whether it asks. */
+interface Piece {
+  text: string;
+  brings: boolean;
+  owed: boolean;
 }
 
-/** What a text brings up, and the words told beside it: a complaint is a matter too. */
-const readsAs = remember((text: string): { parts: Part[]; beside: string[] } => {
-  const parts: Part[] = [];
-  const rest: string[] = [];
-  for (const piece of piecesOf(text)) {
-    const part = partOf(piece);
-    if (part) parts.push(part);
-    else rest.push(piece);
-  }
-  const beside = rest.flatMap(matter);
-  if (beside.length > 0 && complains(rest.join(',')) !== undefined) parts.unshift(toldPart(rest.join(','), beside));
-  return { parts, beside };
+const SHORT = 8;
+
+function pieceOf(text: string): Piece {
+  const calls = text.length <= SHORT && callsOut(text) !== undefined;
+  const brings = !calls && (demands(text) !== undefined || text.endsWith('吧') || CHOICE.test(text));
+  return { text, brings, owed: brings && ASKS.test(text) && !AT_EASE.test(text) };
+}
+
+/** The pieces of a line; what is said in insults asks nothing. */
+const readsAs = remember((text: string): Piece[] => {
+  const calm = abuses(text) === undefined;
+  return piecesOf(text).map((piece) => (calm ? pieceOf(piece) : { text: piece, brings: false, owed: false }));
 });
 
-const toldPart = (text: string, words: string[]): Part => ({
+/** One question alone, with nothing beside it, is not several. */
+function areFew(pieces: Piece[]): boolean {
+  return pieces.filter(({ brings }) => brings).length < 2 && !pieces.some(({ owed, text }) => owed && ADDS.test(text));
+}
+
+const partOf = ({ text, owed }: Piece): Part => ({
   text,
-  plain: text,
-  matter: words,
-  kind: undefined,
-  owed: false,
-  added: false,
+  plain: text.replace(TWICE, '$1'),
+  matter: matter(text),
+  kind: owed ? KINDS.find(({ asked }) => asked.test(text)) : undefined,
+  owed,
+  added: ADDS.test(text),
+});
+
+const toldPart = (text: string): Part => ({ ...partOf({ text, brings: true, owed: false }), added: false });
+
+/** What a line brings up, and the words told beside it: a complaint is a matter too. */
+const partsOf = remember((text: string): { parts: Part[]; beside: string[] } => {
+  const pieces = readsAs(text);
+  const parts = pieces
+    .filter(({ brings }) => brings)
+    .map(partOf)
+    .filter((part) => part.matter.length > 0);
+  const rest = pieces.flatMap((piece) => (piece.brings ? [] : [piece.text]));
+  const beside = rest.flatMap(matter);
+  const told = rest.join(',');
+  return { parts: beside.length > 0 && complains(told) !== undefined ? [toldPart(told), ...parts] : parts, beside };
 });
 
 /** More matters than this nobody brings up in one breath; a pasted book does. */
@@ -114,14 +133,14 @@ function sharing(parts: Part[]): Map<string, number> {
 
 /** What a run of lines brings up, each with the words that are its own. `told` are lines of the same breath that ask nothing. */
 export function mattersOf(asked: Line[], told: Line[] = []): Matter[] {
+  if (areFew(asked.flatMap(({ text }) => readsAs(text)))) return [];
   const beside = new Set(told.flatMap(({ text }) => matter(text)));
-  const found: Omit<Matter, 'own'>[] = told.map((line) => ({ line, ...toldPart(fold(line.text), matter(line.text)) }));
+  const found: Omit<Matter, 'own'>[] = told.map((line) => ({ line, ...toldPart(fold(line.text)) }));
   for (const line of asked) {
-    const read = readsAs(line.text);
+    const read = partsOf(line.text);
     for (const word of read.beside) beside.add(word);
     for (const part of read.parts) if (found.length < MOST) found.push({ line, ...part });
   }
-  if (found.length < 2) return [];
   const shared = sharing(found);
   return found.map((part) => {
     const own = part.matter.filter((word) => (shared.get(word) ?? 0) <= (part.owed ? 1 : 0));

@@ -1,23 +1,62 @@
 import { asksCustomer } from './acts/agent';
-import { type Clause, takesUp } from './several-answers';
+import { type Clause, isEveryday, takesUp } from './several-answers';
 import type { Matter } from './several-questions';
+import { TOPICS } from './topics';
 
 /** Kinds of question that may be answered by asking back: 穿多大 by 您身高多少. */
 const PATIENT = new Set<string | undefined>(['which', 'count', undefined]);
 
 const asksBack = ({ text }: Clause): boolean => asksCustomer(text) !== undefined;
 
+/** What is done about a complaint answers no question asked beside it. */
+const REMEDY =
+  /安排|寄出|单号|登记|补[发寄偿]|换新|重[发寄]|退[款您给]|核实|处理|反馈|仓库|\b(?:refund|replac\w+|resend|send(?:ing)? (?:you|out)|warehouse|courier|tracking)\b/;
+/** In English, whether something is so can hardly be answered without one of these. */
+const POLAR =
+  /[\u3400-\u9fff]|n't\b|\b(?:yes|no|not|can|will|is|are|it's|does|do|fine|ok|okay|only|should|may|have|has|we|you)\b/;
+
+interface Reply {
+  matters: Matter[];
+  run: Clause[];
+  /** For each clause of the run the matters whose words it holds. */
+  claimed: Matter[][];
+}
+
 /** The clause that answers a question by its kind, or that stands where its answer would: before those of all other questions. */
-function answerAt(question: Matter, matters: Matter[], run: Clause[], claimed: Matter[][], used: Set<number>): number {
+function answerAt(question: Matter, { matters, run, claimed }: Reply, used: Set<number>): number {
   const { kind } = question;
   const place = matters.indexOf(question);
   const firstClaimed = claimed.findIndex((found) => found.length > 0);
   const leads = firstClaimed > 0 && claimed.flat().every((other) => matters.indexOf(other) > place);
   return run.findIndex(({ text }, i) => {
     if (used.has(i)) return false;
-    if (claimed[i]?.length) return kind?.anywhere === true && kind.answered.test(text);
-    return kind?.answered.test(text) === true || (leads && i < firstClaimed);
+    const fits = kind?.answered.test(text) === true;
+    const by = claimed[i] ?? [];
+    if (by.length === 0) return fits || (leads && i < firstClaimed);
+    return (
+      (fits && kind?.anywhere === true && by.every((other) => other.kind !== kind)) ||
+      isBoth(question, i, { matters, run, claimed })
+    );
   });
+}
+
+/** 国外需要转换插头 after 国标插头: a second clause about one question that has letters of another may answer that. */
+function isBoth({ matter }: Matter, at: number, { run, claimed }: Reply): boolean {
+  const by = claimed[at] ?? [];
+  const again = by.every((other) => claimed.findIndex((found) => found.includes(other)) < at);
+  return again && matter.some((word) => !isEveryday(word) && run[at]?.text.includes(word));
+}
+
+/** For each clause the matters whose words it holds; a matter named by no clause has the first that speaks of its topic. */
+function claims(matters: Matter[], run: Clause[]): Matter[][] {
+  const claimed = run.map(({ text }) => matters.filter((matter) => takesUp(text, matter)));
+  for (const matter of matters) {
+    if (!matter.owed || claimed.some((found) => found.includes(matter))) continue;
+    const topics = TOPICS.filter(({ asked }) => asked.test(matter.text));
+    const at = topics.length === 0 ? -1 : run.findIndex(({ text }) => topics.some(({ answered }) => answered.test(text)));
+    claimed[at]?.push(matter);
+  }
+  return claimed;
 }
 
 /**
@@ -25,10 +64,14 @@ function answerAt(question: Matter, matters: Matter[], run: Clause[], claimed: M
  * words first to what was told and then to the open questions. Returns the question for which nothing is left.
  */
 export function settle(matters: Matter[], open: Matter[], run: Clause[]): Matter | undefined {
-  const claimed = run.map(({ text }) => matters.filter((matter) => takesUp(text, matter)));
+  const claimed = claims(matters, run);
   const busy = new Set(run.filter((_, i) => claimed[i]?.length).map(({ sentence }) => sentence));
   if (busy.size === 0 && run.some(asksBack)) return undefined;
   const free = new Set(run.map(({ sentence }) => sentence).filter((sentence) => !busy.has(sentence)));
+  const reply = { matters, run, claimed };
+  const sentenceOf = (sentence: number) => run.flatMap((clause) => (clause.sentence === sentence ? [clause.text] : [])).join(',');
+  if (matters.some(({ owed }) => !owed))
+    for (const sentence of [...free]) if (REMEDY.test(sentenceOf(sentence))) free.delete(sentence);
   const asking = new Set(run.filter(asksBack).map(({ sentence }) => sentence));
   const take = (sentence: number | undefined) => sentence !== undefined && free.delete(sentence);
   for (const told of matters) {
@@ -36,12 +79,19 @@ export function settle(matters: Matter[], open: Matter[], run: Clause[]): Matter
   }
   const used = new Set<number>();
   return open.find((question) => {
-    const at = answerAt(question, matters, run, claimed, used);
+    const at = answerAt(question, reply, used);
     if (at >= 0) {
       used.add(at);
       take(run[at]?.sentence);
       return false;
     }
-    return !take([...free].find((sentence) => PATIENT.has(question.kind?.id) || !asking.has(sentence)));
+    const polar = question.kind?.id === 'whether' || question.kind?.id === 'having';
+    return !take(
+      [...free].find((sentence) =>
+        polar
+          ? POLAR.test(sentenceOf(sentence)) && !asking.has(sentence)
+          : PATIENT.has(question.kind?.id) || !asking.has(sentence),
+      ),
+    );
   });
 }

@@ -30,7 +30,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   {
     id: 'postage',
     asked: /包邮|邮费|运费|\bfree shipping|\bshipping (?:cost|fee|free)|\bpostage/,
-    answered: /邮|运费|免运|free|shipping (?:is|cost|fee)|postage|\$/,
+    answered: /邮(?!政|寄|局)|运费|免运|元|块钱?|free|shipping (?:is|cost|fee)|postage|\$/,
   },
   {
     id: 'courier',
@@ -41,7 +41,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   {
     id: 'size',
     asked:
-      /什么码|大码|小码|有没有[^,?]{0,4}码|几码|多大码|尺码|尺寸|偏大|偏小|穿多大|穿什么|多宽|多高|\bwhat size|\bmeasure|\bdimension|\bsizes?\b|\brun (?:small|large|big)/,
+      /什么码|大码|小码|有没有[^,?]{0,4}码|几码|多大码|尺码|尺寸|偏大|偏小|穿多大|穿什么|多宽|多高|\bwhat size|\bmeasure|\bdimension|\bsizes?\b|\bruns? (?:small|large|big|true)/,
     answered: /码|尺寸|厘米|cm|偏|号|米|寸|正常|大|小|size|inch|fit|small|large|wide|tall/,
   },
   {
