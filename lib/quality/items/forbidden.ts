@@ -19,8 +19,6 @@ export const forbidden: Item = {
   },
   examples: [
     { chat: ['C: 有货吗', 'A: 您好,有现货的'], verdict: 'pass' },
-    { chat: ['C: 有货吗', 'A: 没'], verdict: 'fail' },
-    { chat: ['C: 后天是吧 我记着了', 'A: 嗯嗯是的'], verdict: 'pass' },
     { chat: ['C: 有货吗'], verdict: 'na' },
   ],
 };
