@@ -24,7 +24,7 @@ const RATE = 0.2;
 const DECAY = 5e-4;
 /** Of all lines of a chat only one tells of the complaint. */
 const CHAT = 3;
-const KEPT = 30_000;
+const KEPT = 40_000;
 
 /** Numbers from 0 to 1, the same in every run. */
 function randoms(seed: number): () => number {

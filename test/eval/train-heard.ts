@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readChat } from '../../lib/cli/score-input';
+import type { Conversation } from '../../lib/model/conversation';
 import { ENOUGH } from '../../lib/quality/heard/complaint';
+import { matters } from '../../lib/quality/heard/matters';
 import { gramsOfVoice, type HeardModel, levelOf } from '../../lib/quality/heard/model';
+import { view } from '../../lib/quality/view';
 import { learn, type Sample } from './learn-heard';
 
 const FOLDS = 5;
@@ -21,7 +25,6 @@ interface Line {
 
 interface Chat {
   labels: { apology?: string };
-  messages: { role: string; text: string; kind?: string }[];
 }
 
 interface Taught extends Sample {
@@ -50,17 +53,11 @@ function taught(from: string, label: string, texts: Taught['texts'], isChat: boo
   return { from, label, texts, told, isChat, times, isComplaint: label !== 'plain' && label !== 'na' };
 }
 
-/** Every customer's line of a chat with the agent's lines up to the customer's next one. */
-function tellings({ messages }: Chat): Taught['texts'] {
-  return messages.flatMap(({ role, text, kind }, at) => {
-    if (role !== 'customer' || kind === 'image') return [];
-    const answers: string[] = [];
-    for (const one of messages.slice(at + 1)) {
-      if (one.role === 'customer' && answers.length > 0) break;
-      if (one.role === 'agent') answers.push(one.text);
-    }
-    return [{ said: text, answers }];
-  });
+/** Every customer's line of a chat with what the agent answered, as the judge puts them together. */
+function tellings(chat: Conversation): Taught['texts'] {
+  return matters(view(chat).lines).flatMap(({ told, answers }) =>
+    told.map(({ text }) => ({ said: text, answers: answers.map((answer) => answer.text) })),
+  );
 }
 
 function gather(root: string): Taught[] {
@@ -68,9 +65,12 @@ function gather(root: string): Taught[] {
     taught(from, label, [{ said: text, answers: reply?.split('\n') ?? [] }], false, certain ? CERTAIN : 1),
   );
   const chats = read<Chat>(join(root, 'test/eval/chats')).flatMap(({ from, one }) => {
-    const texts = tellings(one);
-    const isUsable = one.labels.apology !== undefined && texts.length > 0 && one.messages.some(({ role }) => role === 'agent');
-    return isUsable ? [taught(from, one.labels.apology!, texts, true)] : [];
+    const chat = readChat(one);
+    if ('error' in chat) throw new Error(`${from}: ${chat.error}`);
+    const texts = tellings(chat.chat);
+    const label = one.labels.apology;
+    const isUsable = label !== undefined && texts.length > 0 && view(chat.chat).agent.length > 0;
+    return isUsable ? [taught(from, label, texts, true)] : [];
   });
   return [...lines, ...chats];
 }

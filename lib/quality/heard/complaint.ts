@@ -48,10 +48,3 @@ export function complains(text: string): Span | undefined {
 /** How much a message sounds like a complaint, or like the answer to one; what was noted of words that were not kept counts. */
 export const levelOfMessage = ({ heard, role, text }: Pick<Message, 'heard' | 'role' | 'text'>): number =>
   heard ?? (role === 'agent' ? answerLevel(text) : complaintLevel(text));
-
-/**
- * True when the customer complains, openly or by what is told: the words themselves and how the agent took them (the
- * lines up to the customer's next one) are weighed together.
- */
-export const isComplaint = (said: Message, answers: Message[]): boolean =>
-  levelOfMessage(said) + (answers.length > 0 ? Math.max(...answers.map(levelOfMessage)) : 0) >= ENOUGH;

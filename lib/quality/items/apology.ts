@@ -1,32 +1,19 @@
-import type { Message } from '../../model/message';
 import { solves } from '../acts/agent';
 import { apologises } from '../acts/apologises';
-import { abuses } from '../acts/customer';
 import { fail, na, noAgent, openOr, pass } from '../context';
-import { complains, isComplaint } from '../heard/complaint';
+import { complains } from '../heard/complaint';
+import { firstComplaint } from '../heard/matters';
 import type { Item } from '../item';
 import { cite, isOpen, type Line, view } from '../view';
-
-/** The agent's lines after a customer's line, up to the customer's next one. */
-function answersTo({ index }: Line, lines: Line[]): Message[] {
-  const answers: Message[] = [];
-  for (const { role, message } of lines.slice(index + 1)) {
-    if (role === 'customer' && answers.length > 0) break;
-    if (role === 'agent') answers.push(message);
-  }
-  return answers;
-}
 
 export const apology: Item = {
   id: 'apology',
   label: { zh: '先致歉', en: 'Apology first' },
   dimension: 'empathy',
   judge(chat, ctx) {
-    const { lines, agent, customer } = view(chat);
+    const { lines, agent } = view(chat);
     if (agent.length === 0) return noAgent();
-    const complaint = customer.find(
-      (line) => abuses(line.text) !== undefined || isComplaint(line.message, answersTo(line, lines)),
-    );
+    const complaint = firstComplaint(lines);
     if (!complaint) return na('客户没有抱怨或投诉。', 'The customer did not complain.');
     const proof = [cite(complaint, complains(complaint.text))];
     let solution: Line | undefined;
