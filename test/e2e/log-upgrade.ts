@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { root } from './browser';
-import { killBrowser } from './log-faults';
+import { killBrowser, newProfile } from './log-faults';
 
 const plain = {
   manifest_version: 3,
@@ -12,25 +13,45 @@ const plain = {
   permissions: ['storage', 'unlimitedStorage'],
 };
 
+/** A profile, and the folder from which whatever extension is loaded into it. */
+interface Place {
+  profile: string;
+  folder: string;
+}
+
+/** Runs a test in a place of its own, which is gone afterwards. */
+export function inPlace(run: (place: Place) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const place = { profile: await newProfile(), folder: await mkdtemp(join(tmpdir(), 'saywell-extension-')) };
+    try {
+      await run(place);
+    } finally {
+      await Promise.all(Object.values(place).map((path) => rm(path, { recursive: true, force: true })));
+    }
+  };
+}
+
 /** An extension at the same place, hence with the same id and databases, that does nothing. */
-export async function startPlain(folder: string, profile: string): Promise<Stage> {
+export async function startPlain(place: Place): Promise<Stage> {
+  const { folder } = place;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(plain));
   await writeFile(join(folder, 'own.html'), '<!doctype html><title>plain</title>');
-  return open(folder, profile, 'own.html');
+  return open(place, 'own.html');
 }
 
 /** The shipped extension at that place, and its page of chats, which brings the log forward as soon as it opens. */
-export async function startShipped(folder: string, profile: string): Promise<Stage> {
+export async function startShipped(place: Place): Promise<Stage> {
+  const { folder } = place;
   await rm(folder, { recursive: true, force: true });
   await cp(join(root, '.output', 'chrome-mv3'), folder, { recursive: true });
-  return open(folder, profile, 'review.html');
+  return open(place, 'review.html');
 }
 
 /** Starts the shipped extension and kills the browser so many ms after its page began. */
-export async function killWhileUpgrading(folder: string, profile: string, ms: number): Promise<void> {
-  const { context } = await startShipped(folder, profile);
+export async function killWhileUpgrading(place: Place, ms: number): Promise<void> {
+  const { context } = await startShipped(place);
   await new Promise((resolve) => setTimeout(resolve, ms));
   await killBrowser(context);
   await context.close().catch(() => undefined);
@@ -42,7 +63,7 @@ interface Stage {
 }
 
 /** Without waiting for a worker: one that was known to the profile is not started again. */
-async function open(folder: string, profile: string, page: string): Promise<Stage> {
+async function open({ folder, profile }: Place, page: string): Promise<Stage> {
   const context = await chromium.launchPersistentContext(profile, {
     ...(process.env.SAYWELL_BROWSER ? { executablePath: process.env.SAYWELL_BROWSER } : {}),
     headless: true,
