@@ -210,8 +210,7 @@ test.runIf(shots).each([
   await own.setViewportSize({ width, height: 900 });
   await own.goto(`chrome-extension://${browser.extensionId}/options.html?lang=${lang}#sheet`);
   await own.locator('.sheet-table').waitFor();
-  await own.locator('.sheet-effect .part').first().waitFor();
-  await own.waitForTimeout(1_500);
+  await own.locator('.sheet-effect [aria-live]').waitFor();
   expect(await seriousFaults(own)).toEqual([]);
   expect(await own.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
   await own.screenshot({ path: `${shots}/sheet-${lang}-${colorScheme}-${width}.png`, fullPage: true });
