@@ -9,7 +9,7 @@ import { packs } from '../../lib/replies/packs';
 import type { Service } from '../../lib/rpc/server';
 import { followSettings } from '../../lib/settings/current';
 import { readLogHealth } from '../../lib/settings/log-health';
-import { readSettings, saveSettings } from '../../lib/settings/store';
+import { readSettings } from '../../lib/settings/store';
 import { readTabs, rememberTab } from '../../lib/settings/tabs';
 import { showBadge } from './badge';
 import { fits } from './hosts';
@@ -17,7 +17,7 @@ import { openCalls } from './open';
 import { breakOf } from './silence';
 import { teamCalls } from './team';
 
-/** Answers for content scripts and our own pages. Refused requests are counted in the log, with their type only. */
+/** Answers for content scripts. Refused requests are counted in the log, with their type only. */
 export function createService(db: LogDatabase, guarded: Guarded, team: TeamDatabase): Service {
   const settings = followSettings();
   return {
@@ -45,10 +45,6 @@ export function createService(db: LogDatabase, guarded: Guarded, team: TeamDatab
         await rememberTab(tabId, { health, at: Date.now() });
         await showBadge(tabId, health, await readLogHealth());
       },
-    },
-    page: {
-      tabHealth: async (tabId) => (await readTabs())[tabId]?.health,
-      saveSettings: (change) => saveSettings(change),
     },
   };
 }

@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { ChatCalls, PageCalls, Result } from './protocol';
+import type { ChatCalls, Result } from './protocol';
 
 /** The calls as a caller sees them: never rejecting, always a `Result`. */
-export type Client<Calls> = {
-  [Name in keyof Calls]: Calls[Name] extends (...payload: infer P) => Promise<infer T>
+export type ChatClient = {
+  [Name in keyof ChatCalls]: ChatCalls[Name] extends (...payload: infer P) => Promise<infer T>
     ? (...payload: P) => Promise<Result<T>>
     : never;
 };
-export type ChatClient = Client<ChatCalls>;
-export type PageClient = Client<PageCalls>;
 
 /** Carries one request and returns the raw answer, or undefined when nobody answered. */
 export type Send = (request: { type: string; payload?: unknown }) => Promise<unknown>;
@@ -33,19 +31,11 @@ export function createChatClient(send: Send = overRuntime): ChatClient {
   };
 }
 
-/** The calls of our own pages. */
-export function createPageClient(send: Send = overRuntime): PageClient {
-  return {
-    tabHealth: (tabId) => call(send, 'tabHealth', tabId),
-    saveSettings: (change) => call(send, 'saveSettings', change),
-  };
-}
-
 /**
  * Errors: `orphaned` when this script outlived its extension (update or reload) and can never reach it again,
  * `unanswered` when the worker was killed or asleep in between, else the name the background gave.
  */
-async function call<T>(send: Send, type: keyof ChatCalls | keyof PageCalls, payload?: unknown): Promise<Result<T>> {
+async function call<T>(send: Send, type: keyof ChatCalls, payload?: unknown): Promise<Result<T>> {
   try {
     const answer = await send({ type, payload });
     return isResult<T>(answer) ? answer : { ok: false, error: 'unanswered' };

@@ -56,10 +56,3 @@ export interface ChatCalls {
   /** Remember that a phrase is not to be underlined again. */
   suppress(suppression: Suppression): Promise<Ack>;
 }
-
-/** What only our own pages may call. */
-export interface PageCalls {
-  /** Health of a tab, or undefined when no content script has reported from it. */
-  tabHealth(tabId: number): Promise<Health | undefined>;
-  saveSettings(change: Partial<Settings>): Promise<Settings>;
-}

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { health } from '../model/health';
 import { batch, event, gap } from '../model/log';
 import { openChat } from '../model/open';
-import { settings } from '../model/settings';
 import { suppression } from '../model/suppression';
-import type { ChatCalls, PageCalls } from './protocol';
+import type { ChatCalls } from './protocol';
 
 /** What each call must carry. Everything a sender says is foreign until it passed here. */
 export const chatSchemas = {
@@ -21,10 +20,5 @@ export const chatSchemas = {
   fetchWords: z.number().int().min(0).max(200),
   suppress: suppression,
 } satisfies Record<keyof ChatCalls, z.ZodType>;
-
-export const pageSchemas = {
-  tabHealth: z.number().int().nonnegative(),
-  saveSettings: settings.partial(),
-} satisfies Record<keyof PageCalls, z.ZodType>;
 
 export const envelope = z.strictObject({ type: z.string().max(40), payload: z.unknown().optional() });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { z } from 'zod';
-import type { ChatCalls, PageCalls, Result } from './protocol';
-import { chatSchemas, envelope, pageSchemas } from './schemas';
+import type { ChatCalls, Result } from './protocol';
+import { chatSchemas, envelope } from './schemas';
 
 /** What the browser itself says about who called. Only this is believed, never a field of the body. */
 export interface Sender {
@@ -22,15 +22,14 @@ export interface Caller {
   url: string;
 }
 
-type Handlers<Calls, Extra extends unknown[]> = {
-  [Name in keyof Calls]: Calls[Name] extends (...payload: infer P) => infer R ? (...all: [...Extra, ...P]) => R : never;
+type Handlers = {
+  [Name in keyof ChatCalls]: ChatCalls[Name] extends (...payload: infer P) => infer R ? (...all: [Caller, ...P]) => R : never;
 };
 
 export interface Service {
   /** Id of this extension and the address its own pages start with, `chrome-extension://…/`. */
   self: { id: string; base: string };
-  chat: Handlers<ChatCalls, [Caller]>;
-  page: Handlers<PageCalls, []>;
+  chat: Handlers;
   /** Whether a script at this address may speak for this platform. */
   fits(platform: string, url: string): boolean;
   /** Called for each refused request, with its type as far as it is known to us. */
@@ -38,19 +37,14 @@ export interface Service {
 }
 
 /**
- * Answers one request: from our own pages any page call, from a content script only a chat call about its own site.
- * Returns undefined for what is not a request at all. Errors are names: `refused` (wrong sender or site), `invalid`
- * (wrong shape), else the name of what failed inside; never a message text, which might quote a customer.
+ * Answers one request of a content script about its own site; our own pages read log and settings themselves. Returns
+ * undefined for what is not a request at all. Errors are names: `refused` (wrong sender or site), `invalid` (wrong shape),
+ * else the name of what failed inside; never a message text, which might quote a customer.
  */
 export async function answer(service: Service, request: unknown, sender: Sender): Promise<Result<unknown> | undefined> {
   const parsed = envelope.safeParse(request);
   if (!parsed.success) return undefined;
   const { type, payload } = parsed.data;
-  if (Object.hasOwn(pageSchemas, type)) {
-    const name = type as keyof PageCalls;
-    if (!isOwnPage(service, sender)) return refuse(service, name);
-    return run(pageSchemas[name], payload, service.page[name] as (value: unknown) => Promise<unknown>);
-  }
   if (!Object.hasOwn(chatSchemas, type)) return undefined;
   const name = type as keyof ChatCalls;
   const caller = callerOf(service, sender);

@@ -62,8 +62,8 @@ test('a customer who was erased stays out of a restore, and comes back only when
 test('score sheets and settings come back from a file, with their numbers before anything is done', async () => {
   await log.addSheet();
   await browser.own.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
-    return chrome.runtime.sendMessage({ type: 'saveSettings', payload: { shop: '木禾', bar: false } });
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } };
+    return chrome.storage.local.set({ settings: { shop: '木禾', bar: false }, 'settings-chosen': Date.now() });
   });
   const coming = page.waitForEvent('download');
   await button('导出全部').click();

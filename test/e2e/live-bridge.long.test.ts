@@ -14,6 +14,12 @@ interface Demo {
   demo: { row(row: { side: string; text: string; at?: number }): string; receive(text: string): string };
 }
 
+interface ChromeWindow {
+  chrome: {
+    storage: { local: { get(key: 'settings'): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
+  };
+}
+
 let browser: Launched;
 let demo: Awaited<ReturnType<typeof serveDemo>>;
 
@@ -36,9 +42,10 @@ async function openDemo(query = ''): Promise<{ page: Page; tab: number }> {
 async function save(change: Partial<Settings>): Promise<void> {
   const own = await browser.context.newPage();
   await own.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  await own.evaluate((payload) => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(request: unknown): Promise<unknown> } } };
-    return chrome.runtime.sendMessage({ type: 'saveSettings', payload });
+  await own.evaluate(async (some) => {
+    const { local } = (globalThis as unknown as ChromeWindow).chrome.storage;
+    const { settings } = await local.get('settings');
+    await local.set({ settings: { ...settings, ...some } });
   }, change);
   await own.close();
 }
@@ -90,9 +97,16 @@ test('a message far up a virtual list is found, one the page never showed leaves
   // Read by scrolling past all of it once, as an agent would.
   const scroller = page.locator('.msg-scroller');
   const shown = (n: number) => scroller.getByText(`第 ${n} 句`, { exact: true }).isVisible();
+  const near = (n: number) =>
+    [...document.querySelectorAll('.msg-scroller *')].some(({ textContent }) => {
+      const number = /^第 (\d+) 句$/.exec(textContent)?.[1];
+      return number !== undefined && Math.abs(Number(number) - n) < 10;
+    });
   for (let n = 280; n >= 0; n -= 5) {
     await scroller.evaluate((el, share) => el.scrollTo(0, el.scrollHeight * share), n / 300);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))));
+    await page.waitForFunction(near, n);
+    // The page is read once a frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
   await scroller.evaluate((el) => el.scrollTo(0, el.scrollHeight));
   await until('the end of the list', () => shown(299));

@@ -17,7 +17,6 @@ const chatCalls: Record<string, unknown> = {
   },
   fetchSettings: undefined,
 };
-const pageCalls: Record<string, unknown> = { tabHealth: 7, saveSettings: { bar: false } };
 
 const senders: Record<string, Sender> = {
   'content script': { id, url: 'https://mms.pinduoduo.com/chat-merchant/', tab: { id: 7 }, frameId: 0 },
@@ -66,7 +65,6 @@ beforeEach(() => {
       fetchWords: done('fetchWords', ''),
       suppress: done('suppress', ack),
     },
-    page: { tabHealth: done('tabHealth', undefined), saveSettings: done('saveSettings', settings) },
   };
 });
 
@@ -83,19 +81,15 @@ const decision = {
 };
 
 describe('who may call what', () => {
-  const table = [...Object.keys(chatCalls), ...Object.keys(pageCalls)].flatMap((type) =>
+  const table = Object.keys(chatCalls).flatMap((type) =>
     Object.keys(senders).map((sender) => {
-      const isAllowed =
-        type in pageCalls
-          ? sender.startsWith('own page')
-          : sender === 'content script' || (type === 'fetchSettings' && /elsewhere|look-alike/.test(sender));
+      const isAllowed = sender === 'content script' || (type === 'fetchSettings' && /elsewhere|look-alike/.test(sender));
       return { type, sender, isAllowed };
     }),
   );
 
   test.each(table)('$type from $sender: $isAllowed', async ({ type, sender, isAllowed }) => {
-    const payload = chatCalls[type] ?? pageCalls[type];
-    const result = await answer(service, { type, payload }, senders[sender]!);
+    const result = await answer(service, { type, payload: chatCalls[type] }, senders[sender]!);
     expect(result?.ok).toBe(isAllowed);
     expect(reached).toEqual(isAllowed ? [type] : []);
     expect(refused).toEqual(isAllowed ? [] : [type]);
