@@ -1,4 +1,4 @@
-import { commands, polite, saysNi } from '../acts/agent';
+import { bids, commands, polite, saysNi } from '../acts/agent';
 import { abuses } from '../acts/customer';
 import { fail, na, noAgent, pass } from '../context';
 import { findingsOf } from '../findings';
@@ -11,6 +11,9 @@ function isWorded({ message, text }: Line): boolean {
   return /[\u3400-\u9fff]|[a-z]{2}/i.test(text.replace(/https?:\S+|[[【][^\]】]{1,12}[\]】]/g, ''));
 }
 
+/** What softens a harsh word; 您 alone does not: 您都不看说明的吗. */
+const SOFT = /(?<!申)[请請]|麻[烦煩]|抱歉|不好意思|对不起|對不起|[谢謝]|辛苦|please|sorry|thank/i;
+
 export const courtesy: Item = {
   id: 'courtesy',
   label: { zh: '礼貌用语', en: 'Courtesy' },
@@ -21,11 +24,11 @@ export const courtesy: Item = {
     const agent = all.filter(isWorded);
     if (agent.length === 0) return na('客服只发了图片、卡片或链接。', 'The agent sent only pictures, cards or links.');
     for (const line of agent) {
-      const rude = abuses(line.text) ?? commands(line.text);
+      const rude = abuses(line.text) ?? commands(line.text) ?? bids(line.text);
       if (rude) return fail('有生硬的命令或不礼貌的话。', 'There is a bare command or an impolite phrase.', [cite(line, rude)]);
     }
     const curt = findingsOf(chat, ctx).find(
-      ({ line, finding }) => finding.category === 'attitude' && finding.severity !== 'hint' && polite(line.text) === undefined,
+      ({ line, finding }) => finding.category === 'attitude' && finding.severity !== 'hint' && !SOFT.test(line.text),
     );
     if (curt) return fail('有一句态度生硬。', 'One message is harsh in tone.', [cite(curt.line, curt.finding)]);
     const kind = agent.filter((line) => polite(line.text) !== undefined);
@@ -52,6 +55,8 @@ export const courtesy: Item = {
   examples: [
     { chat: ['C: 怎么洗', 'A: 您好,建议您冷水手洗哦'], verdict: 'pass' },
     { chat: ['C: 怎么洗', 'A: 自己看详情页'], verdict: 'fail' },
+    { chat: ['C: 少了螺丝', 'A: 您好', 'A: 拍张照片发过来'], verdict: 'fail' },
+    { chat: ['C: 少了螺丝', 'A: 您好', 'A: 麻烦拍张照片发过来'], verdict: 'pass' },
     { chat: ['C: how long?', 'A: Read the description.'], verdict: 'fail' },
     { chat: ['C: 有图吗', 'A: [图片]'], verdict: 'na' },
     { chat: ['C: 怎么洗'], verdict: 'na' },
