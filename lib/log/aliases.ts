@@ -1,5 +1,6 @@
 import type { LogDatabase, MessageRow } from './database';
 import { fingerprint } from './fingerprint';
+import type { LogTables } from './tables';
 
 const prefix = 'was ';
 
@@ -9,7 +10,7 @@ function keyOf(chat: string, id: string): string {
 }
 
 /** The later ids of those among `ids` that messages of the chat had before. Who asks makes sure that it is the same message: pages give such an id again. */
-export async function readAliases(db: LogDatabase, chat: string, ids: string[]): Promise<Map<string, string>> {
+export async function readAliases(db: Pick<LogTables, 'meta'>, chat: string, ids: string[]): Promise<Map<string, string>> {
   const asked = [...new Set(ids)];
   if (asked.length === 0) return new Map();
   const rows = await db.meta.bulkGet(asked.map((id) => keyOf(chat, id)));
@@ -17,7 +18,7 @@ export async function readAliases(db: LogDatabase, chat: string, ids: string[]):
 }
 
 /** Remembers the former ids of some rows, in the transaction of the caller over `meta`. */
-export async function putAliases(db: LogDatabase, rows: MessageRow[]): Promise<void> {
+export async function putAliases(db: Pick<LogTables, 'meta'>, rows: MessageRow[]): Promise<void> {
   const aliases = rows.flatMap(({ chat, id, was = [] }) => was.map((one) => ({ key: keyOf(chat, one.id), value: id })));
   if (aliases.length > 0) await db.meta.bulkPut(aliases);
 }

@@ -5,12 +5,12 @@ import { putAliases, readAliases } from './aliases';
 import { countAppend, storedCanary } from './canary';
 import type { ChatRow, LogDatabase, MessageRow } from './database';
 import { isNewer } from './database';
-import { addToVisits, type Change, followSlots, readAround, recountMoved } from './follow';
+import { directly, tellWatchers } from './directly';
+import { addToVisits, type Change, followSlots, movedVisits, readAround, recountBy } from './follow';
 import { careful, type Privacy, prepare, prepareEvent } from './incoming';
 import { merge } from './merge';
 import { moveRenamed } from './renamed';
 import { sealSlots } from './seal';
-import { refuseLocked } from './sealed/settle';
 import { nextStamp, saveStamp } from './stamp';
 
 /** What is safe on disk now. `stored` counts rows written; `ids` names every item of the delivery. */
@@ -21,55 +21,57 @@ export interface Stored {
 
 /**
  * Stores one delivery in one transaction and resolves after it committed. What may not be kept goes first; nothing but
- * Dexie is awaited inside. Known messages are acknowledged again, so a delivery may be repeated at will.
+ * the log is awaited inside. Known messages are acknowledged again, so a delivery may be repeated at will.
  * Rejects with `SchemaNewer` when a later version of the program owns the database, with `LogLocked` when it is encrypted and
- * the passphrase was not entered, else with Dexie's own errors.
+ * the passphrase was not entered, else with Dexie's or the browser's own errors.
  */
 export async function appendMessages(db: LogDatabase, batch: Batch, privacy: Privacy = careful): Promise<Stored> {
   const { chat, messages: delivered } = prepare(batch, privacy);
   const key = chatId(chat);
-  const { stored, opened } = await write(db, [db.messages, db.chats, db.visits, db.slots, db.meta], async () => {
-    const lookUp = (messages: Message[]) => db.messages.bulkGet(messages.map(({ id }) => `${key}|${id}`));
+  const { stored, opened, isNew } = await directly(db, async (log) => {
+    const lookUp = (messages: Message[]) => log.messages.bulkGet(messages.map(({ id }) => `${key}|${id}`));
     // Each time the disk is waited for costs as much as all that is asked at once: one round of reading, one of writing.
     const [stamp, canary, before, around, found, aliases] = await Promise.all([
-      nextStamp(db),
-      storedCanary(db),
-      db.chats.get(key),
-      readAround(db, key, delivered),
+      nextStamp(log),
+      storedCanary(log),
+      log.chats.get(key),
+      readAround(log, key, delivered),
       lookUp(delivered),
       // Only what an agent sends has another id at first.
       readAliases(
-        db,
+        log,
         key,
         delivered.flatMap(({ role, id }) => (role === 'agent' ? [id] : [])),
       ),
-      refuseLocked(db),
+      log.unlocked,
     ]);
-    const { messages, gone, moved, former } = await moveRenamed(db, key, delivered, aliases, stamp.n);
+    const { messages, gone, moved, former } = await moveRenamed(log, key, delivered, aliases, stamp.n);
     const known = messages === delivered ? found : await lookUp(messages);
     const made = changesOf(messages, known, former, { chat: key, agent: chat.agent, stamp: stamp.n, seq: before?.next ?? 0 });
     const fresh = made.filter(({ was }) => !was).length;
     const next = (before?.next ?? 0) + fresh;
     const lastAt = made.reduce((latest, { row }) => Math.max(latest, row.at), before?.lastAt ?? 0);
+    const isNew = made.length + moved.length > 0 || hasChanged(before, next, lastAt, chat.agent);
     const [opened] = await Promise.all([
-      followSlots(db, made, around.slots),
-      addToVisits(db, made, around.visits),
-      made.length > 0 && db.messages.bulkPut(made.map(({ row }) => row)),
+      followSlots(log, made, around.slots),
+      addToVisits(log, made, around.visits),
+      made.length > 0 && log.messages.bulkPut(made.map(({ row }) => row)),
       former.size > 0 &&
         putAliases(
-          db,
+          log,
           [...moved, ...made.map(({ row }) => row)].filter(({ id }) => former.has(id)),
         ),
-      made.length > 0 && countAppend(db, fresh, canary),
-      (made.length + moved.length > 0 || hasChanged(before, next, lastAt, chat.agent)) &&
+      made.length > 0 && countAppend(log, fresh, canary),
+      isNew &&
         Promise.all([
-          db.chats.put({ ...before, ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? ''), stamp: stamp.n }),
-          saveStamp(db, stamp),
+          log.chats.put({ ...before, ...chat, key, lastAt, next, agent: chat.agent || (before?.agent ?? ''), stamp: stamp.n }),
+          saveStamp(log, stamp),
         ]),
     ]);
-    await recountMoved(db, made, gone);
-    return { stored: made.length, opened };
+    for (const id of movedVisits(made, gone)) await recountBy(log, id, log.said);
+    return { stored: made.length, opened, isNew };
   });
+  if (isNew) tellWatchers(db);
   // Nobody waits for it: an hour without a filter is found by reading it, and the next hour tries again.
   if (opened) sealSlots(db).catch(() => undefined);
   return { stored, ids: delivered.map((one) => one.id) };

@@ -1,10 +1,11 @@
 import { type Canary, canary, type Loss } from '../model/log-health';
 import type { LogDatabase } from './database';
+import type { LogTables } from './tables';
 
 const key = 'canary';
 
 /** The log's own copy; undefined when this log never had one, or what it had cannot be read. */
-export async function storedCanary(db: LogDatabase): Promise<Canary | undefined> {
+export async function storedCanary(db: Pick<LogTables, 'meta'>): Promise<Canary | undefined> {
   const row = await db.meta.get(key);
   if (!row) return undefined;
   try {
@@ -14,12 +15,12 @@ export async function storedCanary(db: LogDatabase): Promise<Canary | undefined>
   }
 }
 
-export async function storeCanary(db: LogDatabase, next: Canary): Promise<void> {
+export async function storeCanary(db: Pick<LogTables, 'meta'>, next: Canary): Promise<void> {
   await db.meta.put({ key, value: JSON.stringify(next) });
 }
 
 /** Counts a delivery, in its transaction; `known` saves reading the copy again. Nothing happens in a log that nobody watches. */
-export async function countAppend(db: LogDatabase, rows: number, known?: Canary, now = Date.now()): Promise<void> {
+export async function countAppend(db: Pick<LogTables, 'meta'>, rows: number, known?: Canary, now = Date.now()): Promise<void> {
   const before = known ?? (await storedCanary(db));
   if (before) await storeCanary(db, { ...before, appends: before.appends + 1, rows: before.rows + rows, at: now });
 }

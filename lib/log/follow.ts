@@ -1,5 +1,6 @@
 import type { LogDatabase, MessageRow } from './database';
 import { hourOf, piecesOf, type SlotRow, withPieces } from './slots';
+import type { LogTables, Rows } from './tables';
 import { dayOf, spanOfDay, type VisitRow, visitId, withMessage } from './visits';
 
 /** A message as it is stored now, and as it was before this delivery. */
@@ -15,7 +16,7 @@ export interface Around {
 }
 
 /** Looks up what new messages of a chat will touch, so that it can be read together with other things. */
-export async function readAround(db: LogDatabase, chat: string, messages: { at: number }[]): Promise<Around> {
+export async function readAround(db: LogTables, chat: string, messages: { at: number }[]): Promise<Around> {
   const around: Around = { visits: new Map(), slots: new Map() };
   const ids = messages.map(({ at }) => visitId(dayOf(at), chat));
   const hours = messages.map(({ at }) => hourOf(at));
@@ -23,11 +24,7 @@ export async function readAround(db: LogDatabase, chat: string, messages: { at: 
   return around;
 }
 
-async function complete<K, T>(
-  known: Map<K, T | undefined>,
-  keys: K[],
-  table: { bulkGet(keys: K[]): PromiseLike<(T | undefined)[]> },
-): Promise<void> {
+async function complete<K, T>(known: Map<K, T | undefined>, keys: K[], table: Pick<Rows<T, K>, 'bulkGet'>): Promise<void> {
   const missing = [...new Set(keys)].filter((key) => !known.has(key));
   if (missing.length === 0) return;
   const found = await table.bulkGet(missing);
@@ -37,11 +34,11 @@ async function complete<K, T>(
 /** Brings the visits up to date with messages that were just put or are gone, in the same transaction. */
 export async function followVisits(db: LogDatabase, changes: Change[], gone: MessageRow[]): Promise<void> {
   await addToVisits(db, changes, new Map());
-  await recountMoved(db, changes, gone);
+  for (const id of movedVisits(changes, gone)) await recount(db, id);
 }
 
 /** Counts the new ones among some messages. */
-export async function addToVisits(db: LogDatabase, changes: Change[], known: Around['visits']): Promise<void> {
+export async function addToVisits(db: LogTables, changes: Change[], known: Around['visits']): Promise<void> {
   const added = changes.flatMap(({ row, was }) => (was ? [] : [row]));
   const idOf = (row: MessageRow) => visitId(dayOf(row.at), row.chat);
   await complete(known, added.map(idOf), db.visits);
@@ -50,20 +47,31 @@ export async function addToVisits(db: LogDatabase, changes: Change[], known: Aro
   if (visits.size > 0) await db.visits.bulkPut([...visits.values()]);
 }
 
-/** Counts the visits again that messages left or came to because their time changed or they are gone; after those were put. */
-export async function recountMoved(db: LogDatabase, changes: Change[], gone: MessageRow[]): Promise<void> {
+/** The visits that messages left or came to because their time changed or they are gone: they are to be counted again. */
+export function movedVisits(changes: Change[], gone: MessageRow[]): Set<string> {
   const moved = changes.flatMap(({ row, was }) => (was && was.at !== row.at ? [was, row] : []));
-  for (const id of new Set([...moved, ...gone].map((row) => visitId(dayOf(row.at), row.chat)))) await recount(db, id);
+  return new Set([...moved, ...gone].map((row) => visitId(dayOf(row.at), row.chat)));
 }
 
 /**
  * Counts a visit again from its messages, in the transaction of whoever changed their times or took some away. A visit without
  * messages goes.
  */
-export async function recount(db: LogDatabase, id: string): Promise<void> {
+export function recount(db: LogDatabase, id: string): Promise<void> {
+  return recountBy(db, id, (chat, from, to) =>
+    db.messages.where('[chat+at]').between([chat, from], [chat, to], true, false).toArray(),
+  );
+}
+
+/** The same where `said` gives a chat's messages from a moment to before another. */
+export async function recountBy(
+  db: Pick<LogTables, 'visits'>,
+  id: string,
+  said: (chat: string, from: number, to: number) => PromiseLike<MessageRow[]>,
+): Promise<void> {
   const [day, chat] = [id.slice(0, id.indexOf('|')), id.slice(id.indexOf('|') + 1)];
   const { from, to } = spanOfDay(day);
-  const rows = await db.messages.where('[chat+at]').between([chat, from], [chat, to], true, false).toArray();
+  const rows = await said(chat, from, to);
   const visit = rows.reduce<VisitRow | undefined>(withMessage, undefined);
   if (visit) await db.visits.put(visit);
   else await db.visits.delete(id);
@@ -83,7 +91,7 @@ export async function recountDay(db: LogDatabase, day: string): Promise<void> {
  * Brings the slots up to date with messages that were just put, in the same transaction. Returns whether an hour was
  * opened: then others may be ready to be sealed.
  */
-export async function followSlots(db: LogDatabase, changes: Change[], known: Around['slots'] = new Map()): Promise<boolean> {
+export async function followSlots(db: LogTables, changes: Change[], known: Around['slots'] = new Map()): Promise<boolean> {
   const touched = new Map<number, MessageRow[]>();
   for (const { row, was } of changes) {
     const hour = hourOf(row.at);

@@ -1,7 +1,8 @@
 import type { Batch, Delivered } from '../model/log';
 import type { Message } from '../model/message';
-import type { LogDatabase, MessageRow } from './database';
+import type { MessageRow } from './database';
 import { isSameSaid } from './incoming';
+import type { LogTables } from './tables';
 
 /**
  * `messages` one for one under the ids they are stored by; `gone` are rows that were there under both ids and now are under one, `moved` those
@@ -24,7 +25,7 @@ const skew = 120_000;
  * the batch, before its rows are looked up; repeating it changes nothing.
  */
 export async function moveRenamed(
-  db: LogDatabase,
+  db: Pick<LogTables, 'messages'>,
   key: string,
   delivered: Batch['messages'],
   aliases: ReadonlyMap<string, string>,

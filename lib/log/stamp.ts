@@ -1,4 +1,4 @@
-import type { LogDatabase } from './database';
+import type { LogTables } from './tables';
 
 /**
  * How many changes the log has seen. `log` is random and new when a log begins anew, so that numbers of two logs are never
@@ -12,7 +12,7 @@ export interface Stamp {
 const key = 'changes';
 
 /** The last change; number 0 of no log before the first. */
-export async function readStamp(db: LogDatabase): Promise<Stamp> {
+export async function readStamp(db: Pick<LogTables, 'meta'>): Promise<Stamp> {
   const [n, log = ''] = (await db.meta.get(key))?.value.split(' ') ?? [];
   return log === '' ? { log, n: 0 } : { log, n: Number(n) };
 }
@@ -22,11 +22,11 @@ export async function readStamp(db: LogDatabase): Promise<Stamp> {
  * `meta`: so every change has a number of its own, later ones a higher one, whoever is killed when. Clocks and the
  * order of messages cannot do that: history scrolls in late, and an edit keeps its place.
  */
-export async function nextStamp(db: LogDatabase): Promise<Stamp> {
+export async function nextStamp(db: Pick<LogTables, 'meta'>): Promise<Stamp> {
   const { log, n } = await readStamp(db);
   return { log: log || crypto.randomUUID(), n: n + 1 };
 }
 
-export async function saveStamp(db: LogDatabase, { log, n }: Stamp): Promise<void> {
+export async function saveStamp(db: Pick<LogTables, 'meta'>, { log, n }: Stamp): Promise<void> {
   await db.meta.put({ key, value: `${n} ${log}` });
 }

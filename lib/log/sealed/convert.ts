@@ -1,5 +1,6 @@
 import type { Seal, SealWork } from '../../model/seal';
 import { isNewer, type LogDatabase } from '../database';
+import { answerOf, endOf, tryToAbort } from '../native';
 import { heldKey } from './held';
 import { isPersonal, openRow, personal, type Row, sealRow } from './rows';
 import { metaTable, parseSeal, parseWork, sealId, workId } from './stored';
@@ -30,15 +31,12 @@ export async function convert(db: LogDatabase, signal: AbortSignal): Promise<End
 async function convertSome(idb: IDBDatabase): Promise<Ended | undefined> {
   const tables = Object.keys(personal);
   const transaction = idb.transaction([...tables, metaTable], 'readwrite');
-  const ended = new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
-  });
+  const ended = endOf(transaction);
   try {
     const meta = transaction.objectStore(metaTable);
     const [seal, work] = await Promise.all([
-      answer<{ value: string } | undefined>(meta.get(sealId)).then((row) => parseSeal(row?.value)),
-      answer<{ value: string } | undefined>(meta.get(workId)).then((row) => parseWork(row?.value)),
+      answerOf<{ value: string } | undefined>(meta.get(sealId)).then((row) => parseSeal(row?.value)),
+      answerOf<{ value: string } | undefined>(meta.get(workId)).then((row) => parseWork(row?.value)),
     ]);
     const stop = whyNot(seal, work);
     if (!seal || !work || stop) {
@@ -57,7 +55,6 @@ async function convertSome(idb: IDBDatabase): Promise<Ended | undefined> {
     await ended;
     return undefined;
   } catch (error) {
-    // Aborting fails where the transaction is over already.
     if (transaction.error === null) tryToAbort(transaction);
     await ended.catch(() => undefined);
     throw error;
@@ -74,8 +71,8 @@ async function rewrite(store: IDBObjectStore, { to, after }: SealWork): Promise<
   const key = heldKey()?.bytes;
   const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
   const [rows, ids] = await Promise.all([
-    answer<Row[]>(store.getAll(range, size)),
-    answer<IDBValidKey[]>(store.getAllKeys(range, size)),
+    answerOf<Row[]>(store.getAll(range, size)),
+    answerOf<IDBValidKey[]>(store.getAllKeys(range, size)),
   ]);
   rows.forEach((row, index) => {
     const id = ids[index]!;
@@ -92,19 +89,4 @@ function finish(meta: IDBObjectStore, seal: Seal): void {
   if (seal.on) return;
   const last: Seal = { rev: seal.rev + 1, on: false };
   meta.put({ key: sealId, value: JSON.stringify(last) });
-}
-
-function tryToAbort(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It was over before.
-  }
-}
-
-function answer<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

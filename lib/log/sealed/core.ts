@@ -62,8 +62,8 @@ function sealedTable(table: DBCoreTable, sealOf: (trans: DBCoreTransaction) => P
   };
 }
 
-/** Throws `LogLocked` where it would have to be sealed and the passphrase was not entered. */
-function rowToWrite(table: string, row: Row, id: IDBValidKey, stored: Seal | undefined): Row {
+/** The row as IndexedDB is to have it. Throws `LogLocked` where it would have to be sealed and the passphrase was not entered. */
+export function rowToWrite(table: string, row: Row, id: IDBValidKey, stored: Seal | undefined): Row {
   const seal = newerSeal(stored, heldSeal());
   if (!seal?.on || !seal.key || !isPersonal(table, row)) return row;
   const key = heldKey();

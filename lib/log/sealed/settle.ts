@@ -25,9 +25,9 @@ export async function lockOfLog(db: LogDatabase): Promise<Lock> {
   return lockOf(newerSeal(await storedSeal(db), heldSeal()), heldKey());
 }
 
-/** Rejects with `LogLocked` where nothing personal can be stored, before anything is tried. In the transaction of the caller over `meta`. */
-export async function refuseLocked(db: LogDatabase): Promise<void> {
-  const seal = newerSeal(await storedSeal(db), heldSeal());
+/** Throws `LogLocked` where nothing personal can be stored, before anything is tried. `stored` is the log's own copy. */
+export function refuseLocked(stored: Seal | undefined): void {
+  const seal = newerSeal(stored, heldSeal());
   if (seal?.on && lockOf(seal, heldKey()) === 'locked') throw locked();
 }
 

@@ -100,13 +100,14 @@ describe('visits', () => {
   test('and slots are stored with the messages or not at all', async () => {
     await appendMessages(db, { chat, messages: [say('1', noon(1))] });
     const before = JSON.stringify([await db.messages.toArray(), await db.chats.toArray(), await db.visits.toArray()]);
-    const fail = () => {
-      throw new Error('the disk is full');
-    };
-    for (const table of [db.visits, db.slots]) {
-      table.hook('creating', fail);
+    const { put } = IDBObjectStore.prototype;
+    for (const table of ['visits', 'slots']) {
+      IDBObjectStore.prototype.put = function (...row) {
+        if (this.name === table) throw new Error('the disk is full');
+        return put.apply(this, row);
+      };
       await expect(appendMessages(db, { chat, messages: [say('2', noon(2)), say('1', noon(1), '改')] })).rejects.toThrow();
-      table.hook('creating').unsubscribe(fail);
+      IDBObjectStore.prototype.put = put;
       expect(JSON.stringify([await db.messages.toArray(), await db.chats.toArray(), await db.visits.toArray()])).toBe(before);
       expect(await db.slots.count()).toBe(1);
     }
