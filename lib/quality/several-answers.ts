@@ -48,6 +48,8 @@ export function clausesOf(replies: Line[], lines: Line[]): Clause[] {
   return found;
 }
 
+/** A word of another script than Chinese proves as much as this many letters. */
+const LETTERS = 2;
 const MODAL = /[能会可有带送要用]/;
 
 /** 能放 of 能不能放平: an everyday letter proves something together with the one before it. */
@@ -68,7 +70,7 @@ export function takesUp(text: string, matter: Matter, least = 1): boolean {
     if (!everyday) rare++;
     if (!text.includes(word)) continue;
     if (everyday) common++;
-    else said++;
+    else said += word.length > 3 ? LETTERS : 1;
     if (said >= least || (least === 1 && everyday && echoes(text, matter, word))) return true;
   }
   return said + common > 1 || (said + common === 1 && own.length === 1) || (common === 1 && rare === 0);

@@ -1,6 +1,6 @@
 /** How a question sounds that wants a certain kind of answer, and what only such an answer holds. Folded text. */
 export interface Kind {
-  id: 'time' | 'money' | 'count' | 'choice' | 'difference' | 'which' | 'having' | 'whether';
+  id: 'time' | 'money' | 'count' | 'choice' | 'difference' | 'which' | 'opinion' | 'having' | 'whether';
   asked: RegExp;
   answered: RegExp;
   /** Without such an answer its words prove nothing. */
@@ -16,15 +16,17 @@ export const KINDS: readonly Kind[] = [
     strict: true,
     anywhere: true,
     asked:
-      /多久|(?:几|多少)个?(?:天|号|点(?!几)|小时|钟头|月|年)|什么时候|啥时候?|何时|周几|哪天|\bwhen\b|\bhow (?:long(?! (?:is|are) (?:the|its?|this|that)\b)|soon|quick)/,
+      /多久|(?:几|多少)个?(?:天|号|点(?!几)|小时|钟头|月|年)|什么时候|啥时候?|何时|周几|哪天|\bwhen\b|\bwh(?:at|ich) (?:time|day|date|year)\b|\bhow (?:long(?! (?:is|are) (?:the|its?|this|that)\b)|soon|quick)/,
     answered:
-      /\d[^,.。]{0,5}(?:[天日月年周点号时分]|h\b|hrs?|min|day|week|month|year)|\d[/:-]\d|[一二两三四五六七八九十几半]个?(?:天|日|月|年|周|点|号|小时|钟|分钟)|[当今明后次隔][天日晚早]|[上下]午|晚上|月底|年底|[长定]期|签收|之前|以[前后]|到[货账]|永久|一直|[时天年]内|马上|立[即刻]|尽快|随时|时间|日期|星期|礼拜|\b(?:hours?|days?|weeks?|months?|years?|minutes?|today|tomorrow|soon|immediately|\w+day|now)\b/,
+      /\d[^,.。]{0,5}(?:[天日月年周点号时分]|h\b|hrs?|min|day|week|month|year)|\d[/:-]\d|\b(?:19|20)\d\d\b|[一二两三四五六七八九十几半]个?(?:天|日|月|年|周|点|号|小时|钟|分钟)|[当今明后次隔][天日晚早]|[上下]午|晚上|月底|年底|[长定]期|签收|之前|以[前后]|到[货账]|永久|一直|[时天年]内|马上|立[即刻]|尽快|随时|时间|日期|星期|礼拜|\b(?:hours?|days?|weeks?|months?|years?|minutes?|today|tomorrow|soon|immediately|\w+day|now)\b/,
   },
   {
     id: 'money',
+    anywhere: true,
     asked:
-      /多少钱|[运邮]费|怎么卖|价格?|贵|谁出|钱[^,.]{0,3}(?:怎么|咋)算|费用|收费|要钱|[加补]钱|\bhow much\b|\b(?:costs?|price|fees?|postage|charge)\b/,
-    answered: /\d|[元块钱价免费]|包邮|承担|[们里家]出|不[用收]|\b(?:free|cost|charge|prepaid|price|pay)\b|[$£€]|\bon us\b/,
+      /多少钱|[运邮]费|怎么卖|价格?|贵|谁出|钱[^,.]{0,3}(?:怎么|咋)算|费用|收费|要钱|[加补]钱|\bhow much\b|\b(?:costs?|price|fees?|postage|charge|pays?)\b/,
+    answered:
+      /\d+(?:\.\d+)?(?:元|块|毛|包邮|[¥$£€])|[¥$£€]\s?\d|^\D{0,4}\d+(?:\.\d+)?$|免费|免运|免邮|承担|包邮|[们里家店]出|不[用收加要](?:您?[钱费付出补])|补|差价|价|\b(?:free|no (?:cost|charge)|charge|prepaid|cover|on us|pay|price)\b/,
   },
   {
     id: 'choice',
@@ -48,6 +50,11 @@ export const KINDS: readonly Kind[] = [
     answered: /\d|[一二两三四五六七八九十百千万半]/,
   },
   {
+    id: 'opinion',
+    asked: /放心|靠谱|好用|好不好|质量|怎么样|值得|效果|安全|\b(?:any good|worth|reliable|safe)\b/,
+    answered: /./,
+  },
+  {
     id: 'having',
     asked:
       /有没有|有无|[带送配含附包]不[带送配含附包]|[有带送配含附](?!点)[^,.!?]{1,8}[吗么嘛没不](?=$|[?\s])|\b(?:come|comes|included?)\b/,
@@ -59,6 +66,22 @@ export const KINDS: readonly Kind[] = [
     asked:
       /[吗么嘛吧]|[不没](?=$|[?\s])|(?<twice>[^不\s])不\k<twice>|是否|^(?:and |so |also )?(?:is|are|do|does|did|can|could|will|would|has|have|any)\b/,
     answered:
-      /^(?:都|也|是|这[个款]|那[个款]|咱|我们|店里|目前|暂时|现在|一般|肯定|当然|应该|基本)*(?:可以|能(?!货)|会|没|不(?!用备注|用担心|用客气|用管|用着急)|支持|放心|肯定|正常|无)|(?:可以|没问题|(?<!着)放心|没事|都行|不行|不会|不能|没有|不用|不影响|够|足够|还行|挺好|不错|没影响|[得不]住)(?:的|了|哦|呢|哈|亲)*$|^(?:yes|no|yep|sure|not|you can|we do|it'?s? )\b|\b(?:not|can't|cannot|don't|doesn't|isn't|fine|either|won't)\b/,
+      /^(?:都|也|是|这[个款]|那[个款]|咱|我们|店里|目前|暂时|现在|一般|肯定|当然|应该|基本)*(?:可以|能(?!货)|会|没|不(?!用备注|用担心|用客气|用管|用着急)|支持|放心|肯定|正常|无)|(?:可以|没问题|(?<!着)放心|没事|都行|不行|不会|不能|没有|不用|不影响|够|足够|还行|挺好|不错|没影响|[得不]住)(?:的|了|哦|呢|哈|亲)*$|^(?:yes|no|yep|sure|not|you can|we do|(?:it|they) (?:is|are|does|do|can|will|has|have))\b|\b(?:not|can't|cannot|don't|doesn't|isn't|fine|either|won't)\b/,
   },
 ];
+
+const NUMBER = '[\\d一二两三四五六七八九十百千万半几]';
+const byUnit = new Map<string, Kind>();
+
+/** The kind of a question; one for 多少度 is answered by a number of 度 or of nothing named, not by one of months. */
+export function kindOf(text: string): Kind | undefined {
+  const kind = KINDS.find(({ asked }) => asked.test(text));
+  const unit = kind?.id === 'count' ? /(?:几|多少)个?([\u3400-\u9fff])/.exec(text)?.[1] : undefined;
+  if (!kind || unit === undefined || byUnit.size > 500) return kind;
+  const known = byUnit.get(unit) ?? {
+    ...kind,
+    answered: new RegExp(`${NUMBER}个?(?:${unit}|左右|以[上下内]|多|到|至|$|[^\\u3400-\\u9fff])`),
+  };
+  byUnit.set(unit, known);
+  return known;
+}

@@ -2,7 +2,7 @@ import { remember } from './acts/act';
 import { abuses, callsOut, demands } from './acts/customer';
 import { fold } from './acts/fold';
 import { complains } from './heard/complaint';
-import { KINDS, type Kind } from './several-kinds';
+import { type Kind, kindOf } from './several-kinds';
 import type { Line } from './view';
 
 /** One thing a customer brings up: a question, or a complaint or request told in the same breath. */
@@ -39,12 +39,12 @@ const PARTS = new RegExp(
 const GLUE =
   /还是|另外|顺便|对了|[怎这那]样|[的了吗呢吧啊呀嘛么哦哈是有没不能会可以要还请问这那个款你您我们都也就多少几什怎如何哪谁为啥咋亲在想下一和跟给帮对到用查看说讲弄办算搞整该应得再]|\b(?:\w{1,2}|and|the|you|are|for|can|any|how|who|why|does|did|has|had|was|its|it's|what|when|where|which|whether|that|this|have|with|your|there|they|them|will|would|could|should|come|also|much|many|long|please|just|need|want|like|know|tell|hello|hey|get|got|one|too|but|not|out|all|about|from|into|things?|some|someone|somebody|anything|else|then|than|been|being|don't|doesn't|isn't|let|our|these|those|questions?|couple|instead|mean|actually|really|still|even|make|sure|use|going)\b/g;
 
+const stem = (word: string): string => word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, '').slice(0, 5);
+
 /** The matter of a text: its letters (Chinese) or the beginnings of its words, without what every question has. */
 export const matter = remember((text: string): string[] => {
   const rest = fold(text).replace(GLUE, ' ');
-  const words = [
-    ...new Set([...(rest.match(/[\u3400-\u9fff]/g) ?? []), ...(rest.match(/[a-z]{3,}/g) ?? []).map((word) => word.slice(0, 5))]),
-  ];
+  const words = [...new Set([...(rest.match(/[\u3400-\u9fff]/g) ?? []), ...(rest.match(/[a-z]{3,}/g) ?? []).map(stem)])];
   return words.length > 0 ? [...words, ...(rest.match(/\d{2,}/g) ?? [])] : words;
 });
 
@@ -52,7 +52,8 @@ const ASKS =
   /[?吗嘛咩]|么(?=$|\s)|什么|啥|怎么|咋|几|哪|谁|如何|多(?:少|久|大|长|重|高|厚|宽|远|深)|呢$|[不没]$|(?<twice>[^不\s])[不没]\k<twice>|是否|还是|^(?:\w+ ){0,3}(?:what|how|when|where|why|who|which|whether)\b|^(?:\w+ ){0,2}(?:can|could|do|does|did|is|are|was|will|would|has|have|should|any)\b/;
 
 /** Questions though no other reader hears them. */
-const CHOICE = /几几|[\u3400-\u9fff](?<![但可我你他果终])还是(?![不没算很那会要有再得老这一])[\u3400-\u9fff]/;
+const UNHEARD =
+  /几几|(?<![好十没这那])几(?![乎下次])[\u3400-\u9fff]{1,4}$|得[了到着动下]不$|[\u3400-\u9fff](?<![但可我你他果终])还是(?![不没算很那会要有再得老这一])[\u3400-\u9fff]/;
 /** Anger, a call for somebody and small talk in the form of a question. */
 const AT_EASE =
   /怎么(?:还|又|这么|会|回事|搞的)|为什么(?:还|这么)|凭什么|(?:啥|什么)(?:质量|态度|破|垃圾|玩意|意思|情况)|有没有搞错|不是说|说好的?|客服|人工|没人|有人|吧[?!]*$|^(?:所以|然后|结果)呢|^(?:[这那我你们该得要咱应又回次说吧到底现在 ]{0,6})怎么(?:弄|办|算|整|说)[呢啊呀?]*$|\b(?:how come|what kind of)\b/;
@@ -77,7 +78,7 @@ const SHORT = 8;
 
 function pieceOf(text: string): Piece {
   const calls = text.length <= SHORT && callsOut(text) !== undefined;
-  const brings = !calls && (demands(text) !== undefined || text.endsWith('吧') || CHOICE.test(text));
+  const brings = !calls && (demands(text) !== undefined || text.endsWith('吧') || UNHEARD.test(text));
   return { text, brings, owed: brings && ASKS.test(text) && !AT_EASE.test(text) };
 }
 
@@ -96,7 +97,7 @@ const partOf = ({ text, owed }: Piece): Part => ({
   text,
   plain: text.replace(TWICE, '$1'),
   matter: matter(text),
-  kind: owed ? KINDS.find(({ asked }) => asked.test(text)) : undefined,
+  kind: owed ? kindOf(text) : undefined,
   owed,
   added: ADDS.test(text),
 });

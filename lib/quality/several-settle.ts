@@ -59,13 +59,28 @@ function claims(matters: Matter[], run: Clause[]): Matter[][] {
   return claimed;
 }
 
+/** Sentences that take up a matter. One that goes on about it in other words may be meant for another. */
+function busySentences(run: Clause[], claimed: Matter[][]): Set<number> {
+  const met = new Map<Matter, string>();
+  const busy = new Set<number>();
+  for (const [i, { sentence, text }] of run.entries()) {
+    for (const matter of claimed[i] ?? []) {
+      const before = met.get(matter);
+      const same = before === undefined || matter.own.some((word) => before.includes(word) && text.includes(word));
+      if (same || !matter.owed) busy.add(sentence);
+      met.set(matter, (before ?? '') + text);
+    }
+  }
+  return busy;
+}
+
 /**
  * Shares out what was said in answer: a clause belongs to the matters whose words it holds, a sentence of no matter's
  * words first to what was told and then to the open questions. Returns the question for which nothing is left.
  */
 export function settle(matters: Matter[], open: Matter[], run: Clause[]): Matter | undefined {
   const claimed = claims(matters, run);
-  const busy = new Set(run.filter((_, i) => claimed[i]?.length).map(({ sentence }) => sentence));
+  const busy = busySentences(run, claimed);
   if (busy.size === 0 && run.some(asksBack)) return undefined;
   const free = new Set(run.map(({ sentence }) => sentence).filter((sentence) => !busy.has(sentence)));
   const reply = { matters, run, claimed };
@@ -86,12 +101,10 @@ export function settle(matters: Matter[], open: Matter[], run: Clause[]): Matter
       return false;
     }
     const polar = question.kind?.id === 'whether' || question.kind?.id === 'having';
-    return !take(
-      [...free].find((sentence) =>
-        polar
-          ? POLAR.test(sentenceOf(sentence)) && !asking.has(sentence)
-          : PATIENT.has(question.kind?.id) || !asking.has(sentence),
-      ),
+    const whole = [...free].find((sentence) =>
+      polar ? POLAR.test(sentenceOf(sentence)) && !asking.has(sentence) : PATIENT.has(question.kind?.id) || !asking.has(sentence),
     );
+    for (const [i, { sentence }] of run.entries()) if (sentence === whole) used.add(i);
+    return !take(whole);
   });
 }

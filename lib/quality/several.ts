@@ -1,5 +1,4 @@
 import { asksCustomer } from './acts/agent';
-import { callsOut } from './acts/customer';
 import { fold } from './acts/fold';
 import { type Clause, clausesOf, takesUp } from './several-answers';
 import { type Matter, mattersOf } from './several-questions';
@@ -9,8 +8,10 @@ import type { Exchange } from './turns';
 import type { Line } from './view';
 
 const FAR = 400;
+/** A first word before the matter: 不好意思打扰一下. */
+const OPENING = /打[扰擾]|[请請]教|咨[询詢]|[问問](?:一?下|[个個]|[几幾])|^(?:hi|hello|hey|good \w+)\b[^.!?]{0,16}$/i;
 /** A told line of more letters than this is a matter of its own. */
-const LONG = 12;
+const LONG = 8;
 const MOST_TOLD = 4;
 
 /** True when one of the agent's lines after a place in the chat fits. */
@@ -40,7 +41,7 @@ function toldBefore(exchange: Exchange, lines: Line[]): Line[] {
   for (let i = (exchange.asked[0]?.index ?? 0) - 1; i >= 0; i--) {
     const line = lines[i];
     if (line?.role !== 'customer') break;
-    if (line.text.length > LONG && callsOut(line.text) === undefined) told.push(line);
+    if (line.text.length > LONG && !OPENING.test(line.text)) told.push(line);
     if (told.length >= MOST_TOLD) break;
   }
   return told;

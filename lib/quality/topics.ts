@@ -79,7 +79,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   { id: 'install', asked: /安装|怎么装|\binstall|\bassembl/, answered: /(?<!包)装|install|assembl/ },
   {
     id: 'genuine',
-    asked: /正品|真的假的|是真的吗|\bgenuine|\bauthentic/,
+    asked: /正品|真的假的|[货鞋包品表]是真的吗|\bgenuine|\bauthentic/,
     answered: /正品|授权|旗舰|保真|专柜|假一|官方|genuine|authentic|official|original/,
   },
   { id: 'waterproof', asked: /防水|防雨|\bwaterproof|\bwater resist/, answered: /水|雨|ip\d|water|rain/ },
