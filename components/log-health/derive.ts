@@ -2,6 +2,8 @@ import { trouble as words } from '../../lib/i18n/log-health';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
 import type { LogHealth } from '../../lib/model/log-health';
+import { locales } from '../ui/locales';
+import { number } from '../ui/numbers';
 
 /** Section of the options page that helps, or the reload of this page. */
 export type Help = 'privacy' | 'backup' | 'general' | 'reload';
@@ -18,8 +20,7 @@ export interface Trouble {
 
 /** What to show of the log's health, the worst first; `isOld` when this very page was overtaken by a later version. */
 export function troublesOf(health: LogHealth, lang: Lang, isOld = false): Trouble[] {
-  const time = (at: number) =>
-    new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' }).format(at);
+  const time = (at: number) => new Intl.DateTimeFormat(locales[lang], { dateStyle: 'short', timeStyle: 'short' }).format(at);
   const make = (
     id: 'full' | 'damaged' | 'newer' | 'reload' | 'locked',
     action: keyof typeof words | undefined,
@@ -40,7 +41,7 @@ export function troublesOf(health: LogHealth, lang: Lang, isOld = false): Troubl
   const { loss } = health;
   if (!loss) return found;
   const isLog = loss.what === 'log';
-  const values = { time: time(loss.at), n: new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en').format(loss.rows) };
+  const values = { time: time(loss.at), n: number(loss.rows, lang) };
   found.push({
     id: isLog ? 'lost' : 'settings-lost',
     title: say(isLog ? words.lostTitle : words.settingsLostTitle, lang),

@@ -4,10 +4,10 @@ import { logPage as words } from '../../lib/i18n/log-page';
 import { say } from '../../lib/i18n/say';
 import { foldText } from '../../lib/log/fold';
 import type { Lang } from '../../lib/model/localised';
-import { number } from '../review/format';
 import { customerName, platformName } from '../review/head';
+import { number } from '../ui/numbers';
+import { zoneHere } from '../ui/times';
 import type { Place } from './address';
-import { zoneName } from './format';
 import type { OpenedChat } from './job';
 import { type Line, linesOf } from './lines';
 import { orderOf } from './order';
@@ -70,7 +70,7 @@ function Opened(props: ChatPaneProps & { chat: OpenedChat }) {
     who.shop,
     who.agent && `${say(words.agent, lang)} ${who.agent}`,
     say(words.messages, lang, { n: number(rows.length, lang) }),
-    say(words.zone, lang, { zone: zoneName() }),
+    say(words.zone, lang, { zone: zoneHere() }),
   ];
   return (
     <section className="pane-chat">

@@ -3,10 +3,10 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { logPage as words } from '../../lib/i18n/log-page';
 import { say } from '../../lib/i18n/say';
 import type { DayCount } from '../../lib/log/browse';
-import { dayOf } from '../../lib/log/visits';
+import { dayOf, spanOfDay } from '../../lib/log/visits';
 import type { Lang } from '../../lib/model/localised';
-import { number } from '../review/format';
-import { shortDay } from './format';
+import { number } from '../ui/numbers';
+import { dayName } from '../ui/times';
 
 /** Days with records, newest first, and how many chats each has; choosing one narrows the list to it. */
 export function Days(props: { days: DayCount[]; day: string; lang: Lang; now: number; onDay(day: string): void }) {
@@ -73,5 +73,5 @@ function nameOf(day: string, lang: Lang, now: number): string {
   const today = new Date(now);
   if (day === dayOf(now)) return say(words.today, lang);
   if (day === dayOf(today.setDate(today.getDate() - 1))) return say(words.yesterday, lang);
-  return shortDay(day, lang);
+  return dayName(spanOfDay(day).from, lang);
 }

@@ -3,10 +3,11 @@ import { categories } from '../../lib/i18n/categories';
 import { logPage as words } from '../../lib/i18n/log-page';
 import { platformNames } from '../../lib/i18n/popup';
 import { say } from '../../lib/i18n/say';
+import { spanOfDay } from '../../lib/log/visits';
 import { category } from '../../lib/model/finding';
 import type { Lang } from '../../lib/model/localised';
 import { platformName } from '../review/head';
-import { shortDay } from './format';
+import { dayName } from '../ui/times';
 import { type Asked, scoreBands } from './job';
 import { Typed } from './typed';
 
@@ -44,7 +45,10 @@ export function Filters({
         value={asked.day}
         onChange={(day) => onAsk({ day })}
         aria-label={say(words.day, lang)}
-        options={[all(say(words.allDays, lang)), ...days.map(({ day }) => ({ value: day, label: shortDay(day, lang) }))]}
+        options={[
+          all(say(words.allDays, lang)),
+          ...days.map(({ day }) => ({ value: day, label: dayName(spanOfDay(day).from, lang) })),
+        ]}
       />
       <Typed id="customer" label={say(words.customer, lang)} value={asked.customer} onTyped={(customer) => onAsk({ customer })} />
       <Select<string>

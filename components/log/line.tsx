@@ -1,8 +1,7 @@
 import { gapReasons, logPage as words } from '../../lib/i18n/log-page';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
-import { minute } from '../review/format';
-import { fullTime, longDay } from './format';
+import { fullTime, longDay, minute } from '../ui/times';
 import type { Session } from './job';
 import type { Line } from './lines';
 import { Said } from './said';

@@ -2,8 +2,9 @@ import { logPage as words } from '../../lib/i18n/log-page';
 import { review } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
-import { dayTime, minute, number } from '../review/format';
 import { customerName, platformName } from '../review/head';
+import { number } from '../ui/numbers';
+import { dayTime, minute } from '../ui/times';
 import type { Excerpt, LogRow, Mark } from './job';
 
 /** A chat on a day, or a message that was found in one. */

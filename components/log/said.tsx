@@ -4,14 +4,13 @@ import { say } from '../../lib/i18n/say';
 import type { MessageRow } from '../../lib/log/database';
 import type { Severity } from '../../lib/model/finding';
 import type { Lang } from '../../lib/model/localised';
-import { minute } from '../review/format';
 import { titleOf } from '../review/titles';
 import { Bubble, Ignored, Marked } from '../ui/bubble';
 import { Icon } from '../ui/icons';
 import { pieces } from '../ui/pieces';
+import { fullTime, minute } from '../ui/times';
 import { linkTo } from './address';
 import { placesOf } from './excerpt';
-import { fullTime } from './format';
 import type { Session } from './job';
 
 const severityWords = { block: words.severityBlock, warn: words.severityWarn, hint: words.severityHint };

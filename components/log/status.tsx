@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { logPage as words } from '../../lib/i18n/log-page';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
-import { number } from '../review/format';
+import { number } from '../ui/numbers';
 import type { Asked } from './job';
 import type { Listed } from './use-list';
 

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { type OptionsWord, options } from '../../lib/i18n/options';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
+import { locales } from '../ui/locales';
 
 export const LangContext = createContext<Lang>('zh');
 
@@ -19,7 +20,7 @@ export function useWords(): (word: OptionsWord, values?: Record<string, string |
 export function useNumber(): (value: number, digits?: number) => string {
   const lang = useLang();
   return (value, digits = 0) =>
-    new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en', {
+    new Intl.NumberFormat(locales[lang], {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }).format(value);

@@ -4,6 +4,7 @@ import { anchorNames, type PopupWord, popup } from '../../lib/i18n/popup';
 import { privacy } from '../../lib/i18n/privacy';
 import { say } from '../../lib/i18n/say';
 import { Icon, type IconName } from '../ui/icons';
+import { minute } from '../ui/times';
 import type { PopupActions, PopupData } from './data';
 import { Unlock } from './unlock';
 
@@ -58,7 +59,7 @@ export function Told({ data, actions }: { data: PopupData; actions: PopupActions
 export function Health({ data }: { data: PopupData }) {
   const words = wordsOf(data);
   const { page } = data;
-  const time = new Intl.DateTimeFormat(data.lang === 'zh' ? 'zh-CN' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  const time = (at: number) => minute(at, data.lang);
   const gap = data.gapMinutes > 0 && (
     <Line icon="clock" tone="warn" title={words('gap', { n: data.gapMinutes })} more={words('gapMore')} />
   );
@@ -73,7 +74,7 @@ export function Health({ data }: { data: PopupData }) {
         {local}
       </>
     );
-  const since = time.format(page.since);
+  const since = time(page.since);
   if (page.state === 'stopped')
     return (
       <>

@@ -1,4 +1,5 @@
 import { Icon } from '../ui/icons';
+import { number } from '../ui/numbers';
 import type { PopupActions, PopupData, Switches } from './data';
 import { Health, Told, Troubles, wordsOf } from './health';
 
@@ -93,7 +94,6 @@ export function Popup({ data, actions }: { data: PopupData; actions: PopupAction
 function Figures({ data }: { data: PopupData }) {
   const words = wordsOf(data);
   const { chats, average, resolved } = data.today;
-  const number = new Intl.NumberFormat(data.lang === 'zh' ? 'zh-CN' : 'en');
   const figures = [
     ['chats', chats],
     ['average', average],
@@ -104,7 +104,7 @@ function Figures({ data }: { data: PopupData }) {
       {figures.map(([word, value]) => (
         <div key={word}>
           <dt>{words(word)}</dt>
-          <dd>{value === null ? '–' : number.format(Math.round(value))}</dd>
+          <dd>{value === null ? '–' : number(value, data.lang)}</dd>
         </div>
       ))}
     </dl>

@@ -3,7 +3,8 @@ import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
 import type { Conversation } from '../../lib/model/conversation';
 import type { Lang } from '../../lib/model/localised';
-import { dayTime, number } from './format';
+import { number } from '../ui/numbers';
+import { dayTime } from '../ui/times';
 import type { JudgedChat } from './judged';
 
 /** The customer as the page shows them; the key that tells chats apart where no name was shown. */

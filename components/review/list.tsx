@@ -5,7 +5,7 @@ import { say } from '../../lib/i18n/say';
 import { suppressions } from '../../lib/i18n/suppressions';
 import type { Lang } from '../../lib/model/localised';
 import { type FindSuppression, quietedIn } from '../../lib/quality/suppressed';
-import { dayTime } from './format';
+import { dayTime } from '../ui/times';
 import { customerName, platformName } from './head';
 import type { JudgedChat } from './judged';
 

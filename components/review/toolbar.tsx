@@ -2,7 +2,7 @@ import { Button, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { review as words } from '../../lib/i18n/review';
 import { say } from '../../lib/i18n/say';
-import { number } from './format';
+import { number } from '../ui/numbers';
 import { averageScore, type Filter, type JudgedChat } from './judged';
 import type { Period, ReviewProps } from './page';
 

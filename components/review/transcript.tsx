@@ -7,8 +7,9 @@ import type { Message } from '../../lib/model/message';
 import type { ItemId } from '../../lib/model/sheet';
 import { type FindSuppression, quietedIn } from '../../lib/quality/suppressed';
 import { Bubble, Ignored, Marked } from '../ui/bubble';
+import { lasting } from '../ui/durations';
 import { pieces } from '../ui/pieces';
-import { lasting, minute } from './format';
+import { minute } from '../ui/times';
 import { customerName } from './head';
 import type { JudgedChat } from './judged';
 

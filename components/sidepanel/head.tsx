@@ -4,9 +4,9 @@ import { sidepanel as words } from '../../lib/i18n/sidepanel';
 import type { Lang } from '../../lib/model/localised';
 import type { OpenChat } from '../../lib/model/open';
 import type { PopupData } from '../popup/data';
-import { minute } from '../review/format';
 import { customerName } from '../review/head';
 import { Icon } from '../ui/icons';
+import { minute } from '../ui/times';
 import type { Live } from './chat/live';
 
 interface HeadProps {

@@ -5,9 +5,9 @@ import { scopeNames, suppressions } from '../../lib/i18n/suppressions';
 import type { Lang } from '../../lib/model/localised';
 import type { Message } from '../../lib/model/message';
 import type { Quieted } from '../../lib/quality/suppressed';
-import { dayTime } from '../review/format';
 import { titleOf } from '../review/titles';
 import type { Piece } from './pieces';
+import { dayTime } from './times';
 
 /** One message: when, who (said to those who cannot see it), and what. */
 export function Bubble(props: {

@@ -1,5 +1,7 @@
 import { type BackupWord, backupWords } from '../../../lib/i18n/backup';
 import { say } from '../../../lib/i18n/say';
+import { fileSize } from '../../ui/numbers';
+import { date, dateTime } from '../../ui/times';
 import { useLang } from '../said';
 
 /** Reads the words of the backup section in the page's language. */
@@ -11,14 +13,10 @@ export function useBackupWords(): (word: BackupWord, values?: Record<string, str
 /** Writes moments (epoch milliseconds) and sizes (bytes) as the page's language does. */
 export function useFormats() {
   const lang = useLang();
-  const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
   return {
-    time: (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
-    day: (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at),
-    size(bytes: number) {
-      const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
-    },
+    time: (at: number) => dateTime(at, lang),
+    day: (at: number) => date(at, lang),
+    size: (bytes: number) => fileSize(bytes, lang),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Icon } from '../../ui/icons';
+import { locales } from '../../ui/locales';
 import type { SectionProps } from '../page';
 import { useLang } from '../said';
 import { useSave } from './save';
@@ -13,7 +14,7 @@ export function Told({ settings, change }: SectionProps) {
   const lang = useLang();
   const save = useSave(settings, change);
   const isNew = settings.informed === 0;
-  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(settings.informed);
+  const day = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long' }).format(settings.informed);
   return (
     <section className={`panel${isNew ? ' told-new' : ''}`} aria-label={words('toldTitle')}>
       <h2>

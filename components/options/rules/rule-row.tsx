@@ -2,14 +2,12 @@ import { say } from '../../../lib/i18n/say';
 import { sourceText } from '../../../lib/i18n/sources';
 import type { Lang } from '../../../lib/model/localised';
 import type { RuleInfo } from '../../../lib/model/rule';
+import { dateName } from '../../ui/times';
 import { useLang, useWords } from '../said';
 import { useSlim } from '../slim';
 import { Figures, LevelCells } from './cells';
 import { levelOf, subjectOf } from './levels';
 import type { TableProps } from './table';
-
-const dayOf = (since: string, lang: Lang) =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${since}T00:00:00Z`));
 
 const listOf = (texts: string[], lang: Lang) => texts.map((text) => (lang === 'zh' ? `「${text}」` : `“${text}”`)).join(' ');
 
@@ -43,7 +41,7 @@ export function RuleRow({ rule, ...props }: TableProps & { rule: RuleInfo }) {
               {say(rule.advice, lang)}
               <span className="quiet">
                 {' '}
-                {words('sourceSince', { source: sourceText(rule.source, lang), day: dayOf(rule.since, lang) })}
+                {words('sourceSince', { source: sourceText(rule.source, lang), day: dateName(rule.since, lang) })}
               </span>
             </p>
             <p>

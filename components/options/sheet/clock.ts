@@ -10,6 +10,3 @@ export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }
-
-/** The time zone of this computer, an IANA name. */
-export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

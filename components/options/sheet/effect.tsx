@@ -1,6 +1,7 @@
 import { Alert, Progress as Bar, Button, Segmented } from 'antd';
 import { items } from '../../../lib/quality/items';
 import type { Move, Sums } from '../../../lib/quality/whatif-sums';
+import { monthDay } from '../../ui/times';
 import { useLang, useNumber, useWords } from '../said';
 import { Figures } from './figures';
 import { Histogram } from './histogram';
@@ -138,12 +139,12 @@ function MoveLine({ move }: { move: Move }) {
   const words = useWords();
   const lang = useLang();
   const named = useCause();
-  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en', { month: '2-digit', day: '2-digit' }).format(move.at);
   const score = (value: number | null) => value ?? words('effectNoScore');
   return (
     <li className="sheet-move">
       <span className="cut">
-        {day} {move.customer} <span className="quiet">{move.causes[0] ? named(move.causes[0].cause) : ''}</span>
+        {monthDay(move.at, lang)} {move.customer}{' '}
+        <span className="quiet">{move.causes[0] ? named(move.causes[0].cause) : ''}</span>
       </span>
       <b className={move.critical === 'newly' ? 'sheet-score is-low' : 'sheet-score'}>
         {score(move.before)} → {score(move.after)}

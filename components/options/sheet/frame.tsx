@@ -1,8 +1,9 @@
 import { Input, InputNumber, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { Applies, Sheet } from '../../../lib/model/sheet';
+import { zoneHere } from '../../ui/times';
 import { useWords } from '../said';
-import { clockTime, minutesOf, zoneHere } from './clock';
+import { clockTime, minutesOf } from './clock';
 
 /** `applies` undefined takes the field away. */
 export type FrameChange = Partial<Pick<Sheet, 'title' | 'scoring' | 'thresholds'>> & { applies?: Applies | undefined };

@@ -4,8 +4,9 @@ import type { Localised } from '../../../lib/model/localised';
 import type { Applies, Sheet } from '../../../lib/model/sheet';
 import { inRank } from '../../../lib/quality/sheets/choose';
 import { generalOf, latestOf, type SheetsInForce } from '../../../lib/quality/sheets/in-force';
+import { zoneHere } from '../../ui/times';
 import { useLang, useWords } from '../said';
-import { clockTime, zoneHere } from './clock';
+import { clockTime } from './clock';
 
 interface PlacesProps {
   inForce: SheetsInForce;

@@ -2,9 +2,9 @@ import { Button, Table, type TableColumnsType } from 'antd';
 import { say } from '../../../lib/i18n/say';
 import { type SuppressionWord, scopeNames, suppressions as text } from '../../../lib/i18n/suppressions';
 import type { Suppression } from '../../../lib/model/suppression';
-import { dayTime } from '../../review/format';
 import { platformName } from '../../review/head';
 import { titleOf } from '../../review/titles';
+import { dayTime } from '../../ui/times';
 import { useLang, useNumber } from '../said';
 import { useSlim } from '../slim';
 

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Drawer } from 'antd';
 import { useState } from 'react';
 import type { Backtest } from '../../../lib/check/backtest';
-import { dayTime } from '../../review/format';
+import { dayTime } from '../../ui/times';
 import { useLang, useNumber, useWords } from '../said';
 import { Sample } from './samples';
 

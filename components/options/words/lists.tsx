@@ -1,6 +1,6 @@
 import { Alert, Button, Input, Skeleton, Switch } from 'antd';
 import { useState } from 'react';
-import { dayTime } from '../../review/format';
+import { dayTime } from '../../ui/times';
 import { useNotice } from '../notice';
 import { useLang, useNumber, useWords } from '../said';
 import type { Draft } from '../trial/draft';

@@ -4,7 +4,7 @@ import { takeRows } from '../../../lib/check/lists/intake';
 import { categories } from '../../../lib/i18n/categories';
 import { say } from '../../../lib/i18n/say';
 import { type Category, category, type Severity } from '../../../lib/model/finding';
-import { dayTime } from '../../review/format';
+import { dayTime } from '../../ui/times';
 import { LevelMark } from '../rules/severity-select';
 import { useLang, useWords } from '../said';
 import type { WordsDraft } from '../trial/draft';

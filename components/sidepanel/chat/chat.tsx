@@ -4,7 +4,7 @@ import { sidepanel as words } from '../../../lib/i18n/sidepanel';
 import type { Lang } from '../../../lib/model/localised';
 import type { OpenChat } from '../../../lib/model/open';
 import type { PopupData } from '../../popup/data';
-import { minute } from '../../review/format';
+import { minute } from '../../ui/times';
 import { Blank, Skeleton } from '../blank';
 import type { Live } from './live';
 import { ChatSection } from './section';

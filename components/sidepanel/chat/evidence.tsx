@@ -4,7 +4,7 @@ import type { Conversation } from '../../../lib/model/conversation';
 import type { Lang } from '../../../lib/model/localised';
 import type { Message } from '../../../lib/model/message';
 import type { Evidence as Mark } from '../../../lib/model/verdict';
-import { minute } from '../../review/format';
+import { minute } from '../../ui/times';
 
 /** Quotes of one item, and units of one quote; the rest is seen in the page. */
 const most = 3;

@@ -2,7 +2,7 @@ import { say } from '../../../lib/i18n/say';
 import { sidepanel as words } from '../../../lib/i18n/sidepanel';
 import type { Lang } from '../../../lib/model/localised';
 import type { OpenChat } from '../../../lib/model/open';
-import { minute } from '../../review/format';
+import { minute } from '../../ui/times';
 
 const names = { order: words.orderNumber, address: words.address, customer: words.customer, shop: words.shop };
 

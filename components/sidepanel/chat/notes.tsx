@@ -4,7 +4,7 @@ import { sidepanel as words } from '../../../lib/i18n/sidepanel';
 import type { Conversation } from '../../../lib/model/conversation';
 import type { Lang } from '../../../lib/model/localised';
 import { settingsQuery } from '../../queries';
-import { dayTime } from '../../review/format';
+import { dayTime } from '../../ui/times';
 import { useNote } from './use-note';
 
 /** Units a note may have. */

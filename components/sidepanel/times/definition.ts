@@ -2,7 +2,8 @@ import { say } from '../../../lib/i18n/say';
 import { unitMeanings, timesWords as words } from '../../../lib/i18n/sidepanel-times';
 import type { Lang } from '../../../lib/model/localised';
 import type { Profile } from '../../../lib/model/profile';
-import { clockName, daysName, limitName } from '../figures/format';
+import { daysName, limitName } from '../../ui/durations';
+import { clockName } from '../../ui/times';
 
 /** How a profile counts, in words: its unit, its limits, whose replies, when, and what is not assessed. */
 export function definitionOf(profile: Profile, lang: Lang): string[] {

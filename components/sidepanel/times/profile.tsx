@@ -3,9 +3,10 @@ import { standings, unitNames, timesWords as words } from '../../../lib/i18n/sid
 import type { Lang } from '../../../lib/model/localised';
 import type { Profile } from '../../../lib/model/profile';
 import type { Figures, Range } from '../../../lib/quality/times/figures';
-import { number } from '../../review/format';
+import { limitName } from '../../ui/durations';
+import { number, percent, percents } from '../../ui/numbers';
+import { dateName } from '../../ui/times';
 import { waited } from '../chat/clock';
-import { dateName, limitName, percent, percents } from '../figures/format';
 import { definitionOf } from './definition';
 
 const verdicts = { yes: words.meets, no: words.misses, open: words.opens, 'too-few': words.tooFew };

@@ -4,7 +4,7 @@ import { platformNames } from '../../../lib/i18n/popup';
 import { say } from '../../../lib/i18n/say';
 import { timesWords as words } from '../../../lib/i18n/sidepanel-times';
 import type { Lang } from '../../../lib/model/localised';
-import { number } from '../../review/format';
+import { number } from '../../ui/numbers';
 import { Blank } from '../blank';
 import { Others, Read } from '../figures/state';
 import { timesQuery } from '../queries';

@@ -5,7 +5,7 @@ import type { Lang } from '../../../lib/model/localised';
 import { type Coaching as Found, type Improvement, mayBeChance, type Strength } from '../../../lib/quality/coaching';
 import type { GoodSentence } from '../../../lib/quality/coaching-sentence';
 import type { QueueRow } from '../../../lib/quality/queue';
-import { percent } from '../figures/format';
+import { percent } from '../../ui/numbers';
 import { goToChat } from '../queue/go';
 import { itemName } from '../queue/list';
 import { NextTime } from './next-time';

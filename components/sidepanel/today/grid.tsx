@@ -2,9 +2,8 @@ import { say } from '../../../lib/i18n/say';
 import { figureWords as words } from '../../../lib/i18n/sidepanel-figures';
 import type { Lang } from '../../../lib/model/localised';
 import type { QueueRow } from '../../../lib/quality/queue';
-import { number } from '../../review/format';
+import { number, percent, perDay } from '../../ui/numbers';
 import { waited } from '../chat/clock';
-import { percent, perDay } from '../figures/format';
 import { itemName } from '../queue/list';
 import type { TodayFigures } from './figures';
 

@@ -4,10 +4,10 @@ import { say } from '../../../lib/i18n/say';
 import { figureWords as words } from '../../../lib/i18n/sidepanel-figures';
 import type { Lang } from '../../../lib/model/localised';
 import type { Range } from '../../../lib/quality/times/figures';
-import { number } from '../../review/format';
+import { limitName } from '../../ui/durations';
+import { number } from '../../ui/numbers';
 import { waited } from '../chat/clock';
 import { Chart, Plot } from '../figures/chart';
-import { limitName } from '../figures/format';
 import type { Hour, TodayFigures } from './figures';
 
 /** Bars take this share of the height, so that the line stays above most of them. */

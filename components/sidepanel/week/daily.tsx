@@ -3,9 +3,9 @@ import { useCallback } from 'react';
 import { say } from '../../../lib/i18n/say';
 import { figureWords as words } from '../../../lib/i18n/sidepanel-figures';
 import type { Lang } from '../../../lib/model/localised';
-import { number } from '../../review/format';
+import { number } from '../../ui/numbers';
+import { dayName, weekday } from '../../ui/times';
 import { Chart, Plot } from '../figures/chart';
-import { dayName, shortDay } from '../figures/format';
 import type { Day, WeekFigures } from './figures';
 
 /** Bars take this share of the height; scores run over all of it. */
@@ -49,7 +49,7 @@ function drawDays(days: Day[], width: number, lang: Lang): Element {
       label: null,
       tickSize: 0,
       padding: 0.35,
-      tickFormat: (from: number) => shortDay(from, lang),
+      tickFormat: (from: number) => weekday(from, lang),
     },
     y: { domain: [low, 104], axis: null },
     marks: [

@@ -2,7 +2,8 @@ import { say } from '../../../lib/i18n/say';
 import { figureWords as words } from '../../../lib/i18n/sidepanel-figures';
 import type { Lang } from '../../../lib/model/localised';
 import type { Ledger, LedgerEntry, LedgerRow } from '../../../lib/quality/ledger';
-import { dayTime, number } from '../../review/format';
+import { number } from '../../ui/numbers';
+import { dayTime } from '../../ui/times';
 import { goToChat } from '../queue/go';
 import { itemName } from '../queue/list';
 

@@ -2,9 +2,8 @@ import { say } from '../../../lib/i18n/say';
 import { dimensionNames, figureWords as words } from '../../../lib/i18n/sidepanel-figures';
 import type { Lang } from '../../../lib/model/localised';
 import { type DimensionShare, FEW } from '../../../lib/quality/dimensions';
-import { number } from '../../review/format';
+import { number, percent } from '../../ui/numbers';
 import { Chart } from '../figures/chart';
-import { percent } from '../figures/format';
 
 const size = { width: 320, height: 236, middleX: 160, middleY: 122, radius: 78 };
 const rings = [0.25, 0.5, 0.75, 1];

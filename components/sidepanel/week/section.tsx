@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { say } from '../../../lib/i18n/say';
 import { figureWords as words } from '../../../lib/i18n/sidepanel-figures';
 import type { Lang } from '../../../lib/model/localised';
-import { number } from '../../review/format';
+import { number } from '../../ui/numbers';
 import { Blank } from '../blank';
 import { Others, Read } from '../figures/state';
 import { weekQuery } from '../queries';

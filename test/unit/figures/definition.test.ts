@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { clockName, daysName, limitName, percents, perDay } from '../../../components/sidepanel/figures/format';
 import { remembering } from '../../../components/sidepanel/figures/history';
 import { definitionOf } from '../../../components/sidepanel/times/definition';
 import { timesOf } from '../../../components/sidepanel/times/figures';
 import { midnightsOf } from '../../../components/sidepanel/week/figures';
+import { daysName, limitName } from '../../../components/ui/durations';
+import { percents, perDay } from '../../../components/ui/numbers';
+import { clockName } from '../../../components/ui/times';
 import { figureWords } from '../../../lib/i18n/sidepanel-figures';
 import { timesWords } from '../../../lib/i18n/sidepanel-times';
 import { profiles } from '../../../lib/quality/profiles/index';
