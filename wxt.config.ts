@@ -74,6 +74,19 @@ const withSentActs = {
   },
 };
 
+/** See lib/quality/words/words.ts. */
+const withSentWords = {
+  name: 'saywell-sent-words',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/\/lib\/quality\/words\/(?!words\.)[\w-]+\.ts$/.test(id)) return undefined;
+    const groups = [...code.matchAll(/^export const (\w+) = words(?:<[^(]*>)?\(([[{])/gm)];
+    if (groups.length !== code.match(/^export const /gm)?.length) throw new Error(`${id} exports something that is no words`);
+    const made = groups.map(([, name, open]) => `export const ${name} = sentWords('${name}', ${open === '[' ? '[]' : '{}'});`);
+    return `import { sentWords } from './words';\n${made.join('\n')}`;
+  },
+};
+
 /** The model of complaints comes with them. */
 const withSentModel = {
   name: 'saywell-sent-model',
@@ -88,7 +101,14 @@ export default defineConfig({
     'vite:build:extendConfig'(entries, config) {
       if (!entries.some(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: preact };
-      config.plugins = [...(config.plugins ?? []), withoutTraditional, withoutReasons, withSentActs, withSentModel];
+      config.plugins = [
+        ...(config.plugins ?? []),
+        withoutTraditional,
+        withoutReasons,
+        withSentActs,
+        withSentWords,
+        withSentModel,
+      ];
     },
   },
   vite: () => ({

@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/model/settings';
 import { takeActs } from '../../lib/quality/acts/act';
 import type { SentActs } from '../../lib/quality/acts/packed';
 import { takeComplaints } from '../../lib/quality/heard/complaint';
+import { readWord, takeWords } from '../../lib/quality/words/words';
 import type { ChatClient } from '../../lib/rpc/client';
 
 /** What every session of a page needs from the background. Asked for before there is a composer: to attach takes less time. */
@@ -41,8 +42,9 @@ export function createEarly(client: ChatClient, { onChanged }: WxtBrowser['stora
       const [answer, acts] = await Promise.all([client.fetchRules(), client.fetchActs()]);
       if (!answer.ok && answer.error === 'orphaned') return undefined;
       if (answer.ok && acts.ok) {
-        const sent: SentActs = JSON.parse(acts.value);
+        const sent: SentActs = JSON.parse(acts.value, readWord);
         takeActs(sent.acts);
+        takeWords(sent.words);
         if (sent.complaints) takeComplaints(sent.complaints);
         const linked = link(JSON.parse(answer.value));
         // The first check unpacks tables, which would be felt at the first key.

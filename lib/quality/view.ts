@@ -9,6 +9,7 @@ import { greets } from './acts/greets';
 import { placesOrder } from './acts/orders';
 import { praises } from './acts/praises';
 import { complains } from './heard/complaint';
+import { wants } from './words/wants';
 
 /** One bubble as it is judged: `role` is who really spoke, so an automatic greeting under the agent's name is a bot's. */
 export interface Line {
@@ -77,20 +78,12 @@ export function cite(line: Line, span?: Span): Evidence {
   return span === undefined ? { message: line.message.id } : { message: line.message.id, start: span.start, end: span.end };
 }
 
-/** Words of thanks and of having had enough that sound like a request: 麻烦你啦, 我就要这个没别的了. */
-const ENOUGH =
-  /(?:麻[烦煩]|辛苦|打[扰擾]|[劳勞][烦煩])(?:[您你]们?|客服|小姐姐|[哥姐]们?)?(?:[了啦咯喽嘞]+)(?!吗|嘛)|(?![^\s,，。.!！]{0,16}(?:是不是|[吗嗎么嘛几哪谁]|怎么|什么|多少))[^\s,，。.!！?？;；]*(?:[没沒冇](?:有|得)?(?:别的|其[他它]的?|啥|什么|旁的)?(?:要?问的?|事儿?)?[了啦喽嘞咯]|就[这這](?:些|样|个)(?:了|吧)?|[没沒]别的)(?=$|[\s,，。.!！~～])/g;
-
-/** A slip in the address told is a wish to have it put right. */
-const SLIP =
-  /地址[^,，。.!！?？\s]{0,4}(?:[填写寫选選留]|搞|弄|发)?(?:[错錯]|成了?[^,，。.]{0,6}(?:老|旧|舊|以前|原来|公司|学校|别))|\bautofill(?:ed)?\b[^.!?]{0,12}\bmy old\b|\b(?:autofill(?:ed)?|typed|put|entered|used|left|gave)\b[^.!?]{0,30}\b(?:old|wrong|previous|other)\b[^.!?]{0,12}(?:address|flat|house|place|street|postcode|number)\b|\bshould (?:be|go to|read)\b[^.!?]{0,40}\bnot\b/i;
-
-const asks = (text: string): boolean => demands(text) !== undefined && demands(text.replace(ENOUGH, ' ')) !== undefined;
+const asks = (text: string): boolean => demands(text) !== undefined && demands(text.replace(wants.enough, ' ')) !== undefined;
 
 /** True when the customer's line asks for something: a question, a request or a complaint, not a mere 在吗. */
 export function isDemand(line: Line): boolean {
   if (line.role !== 'customer' || callsOut(line.text) !== undefined) return false;
-  return asks(line.text) || SLIP.test(line.text) || complains(line.text) !== undefined;
+  return asks(line.text) || wants.slip.test(line.text) || complains(line.text) !== undefined;
 }
 
 const AT_LENGTH = /[\u3400-\u9fff](?:[^\u3400-\u9fff]*[\u3400-\u9fff]){6}|\w+(?:\W+\w+){5}/;
@@ -117,12 +110,7 @@ export function isOpen(lines: Line[], now: number | undefined, sessionGap: numbe
   return now !== undefined && now - (lines.at(-1)?.at ?? now) < sessionGap * 1000;
 }
 
-const QUESTION =
-  /[?？]|[吗嗎么嘛](?=$|[\s,，。.!！~])|怎么|怎麼|什么|什麼|多少|\b(?:please|pls|can|could|would|how|when|what|where)\b/i;
-const NO_MORE =
-  /(?:[没沒木冇无無][有得啥事别什]?|暂时(?:没|不))(?:有|别的|别|啥|什么|其[他它]的?|旁的|问题|要?问的?|事儿?)*(?:[了啦喽嘞咯呢哈]|$|(?=[\s,，。.!！~]))|就[这這](?:些|样|个|两)|不用|不需要|不[了啦]|\b(?:that'?s|thats|that is) (?:it|all|everything)\b|^(?:no+|nope|nah|nothing|all good|i'?m (?:good|fine|ok(?:ay)?))\b/i;
-
 /** True when the customer answers "anything more?" by saying that there is nothing, whatever else he tells. */
 export function declinesMore(line: Line): boolean {
-  return line.role === 'customer' && NO_MORE.test(line.text) && !QUESTION.test(line.text);
+  return line.role === 'customer' && wants.noMore.test(line.text) && !wants.asksBack.test(line.text);
 }

@@ -1,5 +1,8 @@
 import { packedComplaints } from '../heard/data';
 import type { PackedModel } from '../heard/model';
+import * as fillers from '../words/fillers';
+import * as wants from '../words/wants';
+import { type WordGroups, writeWord } from '../words/words';
 import type { ActSources } from './act';
 import * as address from './address';
 import * as agent from './agent';
@@ -25,17 +28,24 @@ const acts = {
   ...praises,
 };
 
+const groups = { ...fillers, ...wants };
+
 /** What a chat page needs for judging beside its own code. */
 export interface SentActs {
   acts: ActSources;
+  words: WordGroups;
   complaints: PackedModel | undefined;
 }
 
 /**
- * The patterns of all acts and the model of complaints as JSON. A chat page fetches them from the background: its build has
+ * The patterns of all acts and items and the model of complaints as JSON (read it with `readWord`). A chat page fetches them from the background: its build has
  * names in their place (see wxt.config.ts), because patterns of Chinese are the heaviest part of judging.
  */
-export const packedActs: string = JSON.stringify({
-  acts: Object.fromEntries(Object.entries(acts).map(([name, { sources }]) => [name, sources])),
-  complaints: packedComplaints,
-} satisfies SentActs);
+export const packedActs: string = JSON.stringify(
+  {
+    acts: Object.fromEntries(Object.entries(acts).map(([name, { sources }]) => [name, sources])),
+    words: groups,
+    complaints: packedComplaints,
+  } satisfies SentActs,
+  writeWord,
+);

@@ -6,10 +6,12 @@ import { praises } from '../../../lib/quality/acts/praises';
 import { complains, complaintLevel } from '../../../lib/quality/heard/complaint';
 import { BUCKETS } from '../../../lib/quality/heard/grams';
 import { levelOf, unpack } from '../../../lib/quality/heard/model';
+import { fillers } from '../../../lib/quality/words/fillers';
+import { readWord, sentWords, takeWords } from '../../../lib/quality/words/words';
 
 const lines = ['快递一直没动静', '服务态度真好', '不会坏吧', '祝您购物愉快', '谢谢', 'Still not arrived, very disappointed.'];
 
-const sent: SentActs = JSON.parse(packedActs);
+const sent: SentActs = JSON.parse(packedActs, readWord);
 
 test('acts that were sent find what the written ones find, and nothing before', () => {
   const found = { praises: sentAct('praises'), closes: sentAct('closes') };
@@ -24,4 +26,11 @@ test('the model that was sent hears what ours hears', () => {
   const model = unpack(sent.complaints!, BUCKETS);
   expect(lines.map((line) => levelOf(model, 'said', line))).toEqual(lines.map(complaintLevel));
   expect(lines.filter(complains)).toEqual(['快递一直没动静', 'Still not arrived, very disappointed.']);
+});
+
+test('words that were sent are the patterns that were written', () => {
+  const group = sentWords<Partial<typeof fillers>>('fillers', {});
+  expect(group.bare).toBeUndefined();
+  takeWords(sent.words);
+  expect(group).toEqual(fillers);
 });
