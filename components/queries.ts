@@ -9,6 +9,7 @@ import { askForChats } from './judging/engine';
 import { wholePeriod } from './judging/whole';
 import { followKey } from './log-health/key';
 import { sheetsInForce } from './sheets';
+import { renewing } from './work/renew';
 
 /** What a day came to. `average` is null when no chat has a score; `resolved` counts findings replaced before sending. */
 export interface Figures {
@@ -75,18 +76,8 @@ export function useLogRefresh(): void {
   const queries = useQueryClient();
   useEffect(() => {
     const end = new AbortController();
-    let [isBusy, isStale] = [false, false];
-    const renew = async () => {
-      isStale = true;
-      if (isBusy) return;
-      isBusy = true;
-      while (isStale && !end.signal.aborted) {
-        isStale = false;
-        await queries.invalidateQueries({ queryKey: [log] });
-      }
-      isBusy = false;
-    };
-    watchChats(() => void renew(), end.signal);
+    const renew = renewing(() => queries.invalidateQueries({ queryKey: [log] }), end.signal);
+    watchChats(renew, end.signal);
     return () => end.abort();
   }, [queries]);
 }

@@ -3,6 +3,7 @@ import type { Period } from '../../lib/log/read';
 import type { JudgedChat } from '../judge';
 import { watchChats } from '../queries';
 import { sheetsInForce } from '../sheets';
+import { renewing } from '../work/renew';
 import { askForChats } from './engine';
 import type { Judged } from './job';
 
@@ -28,19 +29,12 @@ export function useChats({ from, to }: Period): Judging & { again(): void } {
   const key = `${from} ${to} ${tries}`;
   useEffect(() => {
     const end = new AbortController();
-    let [isBusy, isStale, isWhole] = [false, false, false];
-    const renew = async () => {
-      isStale = true;
-      if (isBusy) return;
-      isBusy = true;
-      while (isStale && !end.signal.aborted) {
-        isStale = false;
-        await read({ from, to }, isWhole, (judging) => setHeld({ key, judging }), end.signal);
-        isWhole = true;
-      }
-      isBusy = false;
+    let isWhole = false;
+    const readAgain = async () => {
+      await read({ from, to }, isWhole, (judging) => setHeld({ key, judging }), end.signal);
+      isWhole = true;
     };
-    watchChats(() => void renew(), end.signal);
+    watchChats(renewing(readAgain, end.signal), end.signal);
     return () => end.abort();
   }, [from, to, key]);
   const again = useCallback(() => setTries((n) => n + 1), []);

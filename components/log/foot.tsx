@@ -1,6 +1,6 @@
 import { logPage as words } from '../../lib/i18n/log-page';
-import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
+import { Foot } from '../ui/foot';
 
 const keys = [
   { keys: ['/'], word: words.keySearch },
@@ -17,20 +17,10 @@ const keys = [
 ];
 
 /** One line at the end of the page: what was just done, and which keys there are. */
-export function Foot({ said, lang }: { said: string; lang: Lang }) {
+export function LogFoot({ said, lang }: { said: string; lang: Lang }) {
   return (
-    <footer className="foot">
+    <Foot keys={keys} lang={lang}>
       <output className="ellipsis">{said}</output>
-      <span className="keys">
-        {keys.map((one) => (
-          <span key={one.keys.join()}>
-            {one.keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-            {say(one.word, lang)}
-          </span>
-        ))}
-      </span>
-    </footer>
+    </Foot>
   );
 }

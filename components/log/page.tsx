@@ -9,7 +9,7 @@ import { askedNothing, linkTo, writeAddress } from './address';
 import { ChatPane } from './chat-pane';
 import { Days } from './days';
 import { tell } from './engine';
-import { Foot } from './foot';
+import { LogFoot } from './foot';
 import type { Asked, OpenedChat } from './job';
 import { type Acts, focusOn, useLogKeys } from './keys';
 import { Results } from './results';
@@ -134,7 +134,7 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
           onRetry={acts.renew}
         />
       </main>
-      <Foot said={said} lang={lang} />
+      <LogFoot said={said} lang={lang} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { ItemId } from '../../lib/model/sheet';
 import type { Suppression } from '../../lib/model/suppression';
 import { suppressionsBy } from '../../lib/quality/suppressed';
 import type { Judging } from '../judging/use-chats';
-import { Foot } from './foot';
+import { ReviewFoot } from './foot';
 import { ChatHead } from './head';
 import { type Filter, type JudgedChat, mayGoOn, select } from './judged';
 import { useKeys } from './keys';
@@ -96,7 +96,7 @@ export function ReviewPage(props: ReviewProps) {
           <ScoreSheet one={one} items={props.items} isOngoing={mayGoOn(one, props.now)} lang={lang} onEvidence={onEvidence} />
         </main>
       )}
-      <Foot lang={lang} />
+      <ReviewFoot lang={lang} />
     </div>
   );
 }
