@@ -136,7 +136,7 @@ const box = ({ page, composer }: PageUnderTest & { page: Page }): Locator => pag
 /** What stands in the composer as a person reads it. */
 export function draft(at: Tested): Promise<string> {
   return box(at).evaluate((el) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out, line breaks included, is what is meant
+    // The text as it is laid out, line breaks included.
     (el instanceof HTMLTextAreaElement || el instanceof HTMLInputElement ? el.value : (el as HTMLElement).innerText)
       .replace(/[\u200B\uFEFF]/g, '')
       .replaceAll('\u00A0', ' ')
