@@ -23,10 +23,20 @@ export interface Clause {
   sentence: number;
 }
 
+/** A bare yes or no before what else a sentence says. */
+const BARE_START = /^\s*(?:yes|no|yep|sure|可以|是|能|有|不能|没有|不行)(?:的|哦|呢|哈)*(?=\s*,)/;
+
+/** True for a clause that is no more than yes or no: it answers what its place says. */
+export const isBareWord = (clause: string): boolean => clause.length < 6 && BARE_START.test(`${clause},`);
+
 const sentencesOf = remember((text: string): string[][] =>
   fold(text)
     .split(SENTENCES)
-    .map((sentence) => substance(sentence))
+    .map((sentence) => {
+      const clauses = substance(sentence);
+      const bare = clauses.length > 0 ? BARE_START.exec(sentence)?.[0].trim() : undefined;
+      return bare === undefined || clauses[0] === bare ? clauses : [bare, ...clauses];
+    })
     .filter((clauses) => clauses.length > 0),
 );
 

@@ -47,7 +47,8 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'count',
     asked: /几|多少|多[大长重高宽厚远深]|\bhow (?:many|big|heavy|tall|long|wide|deep|thick|far|large|fast|old|high)/,
-    answered: /\d|[一二两三四五六七八九十百千万半]/,
+    answered:
+      /\d|[一二两三四五六七八九十百千万半]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|half|both)\b/,
   },
   {
     id: 'opinion',
@@ -80,7 +81,7 @@ export function kindOf(text: string): Kind | undefined {
   if (!kind || unit === undefined || byUnit.size > 500) return kind;
   const known = byUnit.get(unit) ?? {
     ...kind,
-    answered: new RegExp(`${NUMBER}个?(?:${unit}|左右|以[上下内]|多|到|至|$|[^\\u3400-\\u9fff])`),
+    answered: new RegExp(`${NUMBER}个?(?:${unit}|左右|以[上下内]|多|$|[^\\u3400-\\u9fff])`),
   };
   byUnit.set(unit, known);
   return known;

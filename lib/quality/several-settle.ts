@@ -1,5 +1,6 @@
 import { asksCustomer } from './acts/agent';
-import { type Clause, isEveryday, takesUp } from './several-answers';
+import { type Clause, takesUp } from './several-answers';
+import { answerAt } from './several-place';
 import type { Matter } from './several-questions';
 import { TOPICS } from './topics';
 
@@ -14,38 +15,6 @@ const REMEDY =
 /** In English, whether something is so can hardly be answered without one of these. */
 const POLAR =
   /[\u3400-\u9fff]|n't\b|\b(?:yes|no|not|can|will|is|are|it's|does|do|fine|ok|okay|only|should|may|have|has|we|you)\b/;
-
-interface Reply {
-  matters: Matter[];
-  run: Clause[];
-  /** For each clause of the run the matters whose words it holds. */
-  claimed: Matter[][];
-}
-
-/** The clause that answers a question by its kind, or that stands where its answer would: before those of all other questions. */
-function answerAt(question: Matter, { matters, run, claimed }: Reply, used: Set<number>): number {
-  const { kind } = question;
-  const place = matters.indexOf(question);
-  const firstClaimed = claimed.findIndex((found) => found.length > 0);
-  const leads = firstClaimed > 0 && claimed.flat().every((other) => matters.indexOf(other) > place);
-  return run.findIndex(({ text }, i) => {
-    if (used.has(i)) return false;
-    const fits = kind?.answered.test(text) === true;
-    const by = claimed[i] ?? [];
-    if (by.length === 0) return fits || (leads && i < firstClaimed);
-    return (
-      (fits && kind?.anywhere === true && by.every((other) => other.kind !== kind)) ||
-      isBoth(question, i, { matters, run, claimed })
-    );
-  });
-}
-
-/** 国外需要转换插头 after 国标插头: a second clause about one question that has letters of another may answer that. */
-function isBoth({ matter }: Matter, at: number, { run, claimed }: Reply): boolean {
-  const by = claimed[at] ?? [];
-  const again = by.every((other) => claimed.findIndex((found) => found.includes(other)) < at);
-  return again && matter.some((word) => !isEveryday(word) && run[at]?.text.includes(word));
-}
 
 /** For each clause the matters whose words it holds; a matter named by no clause has the first that speaks of its topic. */
 function claims(matters: Matter[], run: Clause[]): Matter[][] {

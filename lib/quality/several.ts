@@ -8,11 +8,7 @@ import type { Exchange } from './turns';
 import type { Line } from './view';
 
 const FAR = 400;
-/** A first word before the matter: 不好意思打扰一下. */
-const OPENING = /打[扰擾]|[请請]教|咨[询詢]|[问問](?:一?下|[个個]|[几幾])|^(?:hi|hello|hey|good \w+)\b[^.!?]{0,16}$/i;
-/** A told line of more letters than this is a matter of its own. */
-const LONG = 8;
-const MOST_TOLD = 4;
+const MOST_BEFORE = 4;
 
 /** True when one of the agent's lines after a place in the chat fits. */
 function saysLater(agent: Line[], index: number, fits: (said: string) => boolean): boolean {
@@ -35,21 +31,19 @@ function areSeveral(matters: Matter[]): boolean {
   return owed.length > 1 || (owed.length === 1 && matters.length > 1 && owed[0]?.added === true);
 }
 
-/** What the customer told in the same breath before he asked. */
-function toldBefore(exchange: Exchange, lines: Line[]): Line[] {
-  const told: Line[] = [];
-  for (let i = (exchange.asked[0]?.index ?? 0) - 1; i >= 0; i--) {
-    const line = lines[i];
-    if (line?.role !== 'customer') break;
-    if (line.text.length > LONG && !OPENING.test(line.text)) told.push(line);
-    if (told.length >= MOST_TOLD) break;
-  }
-  return told;
+/** All the customer said in the breath in which he asked: from the agent's last word before to the first after. */
+function breath({ asked, replies }: Exchange, lines: Line[]): Line[] {
+  const first = asked[0]?.index ?? 0;
+  const last = asked.at(-1)?.index ?? first;
+  const end = replies.find(({ index }) => index > last)?.index ?? last + 1;
+  let start = first;
+  while (start > 0 && first - start < MOST_BEFORE && lines[start - 1]?.role === 'customer') start--;
+  return lines.slice(start, end).filter(({ role }) => role === 'customer');
 }
 
 /** The customer's line of several questions of which one was left unanswered, or nothing. `agent` is all the agent said. */
 export function leftUnanswered(exchange: Exchange, agent: Line[], lines: Line[]): Line | undefined {
-  const matters = mattersOf(exchange.asked, toldBefore(exchange, lines));
+  const matters = mattersOf(breath(exchange, lines));
   if (!areSeveral(matters)) return undefined;
   const run = clausesOf(exchange.replies, lines);
   if (run.length === 0) return undefined;

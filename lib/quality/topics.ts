@@ -75,7 +75,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
     answered: /送|赠|礼|gift|free/,
   },
   { id: 'wash', asked: /怎么洗|机洗|(?<!约|上门)清洗(?!服务|剂)|水洗|手洗|\bwash|\bclean/, answered: /洗|擦|wash|clean|wipe/ },
-  { id: 'noise', asked: /噪|声音大|吵|静音|\bnoisy|\bnoise|\bloud/, answered: /噪|声|分贝|静|吵|nois|quiet|loud|db|silent/ },
+  { id: 'noise', asked: /噪|声音大|吵|静音|\bnoisy|\bnoise|\bloud/, answered: /噪|声|分贝|静|吵|响|nois|quiet|loud|db|silent/ },
   { id: 'install', asked: /安装|怎么装|\binstall|\bassembl/, answered: /(?<!包)装|install|assembl/ },
   {
     id: 'genuine',
@@ -86,7 +86,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   {
     id: 'battery',
     asked: /续航|电池|充一次|充电|待机|\bbattery|\bcharge\b/,
-    answered: /小时|毫安|充|电[量池]|续航|钟头|[\d一二两三几半]天|hour|mah|charg|batter/,
+    answered: /小时|毫安|充|电[量池]|续航|钟头|公里|千米|\bkm\b|mile|[\d一二两三几半]天|hour|mah|charg|batter/,
   },
   {
     id: 'weight',

@@ -110,6 +110,9 @@ export const fullAnswer: Item = {
     { chat: ['C: 衣柜少了一包螺丝', 'C: 另外柜门那个缓冲怎么调', 'A: 您好,螺丝今天给您补发'], verdict: 'fail' },
     { chat: ['C: 衣柜少了一包螺丝', 'C: 另外柜门那个缓冲怎么调', 'A: 您好,螺丝今天给您补发,柜门拧下面的旋钮'], verdict: 'pass' },
     { chat: ['C: Why was I charged twice and when will I get the money back?', 'A: It is a hold.'], verdict: 'fail' },
+    { chat: ['C: 1.4米坐六个人挤吗,包不包上楼', 'A: 坐六个大人稍微有点挤,长边各两位能坐下'], verdict: 'fail' },
+    { chat: ['C: 1.4米坐六个人挤吗,包不包上楼', 'A: 坐六个大人稍微有点挤,上楼要另找师傅'], verdict: 'pass' },
+    { chat: ['C: 能装第三方软件吗', 'A: 亲,详情页都写了哦'], verdict: 'fail' },
     { chat: ['C: 你好', 'A: 您好'], verdict: 'na' },
   ],
 };
