@@ -33,6 +33,7 @@ export function needsMark({ score, finding }: Asked): boolean {
   return score !== '' || finding !== '';
 }
 
+/** Whether what judging came to is what the filters ask for. */
 export function fitsMark({ score, critical, findings, severities, categories }: Mark, asked: Asked): boolean {
   const { finding } = asked;
   if (finding === 'any') return findings > 0 && inBand(score, critical, asked);

@@ -1,4 +1,4 @@
-import { Button, Empty, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { logPage as words } from '../../lib/i18n/log-page';
 import { say } from '../../lib/i18n/say';
@@ -12,6 +12,7 @@ import { tell } from './engine';
 import { LogFoot } from './foot';
 import type { Asked, OpenedChat } from './job';
 import { type Acts, focusOn, useLogKeys } from './keys';
+import { Nothing } from './nothing';
 import { Results } from './results';
 import { Status } from './status';
 import { Toolbar } from './toolbar';
@@ -143,24 +144,6 @@ export function LogPage({ lang, now }: { lang: Lang; now: number }) {
 const nothingOpened = { row: '', day: '', turn: 0, takesFocus: false };
 const noDays: DayCount[] = [];
 const nothing = { chat: '', message: '', asked: askedNothing };
-
-function Nothing(props: { isNarrowed: boolean; isOrder: boolean; lang: Lang; onClear(): void }) {
-  const { isNarrowed, isOrder, lang } = props;
-  return (
-    <Empty
-      className="problem"
-      image={Empty.PRESENTED_IMAGE_SIMPLE}
-      description={
-        <>
-          <b>{say(isNarrowed ? words.noHit : words.empty, lang)}</b>
-          <p>{say(!isNarrowed ? words.emptyHint : isOrder ? words.noOrder : words.noHitHint, lang)}</p>
-        </>
-      }
-    >
-      {isNarrowed && <Button onClick={props.onClear}>{say(words.clear, lang)}</Button>}
-    </Empty>
-  );
-}
 
 /** The next message something was found in, after the marked one; the first again after the last. */
 function findingAfter({ rows, sessions }: OpenedChat, marked: string): string | undefined {

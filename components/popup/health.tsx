@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import { trouble } from '../../lib/i18n/log-health';
 import { anchorNames, type PopupWord, popup } from '../../lib/i18n/popup';
 import { privacy } from '../../lib/i18n/privacy';
 import { say } from '../../lib/i18n/say';
-import { Icon, type IconName } from '../ui/icons';
 import { minute } from '../ui/times';
 import type { PopupActions, PopupData } from './data';
+import { Line, Message } from './lines';
 import { Unlock } from './unlock';
 
 type Words = (word: PopupWord, values?: Record<string, string | number>) => string;
@@ -124,29 +123,5 @@ export function Health({ data }: { data: PopupData }) {
       {gap}
       {local}
     </>
-  );
-}
-
-function Line(props: { icon: IconName; tone: 'good' | 'warn'; title: string; more?: string; end?: string }) {
-  return (
-    <div className="line">
-      <span className={`sign ${props.tone}`}>
-        <Icon name={props.icon} />
-      </span>
-      <div>
-        {props.title}
-        {props.more && <p>{props.more}</p>}
-      </div>
-      {props.end && <span className="end">{props.end}</span>}
-    </div>
-  );
-}
-
-function Message({ tone, title, children }: { tone: 'block' | 'warn' | 'plain'; title: string; children: ReactNode }) {
-  return (
-    <div className={`message ${tone}`}>
-      <b>{title}</b>
-      {children}
-    </div>
   );
 }
