@@ -15,6 +15,7 @@ export function useNotice(): (notice: Notice) => void {
   return useContext(NoticeContext);
 }
 
+/** Draws the one notice there is at a time, with its undo, over everything inside. */
 export function Notices({ children }: { children: ReactNode }) {
   const words = useWords();
   const [notice, setNotice] = useState<Notice>();

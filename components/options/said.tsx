@@ -6,6 +6,7 @@ import { locales } from '../ui/locales';
 
 export const LangContext = createContext<Lang>('zh');
 
+/** The language the page is shown in. */
 export function useLang(): Lang {
   return useContext(LangContext);
 }

@@ -8,6 +8,7 @@ export interface Ticker {
   every(listener: () => void): () => void;
 }
 
+/** One timer for everything that counts; it rests while the tab is hidden, and ends when `signal` aborts. */
 export function createTicker(doc: Document, signal: AbortSignal, isStill: () => boolean): Ticker {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | undefined;

@@ -17,6 +17,7 @@ export interface Surroundings {
 const Context = createContext<Surroundings | undefined>(undefined);
 export const SurroundingsProvider = Context.Provider;
 
+/** What every part of the overlay shares. Throws outside of its root. */
 export function useSurroundings(): Surroundings {
   const found = useContext(Context);
   if (!found) throw new Error('overlay part outside of its root');

@@ -7,7 +7,7 @@ import { patience } from './silence';
  * has to reload a page with customers in it. Frames that have them are left alone, and so are pages the browser does not let
  * us into; those are recorded after their next load. One page that does not answer keeps no other waiting.
  */
-export async function injectIntoOpenTabs(): Promise<void> {
+async function injectIntoOpenTabs(): Promise<void> {
   for (const { matches, js, all_frames: allFrames = false } of browser.runtime.getManifest().content_scripts ?? []) {
     const tabs = await browser.tabs.query({ url: matches ?? [] });
     const inject = async (tabId: number) => {

@@ -12,7 +12,7 @@ const longest = 200;
 const byChat = new Map<string, Set<string>>();
 
 /** What was ignored in one chat. It outlives a look at another chat, and is emptied only by what the store says. */
-export function dismissedIn(chat: string): Set<string> {
+function dismissedIn(chat: string): Set<string> {
   const known = byChat.get(chat) ?? new Set<string>();
   byChat.set(chat, known);
   return known;

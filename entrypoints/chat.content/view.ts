@@ -21,6 +21,7 @@ export function shown(finding: Finding, { rules, lang }: Pick<Session, 'rules' |
   };
 }
 
+/** A stage as the chip calls it. */
 export function stageLabel(stage: Stage, lang: Lang): string {
   return say(stageNames[stage], lang);
 }

@@ -121,8 +121,6 @@ export const logPage = {
   severityHint: { zh: '建议', en: 'Tip' },
 } satisfies Record<string, Localised>;
 
-export type LogPageWord = keyof typeof logPage;
-
 /** Why a time was not recorded, as said beside it. */
 export const gapReasons: Record<string, Localised> = {
   'anchors-missing': { zh: '页面没有读懂', en: 'the page could not be read' },

@@ -62,7 +62,6 @@ export const backupDraft = z.strictObject({
   from: count,
   sheet: sheet.extend({ title: z.strictObject({ zh: z.string().max(80), en: z.string().max(80) }) }),
 });
-export type BackupDraft = z.infer<typeof backupDraft>;
 
 /**
  * What the user chose, and when that was last changed, epoch milliseconds. Fields come and go with versions: each is read for itself

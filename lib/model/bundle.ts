@@ -50,4 +50,3 @@ export type BundleEntry = z.infer<typeof bundleEntry>;
 
 /** Last line: how many conversations came before and the last link, so that a cut file does not pass for a short one. */
 export const bundleEnd = z.strictObject({ end: z.number().int().nonnegative(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
-export type BundleEnd = z.infer<typeof bundleEnd>;

@@ -56,6 +56,7 @@ export async function changePassphrase(current: string, next: string): Promise<b
   return true;
 }
 
+/** Stops rewriting after the block it is at. */
 export async function pause(): Promise<void> {
   await pauseWork(db, true);
 }

@@ -40,10 +40,12 @@ export function levelOn(levels: Levels, shop: string, subject: Subject): Level {
   return held === 'off' ? subject.shipped : held;
 }
 
+/** Whether a change has to be tried before it is made. */
 export function isStricter(next: Level, now: Level): boolean {
   return strictness[next] > strictness[now];
 }
 
+/** What a level is set for, of one rule. */
 export function subjectOf({ id, category, severity }: RuleInfo): Subject {
   return { id, category, shipped: severity };
 }

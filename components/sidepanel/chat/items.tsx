@@ -15,6 +15,7 @@ import { type Row, rowsOf } from './rows';
 /** Items for which there is a line that closes them. */
 const closable = new Set<string | undefined>(packs.map(({ closes }) => closes));
 
+/** Whether an item is open and there is a line that closes it. */
 export const canInsert = ({ id, standing }: Row): boolean => (standing === 'due' || standing === 'fail') && closable.has(id);
 
 interface ItemsProps {

@@ -25,6 +25,7 @@ export interface Rows {
 
 const order: Standing[] = ['fail', 'due', 'pass'];
 
+/** The items that were judged, what is to be done first. */
 export function rowsOf(judgement: Judgement, sheet: Sheet): Rows {
   const rows = items.flatMap(({ id, label }): Row[] => {
     const verdict = judgement.items[id];

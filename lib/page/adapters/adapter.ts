@@ -64,7 +64,6 @@ export interface Adapter {
 
 /** Anchors without which a page cannot be read, by name; names go to health reports and to the popup. */
 export const anchors = ['composer', 'transcript'] as const;
-export type Anchor = (typeof anchors)[number];
 
 /** Whether an extension match pattern covers an address; ports are ignored, as browsers do. */
 export function matchesPattern(pattern: string, address: Pick<Location, 'protocol' | 'hostname' | 'pathname'>): boolean {
