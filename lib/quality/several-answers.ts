@@ -8,7 +8,7 @@ import type { Line } from './view';
 
 /** What stands in nearly every answer: one of these alone takes up no question that has words of its own. */
 const COMMON = new Set(
-  '您的好有我就不天了到是发个给以可祝下款能出货今号还看明亲上要付现第快问在来时收再没型用那吗点单们小会里愉请谢退心都哦子话三已两后回呢对大帮客生开别家哈呀新感欢寄先需面件边送随经跟安迎活么前也放啦这人',
+  '您的好有我就不天了到是发个给以可祝下款能出货今号还看明亲上要付现第快问在来时收再没型用那吗点单们小会里愉请谢退心都哦子话三已两后回呢对大帮客生开别家哈呀新感欢寄先需面件边送随经跟安迎活么前也放啦这人装',
 );
 
 /** True for a letter that stands in nearly every answer. */

@@ -15,7 +15,7 @@ const PARTS = new RegExp(
 );
 
 const ASKS =
-  /[?吗嘛咩]|么(?=$|\s)|什么|啥|怎么|咋|几|哪|谁|如何|多(?:少|久|大|长|重|高|厚|宽|远|深)|呢$|[不没]$|(?<twice>[^不\s])[不没]\k<twice>|是否|还是|^(?:\w+ ){0,3}(?:what|how|when|where|why|who|which|whether)\b|^(?:\w+ ){0,2}(?:can|could|do|does|did|is|are|was|will|would|has|have|should|any)\b/;
+  /[?吗嘛咩]|么(?=$|\s)|什么|啥|怎么|咋|几|哪|谁|如何|多(?:少|久|大|长|重|高|厚|宽|远|深)|呢$|[不没]$|(?<twice>[^不\s])[不没]\k<twice>|是否|还是|^(?:\w+ ){0,3}(?:what|how|when|where|why|who|which|whether)\b|\b(?:need|want|like) to know\b|^(?:\w+ ){0,2}(?:can|could|do|does|did|is|are|was|will|would|has|have|should|any)\b/;
 
 /** Questions though no other reader hears them. */
 const UNHEARD =

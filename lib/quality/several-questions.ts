@@ -61,17 +61,24 @@ const OPENING = /打扰|请教|咨询|问(?:一?下|个|几)|^(?:hi|hello|hey|go
 /** What is told in more letters than this is a matter of its own. */
 const LONG = 7;
 
+/** 怎么保存, 放冰箱还是阳台: the choice belongs to the question before it. */
+const HOW = /怎么|如何|多大|几码|哪/;
+
 /** What a line brings up, and the words told beside it: a complaint is a matter too, and so is a line that only tells. */
 const partsOf = remember((text: string): { parts: Part[]; beside: string[] } => {
   const pieces = readsAs(text);
   const parts = pieces
     .filter(({ brings }) => brings)
     .map(partOf)
+    .map((part, i, all) =>
+      i > 0 && part.kind?.id === 'choice' && HOW.test(all[i - 1]?.text ?? '') ? { ...part, owed: false } : part,
+    )
     .filter((part) => part.matter.length > 0);
   const rest = pieces.flatMap((piece) => (piece.brings ? [] : [piece.text]));
   const beside = rest.flatMap(matter);
   const told = rest.join(',');
-  const counts = parts.length === 0 ? told.length > LONG && !OPENING.test(told) : complains(told) !== undefined;
+  const counts =
+    parts.length === 0 ? told.length > LONG && !OPENING.test(told) : parts[0]?.added === true || complains(told) !== undefined;
   return { parts: beside.length > 0 && counts ? [toldPart(told), ...parts] : parts, beside };
 });
 

@@ -20,7 +20,8 @@ function isTakenUp(matter: Matter, agent: Line[], run: Clause[]): boolean {
   const { kind, line } = matter;
   if (kind?.strict && !saysLater(agent, line.index, (said) => kind.answered.test(said))) return false;
   const topics = TOPICS.filter(({ asked }) => asked.test(matter.text));
-  if (topics.length > 0 && !run.some(({ text }) => takesUp(text, matter) && asksCustomer(text) !== undefined))
+  const saysMuch = ({ text }: Clause) => takesUp(text, matter, 2) || (takesUp(text, matter) && asksCustomer(text) !== undefined);
+  if (topics.length > 0 && !run.some(saysMuch))
     return saysLater(agent, line.index, (said) => topics.some(({ answered }) => answered.test(said)));
   return run.some(({ text }) => takesUp(text, matter)) || saysLater(agent, line.index, (said) => takesUp(said, matter, 2));
 }

@@ -3,7 +3,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   {
     id: 'discount',
     asked: /便宜|优惠|打折|折扣|少点|满减|优惠券|活动价|\bdiscount|\bcoupon|\bcheaper|\bpromo/,
-    answered: /优惠|券|折|价|元|块|活动|减|便宜|实惠|最低|\boff\b|discount|coupon|code|price|\$|%|promo/,
+    answered: /优惠|券|折|价|元|块|活动|减|便宜|实惠|最低|抹|零头|\d拿|\boff\b|discount|coupon|code|price|\$|%|promo/,
   },
   {
     id: 'price',
@@ -76,7 +76,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   },
   { id: 'wash', asked: /怎么洗|机洗|(?<!约|上门)清洗(?!服务|剂)|水洗|手洗|\bwash|\bclean/, answered: /洗|擦|wash|clean|wipe/ },
   { id: 'noise', asked: /噪|声音大|吵|静音|\bnoisy|\bnoise|\bloud/, answered: /噪|声|分贝|静|吵|响|nois|quiet|loud|db|silent/ },
-  { id: 'install', asked: /安装|怎么装|\binstall|\bassembl/, answered: /(?<!包)装|install|assembl/ },
+  { id: 'install', asked: /安装|怎么装|[帮能]忙?装|\binstall|\bassembl/, answered: /(?<!包)装|install|assembl/ },
   {
     id: 'genuine',
     asked: /正品|真的假的|[货鞋包品表]是真的吗|\bgenuine|\bauthentic/,
@@ -90,7 +90,7 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
   },
   {
     id: 'weight',
-    asked: /多重|重量|几斤|承重|\bhow heavy|\bweigh/,
+    asked: /多重|重量|几斤|承重(?!墙)|\bhow heavy|\bweigh/,
     answered: /斤|kg|克|(?<!尊|严)重(?!新|要|做|发|寄)|千克|lb|pound|weigh|gram/,
   },
   {
