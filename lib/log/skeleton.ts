@@ -14,7 +14,7 @@ import { cancelsOrder, placesOrder, reportsOrder, showsOldOrder } from '../quali
 import { mocks, praises } from '../quality/acts/praises';
 import { complains } from '../quality/heard/complaint';
 import { isBare, substance } from '../quality/substance';
-import { TOPICS } from '../quality/topics';
+import { topics } from '../quality/words/topics';
 
 const acts = [
   ...[asksToCheck, mentionsAddress, readsBackAddress, asksCustomer, commands, polite, saysNi, solicits, solves],
@@ -83,7 +83,7 @@ function facts(text: string, platform: string): string {
   const folded = fold(text);
   return [
     acts.map((act) => (act(text) === undefined ? 0 : 1)).join(''),
-    TOPICS.map(({ asked, answered }) => (asked.test(folded) ? 2 : 0) + (answered.test(folded) ? 1 : 0)).join(''),
+    topics.map(({ asked, answered }) => (asked.test(folded) ? 2 : 0) + (answered.test(folded) ? 1 : 0)).join(''),
     substance(text).map((clause) => clause.length),
     isBare(text),
     text.match(looked),

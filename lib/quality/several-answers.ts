@@ -5,14 +5,10 @@ import { holds } from './acts/holds';
 import type { Matter } from './several-questions';
 import { substance } from './substance';
 import type { Line } from './view';
-
-/** What stands in nearly every answer: one of these alone takes up no question that has words of its own. */
-const COMMON = new Set(
-  '您的好有我就不天了到是发个给以可祝下款能出货今号还看明亲上要付现第快问在来时收再没型用那吗点单们小会里愉请谢退心都哦子话三已两后回呢对大帮客生开别家哈呀新感欢寄先需面件边送随经跟安迎活么前也放啦这人装',
-);
+import { answering } from './words/answering';
 
 /** True for a letter that stands in nearly every answer. */
-export const isEveryday = (word: string): boolean => COMMON.has(word);
+export const isEveryday = (word: string): boolean => word.length === 1 && answering.everyday.test(word);
 
 const MOST = 60;
 const SENTENCES = /[.。!?~;\n]+(?!\d)/;
@@ -23,18 +19,15 @@ export interface Clause {
   sentence: number;
 }
 
-/** A bare yes or no before what else a sentence says. */
-const BARE_START = /^\s*(?:yes|no|yep|sure|可以|是|能|有|不能|没有|不行)(?:的|哦|呢|哈)*(?=\s*,)/;
-
 /** True for a clause that is no more than yes or no: it answers what its place says. */
-export const isBareWord = (clause: string): boolean => clause.length < 6 && BARE_START.test(`${clause},`);
+export const isBareWord = (clause: string): boolean => clause.length < 6 && answering.bareStart.test(`${clause},`);
 
 const sentencesOf = remember((text: string): string[][] =>
   fold(text)
     .split(SENTENCES)
     .map((sentence) => {
       const clauses = substance(sentence);
-      const bare = clauses.length > 0 ? BARE_START.exec(sentence)?.[0].trim() : undefined;
+      const bare = clauses.length > 0 ? answering.bareStart.exec(sentence)?.[0].trim() : undefined;
       return bare === undefined || clauses[0] === bare ? clauses : [bare, ...clauses];
     })
     .filter((clauses) => clauses.length > 0),

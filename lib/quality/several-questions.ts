@@ -4,6 +4,7 @@ import { complains } from './heard/complaint';
 import { type Kind, kindOf } from './several-kinds';
 import { type Piece, readsAs } from './several-pieces';
 import type { Line } from './view';
+import { asking } from './words/asking';
 
 /** One thing a customer brings up: a question, or a complaint or request told in the same breath. */
 interface Part {
@@ -24,25 +25,20 @@ export interface Matter extends Part {
   own: string[];
 }
 
-const GLUE =
-  /还是|另外|顺便|对了|[怎这那]样|[的了吗呢吧啊呀嘛么哦哈是有没不能会可以要还请问这那个款你您我们都也就多少几什怎如何哪谁为啥咋亲在想下一和跟给帮对到用查看说讲弄办算搞整该应得再]|\b(?:\w{1,2}|and|the|you|are|for|can|any|how|who|why|does|did|has|had|was|its|it's|what|when|where|which|whether|that|this|have|with|your|there|they|them|will|would|could|should|come|also|much|many|long|please|just|need|want|like|know|tell|hello|hey|get|got|one|too|but|not|out|all|about|from|into|things?|some|someone|somebody|anything|else|then|than|been|being|don't|doesn't|isn't|let|our|these|those|questions?|couple|instead|mean|actually|really|still|even|make|sure|use|going)\b/g;
-
 const stem = (word: string): string => word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, '').slice(0, 5);
 
 /** The matter of a text: its letters (Chinese) or the beginnings of its words, without what every question has. */
 export const matter = remember((text: string): string[] => {
-  const rest = fold(text).replace(GLUE, ' ');
+  const rest = fold(text).replace(asking.glue, ' ');
   const words = [...new Set([...(rest.match(/[\u3400-\u9fff]/g) ?? []), ...(rest.match(/[a-z]{3,}/g) ?? []).map(stem)])];
   return words.length > 0 ? [...words, ...(rest.match(/\d{2,}/g) ?? [])] : words;
 });
-
-const ADDS = /^(?:另外|还有|顺便|再(?:问|有)|对了|其次|以及|(?:and|also|plus|by the way)\b)/;
 
 const TWICE = /([^不\s])[不没]\1/g;
 
 /** One question alone, with nothing beside it, is not several. */
 function areFew(pieces: Piece[]): boolean {
-  return pieces.filter(({ brings }) => brings).length < 2 && !pieces.some(({ owed, text }) => owed && ADDS.test(text));
+  return pieces.filter(({ brings }) => brings).length < 2 && !pieces.some(({ owed, text }) => owed && asking.adds.test(text));
 }
 
 const partOf = ({ text, owed }: Piece): Part => ({
@@ -51,18 +47,13 @@ const partOf = ({ text, owed }: Piece): Part => ({
   matter: matter(text),
   kind: owed ? kindOf(text) : undefined,
   owed,
-  added: ADDS.test(text),
+  added: asking.adds.test(text),
 });
 
 const toldPart = (text: string): Part => ({ ...partOf({ text, brings: true, owed: false }), added: false });
 
-/** A first word before the matter: 不好意思打扰一下. */
-const OPENING = /打扰|请教|咨询|问(?:一?下|个|几)|^(?:hi|hello|hey|good \w+)\b[^.!?]{0,16}$/;
 /** What is told in more letters than this is a matter of its own. */
 const LONG = 7;
-
-/** 怎么保存, 放冰箱还是阳台: the choice belongs to the question before it. */
-const HOW = /怎么|如何|多大|几码|哪/;
 
 /** What a line brings up, and the words told beside it: a complaint is a matter too, and so is a line that only tells. */
 const partsOf = remember((text: string): { parts: Part[]; beside: string[] } => {
@@ -71,14 +62,16 @@ const partsOf = remember((text: string): { parts: Part[]; beside: string[] } => 
     .filter(({ brings }) => brings)
     .map(partOf)
     .map((part, i, all) =>
-      i > 0 && part.kind?.id === 'choice' && HOW.test(all[i - 1]?.text ?? '') ? { ...part, owed: false } : part,
+      i > 0 && part.kind?.id === 'choice' && asking.how.test(all[i - 1]?.text ?? '') ? { ...part, owed: false } : part,
     )
     .filter((part) => part.matter.length > 0);
   const rest = pieces.flatMap((piece) => (piece.brings ? [] : [piece.text]));
   const beside = rest.flatMap(matter);
   const told = rest.join(',');
   const counts =
-    parts.length === 0 ? told.length > LONG && !OPENING.test(told) : parts[0]?.added === true || complains(told) !== undefined;
+    parts.length === 0
+      ? told.length > LONG && !asking.opening.test(told)
+      : parts[0]?.added === true || complains(told) !== undefined;
   return { parts: beside.length > 0 && counts ? [toldPart(told), ...parts] : parts, beside };
 });
 

@@ -2,27 +2,21 @@ import { asksCustomer } from './acts/agent';
 import { type Clause, takesUp } from './several-answers';
 import { answerAt } from './several-place';
 import type { Matter } from './several-questions';
-import { TOPICS } from './topics';
+import { answering } from './words/answering';
+import { topics } from './words/topics';
 
 /** Kinds of question that may be answered by asking back: 穿多大 by 您身高多少. */
 const PATIENT = new Set<string | undefined>(['which', 'count', undefined]);
 
 const asksBack = ({ text }: Clause): boolean => asksCustomer(text) !== undefined;
 
-/** What is done about a complaint answers no question asked beside it. */
-const REMEDY =
-  /安排|寄出|单号|登记|补[发寄偿]|换新|重[发寄]|退[款您给]|核实|处理|反馈|仓库|\b(?:refund|replac\w+|resend|send(?:ing)? (?:you|out)|warehouse|courier|tracking)\b/;
-/** In English, whether something is so can hardly be answered without one of these. */
-const POLAR =
-  /[\u3400-\u9fff]|n't\b|\b(?:yes|no|not|can|will|is|are|it's|does|do|fine|ok|okay|only|should|may|have|has|we|you)\b/;
-
 /** For each clause the matters whose words it holds; a matter named by no clause has the first that speaks of its topic. */
 function claims(matters: Matter[], run: Clause[]): Matter[][] {
   const claimed = run.map(({ text }) => matters.filter((matter) => takesUp(text, matter)));
   for (const matter of matters) {
     if (!matter.owed || claimed.some((found) => found.includes(matter))) continue;
-    const topics = TOPICS.filter(({ asked }) => asked.test(matter.text));
-    const at = topics.length === 0 ? -1 : run.findIndex(({ text }) => topics.some(({ answered }) => answered.test(text)));
+    const about = topics.filter(({ asked }) => asked.test(matter.text));
+    const at = about.length === 0 ? -1 : run.findIndex(({ text }) => about.some(({ answered }) => answered.test(text)));
     claimed[at]?.push(matter);
   }
   return claimed;
@@ -55,7 +49,7 @@ export function settle(matters: Matter[], open: Matter[], run: Clause[]): Matter
   const reply = { matters, run, claimed };
   const sentenceOf = (sentence: number) => run.flatMap((clause) => (clause.sentence === sentence ? [clause.text] : [])).join(',');
   if (matters.some(({ owed }) => !owed))
-    for (const sentence of [...free]) if (REMEDY.test(sentenceOf(sentence))) free.delete(sentence);
+    for (const sentence of [...free]) if (answering.remedy.test(sentenceOf(sentence))) free.delete(sentence);
   const asking = new Set(run.filter(asksBack).map(({ sentence }) => sentence));
   const take = (sentence: number | undefined) => sentence !== undefined && free.delete(sentence);
   for (const told of matters) {
@@ -71,7 +65,9 @@ export function settle(matters: Matter[], open: Matter[], run: Clause[]): Matter
     }
     const polar = question.kind?.id === 'whether' || question.kind?.id === 'having';
     const whole = [...free].find((sentence) =>
-      polar ? POLAR.test(sentenceOf(sentence)) && !asking.has(sentence) : PATIENT.has(question.kind?.id) || !asking.has(sentence),
+      polar
+        ? answering.polar.test(sentenceOf(sentence)) && !asking.has(sentence)
+        : PATIENT.has(question.kind?.id) || !asking.has(sentence),
     );
     for (const [i, { sentence }] of run.entries()) if (sentence === whole) used.add(i);
     return !take(whole);

@@ -3,9 +3,9 @@ import { fold } from './acts/fold';
 import { type Clause, clausesOf, takesUp } from './several-answers';
 import { type Matter, mattersOf } from './several-questions';
 import { settle } from './several-settle';
-import { TOPICS } from './topics';
 import type { Exchange } from './turns';
 import type { Line } from './view';
+import { topics } from './words/topics';
 
 const FAR = 400;
 const MOST_BEFORE = 4;
@@ -19,10 +19,10 @@ function saysLater(agent: Line[], index: number, fits: (said: string) => boolean
 function isTakenUp(matter: Matter, agent: Line[], run: Clause[]): boolean {
   const { kind, line } = matter;
   if (kind?.strict && !saysLater(agent, line.index, (said) => kind.answered.test(said))) return false;
-  const topics = TOPICS.filter(({ asked }) => asked.test(matter.text));
+  const about = topics.filter(({ asked }) => asked.test(matter.text));
   const saysMuch = ({ text }: Clause) => takesUp(text, matter, 2) || (takesUp(text, matter) && asksCustomer(text) !== undefined);
-  if (topics.length > 0 && !run.some(saysMuch))
-    return saysLater(agent, line.index, (said) => topics.some(({ answered }) => answered.test(said)));
+  if (about.length > 0 && !run.some(saysMuch))
+    return saysLater(agent, line.index, (said) => about.some(({ answered }) => answered.test(said)));
   return run.some(({ text }) => takesUp(text, matter)) || saysLater(agent, line.index, (said) => takesUp(said, matter, 2));
 }
 

@@ -1,6 +1,10 @@
 import { packedComplaints } from '../heard/data';
 import type { PackedModel } from '../heard/model';
+import * as answering from '../words/answering';
+import * as asking from '../words/asking';
 import * as fillers from '../words/fillers';
+import * as kinds from '../words/kinds';
+import * as topics from '../words/topics';
 import * as wants from '../words/wants';
 import { type WordGroups, writeWord } from '../words/words';
 import type { ActSources } from './act';
@@ -28,7 +32,7 @@ const acts = {
   ...praises,
 };
 
-const groups = { ...fillers, ...wants };
+const groups = { ...answering, ...asking, ...fillers, ...kinds, ...topics, ...wants };
 
 /** What a chat page needs for judging beside its own code. */
 export interface SentActs {

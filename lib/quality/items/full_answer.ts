@@ -7,6 +7,7 @@ import { isBare, isSubstantial, substance } from '../substance';
 import { type Exchange, exchanges } from '../turns';
 import { dodged } from '../turns-dodged';
 import { cite, isOpen, type Line, view } from '../view';
+import { answering } from '../words/answering';
 
 /** A lone answer no longer than this (Chinese letters) says no more than one word: 明天, 黑色. */
 const ONE_WORD = 3;
@@ -26,10 +27,6 @@ function bareReply(exchange: Exchange): Line | undefined {
     : words === 1 && said.length < 12 && (!/\d/.test(said) || /^\d{1,3}$/.test(said));
   return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
 }
-
-/** The customer says that the answer is wrong: it isn't a vent, it's bent. What is more than a sigh waits for an answer. */
-const CONTRADICTS =
-  /^(?:no\b|but |it |that |this |they )[^.!?]{0,12}(?:isn|aren|wasn|weren|don|doesn|didn|not\b)[^.!?]{6,}|明明[^,.。!?，！？]{3,}|(?:不是|根本[不没]|[哪没]有|可是|但是?)[^,.。!?，！？]{2,12}[,，][^,.。!?，！？]{3,}/i;
 
 /** The replies of an exchange, and those to mere complaints after it: 等着 may be followed by the answer. */
 function repliesTo(at: number, found: Exchange[]): Line[] {
@@ -82,7 +79,7 @@ export const fullAnswer: Item = {
       }
       if (
         last &&
-        exchange.asked.some((line) => demands(line.text) !== undefined || CONTRADICTS.test(line.text)) &&
+        exchange.asked.some((line) => demands(line.text) !== undefined || answering.contradicts.test(line.text)) &&
         !exchange.replies.some((line) => isSubstantial(line.text) || isBare(line.text) || asksNothingMore(line)) &&
         !exchange.asked.some((line) => abuses(line.text))
       ) {

@@ -1,5 +1,7 @@
+import { words } from './words';
+
 /** What customers ask about: how the question sounds, and what an answer to it must mention. Folded text. */
-export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] = [
+export const topics = words<{ id: string; asked: RegExp; answered: RegExp }[]>([
   {
     id: 'discount',
     asked: /便宜|优惠|打折|折扣|少点|满减|优惠券|活动价|\bdiscount|\bcoupon|\bcheaper|\bpromo/,
@@ -99,4 +101,4 @@ export const TOPICS: readonly { id: string; asked: RegExp; answered: RegExp }[] 
     answered: /色|黑|白|红|蓝|灰|绿|粉|米|colou?r|black|white|red|blue|gr[ae]y|green/,
   },
   { id: 'shelf', asked: /保质期|生产日期|过期|新日期|\bexpir|\bshelf life/, answered: /月|年|日期|保质|天|expir|month|year/ },
-];
+]);
