@@ -5,6 +5,7 @@ import { dayOf } from '../../lib/log/visits';
 import { until } from '../demo/steps';
 import { start } from './browser';
 import { openFeed, sayOnce } from './log-feed';
+import { waitForRows } from './log-page';
 import { keyOf, type SeedChat, seedBrowsable } from './log-page-seed';
 import { seriousFaults } from './own-page';
 
@@ -259,6 +260,7 @@ describe('everything on record', () => {
     const news = page.getByRole('button', { name: '有新的记录' });
     await news.waitFor();
     expect(await status()).toBe('5,003 个会话');
+    await waitForRows(page, '^刚刚说的$', 1, 15_000);
     await news.click();
     await settled('5,004 个会话');
     expect((await names())[0]).toBe('客户');
