@@ -38,6 +38,10 @@ export default defineRule({
       },
     ),
     pattern(
+      /(?:你|您)?(?:买|拍|下单|付款|下手|问|咨询|安装|使用)(?:之)?前[^,。!?;]{0,3}(?:怎么|咋|为什么|为啥|都|也|就|从来)+(?:不|没)(?:会|去|先|仔细|认真|好好)*(?:看|问|量|查|想|了解)/,
+      { unless: /有没有|如果|可以|我们|不好意思|抱歉|是不是/ },
+    ),
+    pattern(
       /\b(?:(?:can['’]?t|cannot|don['’]?t|can|do) you (?:even )?(?:read|see|not read|count|speak english|understand english|know how to read)(?: english| it| properly)?(?=[.?!,]|$)|(?:did(?:n['’]?t)?|have(?:n['’]?t)?) you (?:even |actually |bother |not )*(?:to )?(?:read|look(?:ed)?|check(?:ed)?)(?: (?:at )?(?:the|it|my|our))?(?: \w+){0,3}\?|(?:even )?a (?:child|kid|toddler|five.year.old|monkey|baby|child of \w+) (?:could|can|would|knows)|(?:it|that)(?:['’]?s| is) (?:not (?:that hard|rocket science|hard)|(?:common sense|obvious|so (?:simple|easy|obvious)|basic))|it['’]?s (?:literally |clearly )?(?:right there|written|(?:all )?(?:on|in) the (?:page|description|listing))(?: (?:clearly|in (?:plain|black)|if you))|it says so (?:right|clearly|on)|use your (?:brain|head|eyes|common sense)|open your eyes|are you (?:blind|deaf|illiterate|new to)|you (?:clearly |obviously |just )+(?:don['’]?t|didn['’]?t|can['’]?t|have no) (?:read|know|understand|listen|look|idea|get)|how (?:hard|difficult) (?:can it be|is it|is that)|use (?:the )?google|any(?:one|body) (?:can|could) (?:see|do|figure)|read (?:it|that|the (?:page|description|listing|instructions)) (?:again|properly|carefully)?(?=[.!]|$))/,
       {
         unless:
@@ -46,7 +50,7 @@ export default defineRule({
     ),
   ],
   examples: {
-    bad: ['这么简单都不会', '自己不会看吗', '详情页写得清清楚楚你不看', "Can't you read?"],
+    bad: ['这么简单都不会', '您买之前怎么不看呢', '自己不会看吗', '详情页写得清清楚楚你不看', "Can't you read?"],
     good: [
       '详情页里有尺码表，我也给您发一份',
       '没关系，不会安装我来教您',
