@@ -18,14 +18,17 @@ export interface Piece {
 
 const SHORT = 8;
 
-function pieceOf(text: string): Piece {
+function pieceOf(text: string, whole: string): Piece {
   const calls = text.length <= SHORT && callsOut(text) !== undefined;
-  const brings = !calls && (demands(text) !== undefined || text.endsWith('吧') || asking.unheard.test(text));
+  const brings = !calls && (demands(whole) !== undefined || text.endsWith('吧') || asking.unheard.test(text));
   return { text, brings, owed: brings && asking.asks.test(text) && !asking.atEase.test(text) };
 }
 
-/** The pieces of a line; what is said in insults asks nothing. */
+/** The pieces of a line; what is said in insults asks nothing. A line of one piece has been read by others already. */
 export const readsAs = remember((text: string): Piece[] => {
   const calm = abuses(text) === undefined;
-  return piecesOf(text).map((piece) => (calm ? pieceOf(piece) : { text: piece, brings: false, owed: false }));
+  const pieces = piecesOf(text);
+  return pieces.map((piece) =>
+    calm ? pieceOf(piece, pieces.length > 1 ? piece : text) : { text: piece, brings: false, owed: false },
+  );
 });
