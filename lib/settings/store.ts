@@ -18,11 +18,14 @@ export async function readSettings(): Promise<Settings> {
   return withinPolicy(parseSettings(stored), policy);
 }
 
-/** Changes some fields and returns all of them as they are in force afterwards. */
+/** Changes some fields and returns all of them as they are in force afterwards. Two pages that do so at once do it by turn. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = parseSettings({ ...parseSettings(await item.getValue()), ...change });
-  await item.setValue(next);
-  if (Object.keys(change).some((name) => !passing.includes(name))) await chosenItem.setValue(Date.now());
+  const next = await navigator.locks.request('saywell-settings', async () => {
+    const changed = parseSettings({ ...parseSettings(await item.getValue()), ...change });
+    await item.setValue(changed);
+    if (Object.keys(change).some((name) => !passing.includes(name))) await chosenItem.setValue(Date.now());
+    return changed;
+  });
   return withinPolicy(next, await readPolicy());
 }
 

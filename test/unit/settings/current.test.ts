@@ -1,10 +1,12 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { byTurn } from './locks';
 
 let followSettings: typeof import('../../../lib/settings/current').followSettings;
 let saveSettings: typeof import('../../../lib/settings/store').saveSettings;
 beforeAll(async () => {
   vi.stubGlobal('chrome', fakeBrowser);
+  vi.stubGlobal('navigator', { locks: byTurn() });
   ({ followSettings } = await import('../../../lib/settings/current'));
   ({ saveSettings } = await import('../../../lib/settings/store'));
 });

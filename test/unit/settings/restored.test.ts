@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaults } from '../../../lib/settings/defaults';
 import { restorable } from '../../../lib/settings/restored';
+import { byTurn } from './locks';
 
 const { team: _, informed: __, ...values } = defaults;
 const fresh = { at: 0, values };
@@ -41,6 +42,7 @@ describe('when something was chosen', () => {
   let store: typeof import('../../../lib/settings/store');
   beforeAll(async () => {
     vi.stubGlobal('chrome', fakeBrowser);
+    vi.stubGlobal('navigator', { locks: byTurn() });
     store = await import('../../../lib/settings/store');
   });
   beforeEach(() => fakeBrowser.reset());

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaults } from '../../../lib/settings/defaults';
 import { parseSettings } from '../../../lib/settings/parse';
 import { policyOf, withinPolicy } from '../../../lib/settings/within';
+import { byTurn } from './locks';
 
 describe('reading what was stored', () => {
   test.each([
@@ -50,10 +51,16 @@ describe('the store', () => {
   let tabs: typeof import('../../../lib/settings/tabs');
   beforeAll(async () => {
     vi.stubGlobal('chrome', fakeBrowser);
+    vi.stubGlobal('navigator', { locks: byTurn() });
     store = await import('../../../lib/settings/store');
     tabs = await import('../../../lib/settings/tabs');
   });
   beforeEach(() => fakeBrowser.reset());
+
+  test('two pages that change something at once lose nothing of each other', async () => {
+    await Promise.all([store.saveSettings({ lang: 'en' }), store.saveSettings({ bar: false })]);
+    expect(await store.readSettings()).toEqual({ ...defaults, lang: 'en', bar: false });
+  });
 
   test('a change keeps the other fields', async () => {
     await store.saveSettings({ lang: 'en' });
