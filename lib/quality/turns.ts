@@ -1,7 +1,7 @@
 import { asksCustomer } from './acts/agent';
 import { astray } from './acts/customer';
 import { isBare, isSubstantial } from './substance';
-import { isDemand, type Line, tells, type View } from './view';
+import { isDemand, type Line, lastBefore, tells, type View } from './view';
 
 /** A run of customer lines that wants something, and the agent lines up to the next such run. */
 export interface Exchange {
@@ -29,7 +29,7 @@ const OPENS = /什么|啥|请[讲说]|how (?:can|may)|what can/i;
 /** What is said in answer to the agent's own question is no matter the customer brought. */
 function brings(line: Line, lines: Line[]): boolean {
   if (!tells(line)) return false;
-  const before = lines.slice(0, line.index).findLast((other) => other.role === 'agent');
+  const before = lastBefore(lines, line.index, 'agent');
   return before === undefined || OPENS.test(before.text) || asksCustomer(before.text) === undefined;
 }
 
@@ -38,7 +38,7 @@ const PICTURE = /^\s*[[【<(](?:图片|圖片|照片|相片|截图|截圖|视频
 /** A picture sent at the agent's wish: from here on the customer waits again. */
 function isShown(line: Line, lines: Line[]): boolean {
   if (line.role !== 'customer' || !(line.message.kind === 'image' || PICTURE.test(line.text))) return false;
-  const before = lines.slice(0, line.index).findLast((other) => other.role === 'agent');
+  const before = lastBefore(lines, line.index, 'agent');
   return before !== undefined && asksCustomer(before.text) !== undefined;
 }
 

@@ -73,6 +73,13 @@ export function view(chat: Conversation): View {
   return built;
 }
 
+/** The last line of somebody before a place in the chat. */
+export function lastBefore(lines: Line[], index: number, role: Role): Line | undefined {
+  let at = index - 1;
+  while (at >= 0 && lines[at]?.role !== role) at--;
+  return lines[at];
+}
+
 /** Evidence for a line, and where given the place in it that decides. */
 export function cite(line: Line, span?: Span): Evidence {
   return span === undefined ? { message: line.message.id } : { message: line.message.id, start: span.start, end: span.end };

@@ -4,18 +4,25 @@ import { fail, na, noAgent, openOr, pass } from '../context';
 import { endedInAbuse, waitsForCustomer } from '../ending';
 import type { Item } from '../item';
 import { isBare } from '../substance';
-import { answerOf, exchanges } from '../turns';
-import { cite, declinesMore, isDemand, isLeaving, isOpen, type Line, view } from '../view';
-
-const lastOf = (role: Line['role'], line: Line, lines: Line[]) =>
-  lines.slice(0, line.index).findLast((other) => other.role === role);
+import { answerOf, type Exchange, exchanges } from '../turns';
+import { cite, declinesMore, isDemand, isLeaving, isOpen, type Line, lastBefore, view } from '../view';
 
 /** What is said after the customer wanted nothing more answers nothing: 就这些 to "anything more?", then 好的,祝您……. */
 function isAfterNo(reply: Line, lines: Line[]): boolean {
-  const said = lastOf('customer', reply, lines);
-  const offer = said && lastOf('agent', said, lines);
+  const said = lastBefore(lines, reply.index, 'customer');
+  const offer = said && lastBefore(lines, said.index, 'agent');
   if (!said || !offer || asksMore(offer.text) === undefined) return false;
   return declinesMore(said) || demands(said.text) === undefined;
+}
+
+/** The last real answer of the chat. */
+function lastAnswer(found: Exchange[], lines: Line[]): Line | undefined {
+  for (const { asked, replies } of [...found].reverse()) {
+    const owed = { asked, replies: replies.filter((line) => !isAfterNo(line, lines)) };
+    const answer = answerOf(owed) ?? owed.replies.find((line) => isBare(line.text));
+    if (answer) return answer;
+  }
+  return undefined;
 }
 
 export const anythingElse: Item = {
@@ -27,11 +34,7 @@ export const anythingElse: Item = {
     if (seen.agent.length === 0) return noAgent();
     const found = exchanges(seen);
     if (found.length === 0) return na('客户没有提问。', 'The customer asked nothing.');
-    const answers = found.map(({ asked, replies }) => {
-      const owed = { asked, replies: replies.filter((line) => !isAfterNo(line, seen.lines)) };
-      return answerOf(owed) ?? owed.replies.find((line) => isBare(line.text));
-    });
-    const answer = answers.findLast((line) => line !== undefined);
+    const answer = lastAnswer(found, seen.lines);
     if (!answer) return na('还没有回答过客户的问题。', 'No question has been answered yet.');
     const asked = seen.agent.find((line) => line.index >= answer.index && asksMore(line.text) !== undefined);
     if (asked)

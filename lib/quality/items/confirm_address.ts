@@ -3,7 +3,7 @@ import { callsOut } from '../acts/customer';
 import { cancelsOrder, placesOrder, reportsOrder, showsOldOrder } from '../acts/orders';
 import { fail, na, noAgent, openOr, pass } from '../context';
 import type { Item } from '../item';
-import { cite, isOpen, type Line, view } from '../view';
+import { cite, isOpen, type Line, lastBefore, view } from '../view';
 
 const CARD = /^\s*[[【](?:订单|訂單|order)/i;
 const ASKS_PHOTO = /照片|图片|视频|拍(?:个|张|照|图|一下|下|一张|几张)|photo|picture|video/i;
@@ -17,7 +17,7 @@ function isOrder(line: Line, lines: Line[]): boolean {
   }
   if (line.role !== 'customer') return reportsOrder(line.text) !== undefined;
   if (placesOrder(line.text) === undefined || isUnderway(line, lines)) return false;
-  const before = lines.slice(0, line.index).findLast((earlier) => earlier.role === 'agent');
+  const before = lastBefore(lines, line.index, 'agent');
   return !(line.text.includes('拍') && before !== undefined && ASKS_PHOTO.test(before.text));
 }
 
@@ -50,7 +50,7 @@ const WORDS = /[\u3400-\u9fff]{2,}|[\p{L}\p{N}]{2,}(?: [\p{L}\p{N}]+)*/gu;
 function echoes(line: Line, lines: Line[]): boolean {
   return lines.some((given, at) => {
     if (given.role !== 'customer' || at >= line.index) return false;
-    const before = lines.slice(0, at).findLast((other) => other.role === 'agent');
+    const before = lastBefore(lines, at, 'agent');
     if (before === undefined || mentionsAddress(before.text) === undefined) return false;
     const words = (given.text.match(WORDS) ?? []).filter((word) => line.text.includes(word));
     return words.length > 1 && words.join('').length >= 6;

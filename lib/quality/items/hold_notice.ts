@@ -7,7 +7,7 @@ import type { Item } from '../item';
 import { isSubstantial } from '../substance';
 import { seconds, wait } from '../time';
 import { answerOf, exchanges } from '../turns';
-import { cite, isDemand, isOpen, type Line, tells, view } from '../view';
+import { cite, isDemand, isOpen, type Line, lastBefore, tells, view } from '../view';
 
 /** The lines from `answer` to the end of the same turn, and those of the turn before it. */
 function turnAround(lines: Line[], answer: Line): Line[] {
@@ -27,24 +27,36 @@ function ownedWait(lines: Line[], limit: number): Line | undefined {
     const { least, trusted } = wait(from, to);
     return trusted && least > limit;
   };
-  const saidBefore = (line: Line) => lines.slice(0, line.index).findLast((other) => other.role === 'customer');
   for (const line of lines) {
     if (line.role !== 'agent') continue;
-    const asked = saidBefore(line);
-    if (!asked) continue;
     const sorry = apologisesForWait(line.text) !== undefined;
-    const since = lines.slice(0, asked.index).findLast((other) => other.role === 'agent')?.index ?? -1;
-    const first = lines.find((other) => other.index > since && (isDemand(other) || tells(other)));
-    if (sorry && first && first.index < line.index && long(first, line)) return line;
-    if (holds(line.text) === undefined) continue;
-    const back = lines.find(
-      (other) =>
-        other.index > line.index &&
-        other.role === 'agent' &&
-        (apologisesForWait(other.text) !== undefined || isSubstantial(other.text)),
+    const waits = holds(line.text) !== undefined;
+    if (!sorry && !waits) continue;
+    const asked = lastBefore(lines, line.index, 'customer');
+    if (!asked) continue;
+    if (sorry) {
+      const since = lastBefore(lines, asked.index, 'agent')?.index ?? -1;
+      const first = firstBetween(lines, since, line.index, (other) => isDemand(other) || tells(other));
+      if (first && long(first, line)) return line;
+    }
+    if (!waits) continue;
+    const back = firstBetween(
+      lines,
+      line.index,
+      lines.length,
+      (other) => other.role === 'agent' && (apologisesForWait(other.text) !== undefined || isSubstantial(other.text)),
     );
-    const said = back && asksCustomer(line.text) ? saidBefore(back) : line;
+    const said = back && asksCustomer(line.text) ? lastBefore(lines, back.index, 'customer') : line;
     if (back && said && long(line, back) && long(said, back)) return line;
+  }
+  return undefined;
+}
+
+/** The first line between two places that fits. */
+function firstBetween(lines: Line[], from: number, to: number, fits: (line: Line) => boolean): Line | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const line = lines[at];
+    if (line && fits(line)) return line;
   }
   return undefined;
 }
