@@ -28,14 +28,18 @@ function bareReply(exchange: Exchange): Line | undefined {
   return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
 }
 
-/** The replies of an exchange, and those to mere complaints after it: 等着 may be followed by the answer. */
-function repliesTo(at: number, found: Exchange[]): Line[] {
-  const replies = [...(found[at]?.replies ?? [])];
-  for (const next of found.slice(at + 1)) {
-    if (next.asked.some((line) => demands(line.text) !== undefined)) break;
-    replies.push(...next.replies);
+/** The first reply of an exchange where all are rude, and those to mere complaints after it too: 等着 may be followed by the answer. */
+function rebuff(at: number, found: Exchange[], rude: ReadonlySet<Line>): Line | undefined {
+  let first: Line | undefined;
+  for (let i = at; i < found.length; i++) {
+    if (i > at && found[i]?.asked.some((line) => demands(line.text) !== undefined)) break;
+    for (const line of found[i]?.replies ?? []) {
+      if (!isSubstantial(line.text)) continue;
+      if (!rude.has(line) || FETCHES.test(line.text)) return undefined;
+      first ??= line;
+    }
   }
-  return replies;
+  return first;
 }
 
 export const fullAnswer: Item = {
@@ -57,11 +61,11 @@ export const fullAnswer: Item = {
           ...exchange.asked.map((line) => cite(line)),
           cite(bare),
         ]);
-      const told = repliesTo(i, found).filter((line) => isSubstantial(line.text));
-      if (told[0] && told.every((line) => rude.has(line) && !FETCHES.test(line.text)))
+      const rebuffed = rebuff(i, found, rude);
+      if (rebuffed)
         return fail('有一问被顶了回去，没有回答。', 'A question was rebuffed instead of answered.', [
           ...exchange.asked.map((line) => cite(line)),
-          cite(told[0]),
+          cite(rebuffed),
         ]);
       const dodge = dodged(exchange);
       if (dodge)
