@@ -55,6 +55,9 @@ const toldPart = (text: string): Part => ({ ...partOf({ text, brings: true, owed
 /** What is told in more letters than this is a matter of its own. */
 const LONG = 7;
 
+/** More than a word of thanks or delight. */
+const TELLS = /[\u3400-\u9fff]{3}|\w+\W+\w+/;
+
 /** What a line brings up, and the words told beside it: a complaint is a matter too, and so is a line that only tells. */
 const partsOf = remember((text: string): { parts: Part[]; beside: string[] } => {
   const pieces = readsAs(text);
@@ -71,7 +74,7 @@ const partsOf = remember((text: string): { parts: Part[]; beside: string[] } => 
   const counts =
     parts.length === 0
       ? told.length > LONG && !asking.opening.test(told)
-      : parts[0]?.added === true || complains(told) !== undefined;
+      : TELLS.test(told) && (parts[0]?.added === true || complains(told) !== undefined);
   return { parts: beside.length > 0 && counts ? [toldPart(told), ...parts] : parts, beside };
 });
 

@@ -1,6 +1,6 @@
 import { asksCustomer } from './acts/agent';
 import { fold } from './acts/fold';
-import { type Clause, clausesOf, takesUp } from './several-answers';
+import { type Clause, clausesOf, isEveryday, takesUp } from './several-answers';
 import { type Matter, mattersOf } from './several-questions';
 import { settle } from './several-settle';
 import type { Exchange } from './turns';
@@ -15,9 +15,20 @@ function saysLater(agent: Line[], index: number, fits: (said: string) => boolean
   return agent.some((line) => line.index > index && fits(fold(line.text).slice(0, FAR)));
 }
 
-/** Taken up in anything the agent said later: by its topic or a word of its own; past the run it takes two. */
-function isTakenUp(matter: Matter, agent: Line[], run: Clause[]): boolean {
+/** Asked once more later on ("and the holes?") and answered by its kind then ("oh yes, 60 cm it is"). */
+function isAnsweredThen({ kind, own }: Matter, after: number, lines: Line[]): boolean {
+  const again = lines.findIndex(
+    ({ role, index, text }) =>
+      role === 'customer' && index > after && own.some((word) => !isEveryday(word) && fold(text).includes(word)),
+  );
+  const answer = again < 0 ? undefined : lines.slice(again).find(({ role }) => role === 'agent');
+  return answer !== undefined && kind?.answered.test(fold(answer.text)) === true;
+}
+
+/** Taken up in anything said later: by its topic or a word of its own; past the run it takes two. A robot's answer is one. */
+function isTakenUp(matter: Matter, lines: Line[], run: Clause[]): boolean {
   const { kind, line } = matter;
+  const agent = lines.filter(({ role, index }) => index > line.index && (role === 'agent' || role === 'bot'));
   if (kind?.strict && !saysLater(agent, line.index, (said) => kind.answered.test(said))) return false;
   const about = topics.filter(({ asked }) => asked.test(matter.text));
   const saysMuch = ({ text }: Clause) => takesUp(text, matter, 2) || (takesUp(text, matter) && asksCustomer(text) !== undefined);
@@ -42,12 +53,15 @@ function breath({ asked, replies }: Exchange, lines: Line[]): Line[] {
   return lines.slice(start, end).filter(({ role }) => role === 'customer');
 }
 
-/** The customer's line of several questions of which one was left unanswered, or nothing. `agent` is all the agent said. */
-export function leftUnanswered(exchange: Exchange, agent: Line[], lines: Line[]): Line | undefined {
+/** The customer's line of several questions of which one was left unanswered, or nothing. `lines` is the whole chat. */
+export function leftUnanswered(exchange: Exchange, lines: Line[]): Line | undefined {
   const matters = mattersOf(breath(exchange, lines));
   if (!areSeveral(matters)) return undefined;
   const run = clausesOf(exchange.replies, lines);
   if (run.length === 0) return undefined;
-  const open = matters.filter((matter) => matter.owed && matter.own.length > 0 && !isTakenUp(matter, agent, run));
+  const last = exchange.replies.at(-1)?.index ?? 0;
+  const open = matters.filter(
+    (matter) => matter.owed && matter.own.length > 0 && !isTakenUp(matter, lines, run) && !isAnsweredThen(matter, last, lines),
+  );
   return open.length === 0 ? undefined : settle(matters, open, run)?.line;
 }

@@ -73,7 +73,7 @@ export const fullAnswer: Item = {
           ...exchange.asked.map((line) => cite(line)),
           cite(dodge),
         ]);
-      const missed = leftUnanswered(exchange, agent, lines);
+      const missed = leftUnanswered(exchange, lines);
       const last = i === found.length - 1;
       if (missed) {
         return openOr(

@@ -16,9 +16,9 @@ export const kinds = words<Kind[]>([
     id: 'money',
     anywhere: true,
     asked:
-      /多少钱|[运邮]费|怎么卖|价格?|贵|谁出|钱[^,.]{0,3}(?:怎么|咋)算|费用|收费|要钱|[加补]钱|\bhow much\b|\b(?:costs?|price|fees?|postage|charge|pays?)\b/,
+      /多少钱|[怎咋]么?赔|[运邮]费|怎么卖|价格?|贵|谁出|钱[^,.]{0,3}(?:怎么|咋)算|费用|收费|要钱|[加补]钱|\bhow much\b|\b(?:costs?|price|fees?|postage|charge|pays?)\b/,
     answered:
-      /\d+(?:\.\d+)?(?:元|块|毛|包邮|[¥$£€])|[¥$£€]\s?\d|^\D{0,4}\d+(?:\.\d+)?$|免费|免运|免邮|承担|包邮|[们里家店]出|不[用收加要](?:您?[钱费付出补])|补|差价|价|\b(?:free|no (?:cost|charge)|charge|prepaid|cover|on us|pay|price)\b/,
+      /\d+(?:\.\d+)?(?:元|块|毛|包邮|[¥$£€])|[¥$£€]\s?\d|^\D{0,4}\d+(?:\.\d+)?$|免费|免运|免邮|承担|包邮|[们里家店]出|不[用收加要](?:您?[钱费付出补])|补|退|赔|差价|价|\b(?:free|no (?:cost|charge)|charge|prepaid|cover|on us|pay|price)\b/,
   },
   {
     id: 'choice',
@@ -59,6 +59,6 @@ export const kinds = words<Kind[]>([
     asked:
       /[吗么嘛吧]|[不没](?=$|[?\s])|(?<twice>[^不\s])不\k<twice>|是否|^(?:and |so |also )?(?:is|are|do|does|did|can|could|will|would|has|have|any)\b/,
     answered:
-      /^(?:都|也|是|这[个款]|那[个款]|咱|我们|店里|目前|暂时|现在|一般|肯定|当然|应该|基本)*(?:可以|能(?!货)|会|没|不(?!用备注|用担心|用客气|用管|用着急)|支持|放心|肯定|正常|无)|(?:可以|没问题|(?<!着)放心|没事|都行|不行|不会|不能|没有|不用|不影响|够|足够|还行|挺好|不错|没影响|[得不]住)(?:的|了|哦|呢|哈|亲)*$|^(?:yes|no|yep|sure|not|you can|we do|(?:it|they) (?:is|are|does|do|can|will|has|have))\b|\b(?:not|can't|cannot|don't|doesn't|isn't|fine|either|won't)\b/,
+      /^(?:都|也|是|这[个款]|那[个款]|咱|我们|店里|目前|暂时|现在|一般|肯定|当然|应该|基本)*(?:可以|能(?!货)|会|没|不(?!用备注|用担心|用客气|用管|用着急)|支持|放心|肯定|正常|无)|(?:可以|没问题|(?<!着)放心|没事|都行|不行|不会|不能|没有|不用|不影响|够|足够|还行|挺好|不错|没影响|[得不]住)(?:的|了|哦|呢|哈|亲)*$|^(?:oh |ah |well )?(?:yes|no|yep|sure|not|you can|we do|(?:it|they) (?:is|are|does|do|can|will|has|have))\b|\b(?:not|can't|cannot|don't|doesn't|isn't|fine|either|won't)\b/,
   },
 ]);

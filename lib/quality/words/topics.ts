@@ -44,7 +44,7 @@ export const topics = words<{ id: string; asked: RegExp; answered: RegExp }[]>([
     id: 'size',
     asked:
       /什么码|大码|小码|有没有[^,?]{0,4}码|几码|多大码|尺码|尺寸|偏大|偏小|穿多大|穿什么|多宽|多高|\bwhat size|\bmeasure|\bdimension|\bsizes?\b|\bruns? (?:small|large|big|true)/,
-    answered: /码|尺寸|厘米|cm|偏|号|米|寸|正常|大|小|size|inch|fit|small|large|wide|tall/,
+    answered: /码|尺寸|厘米|cm|偏|号|米|寸|正常|大|小|size|inch|fit|small|medium|large|wide|tall/,
   },
   {
     id: 'material',
