@@ -6,6 +6,7 @@ import { serveDemo } from '../demo/server';
 import { composerText, overlayIsSilentOn, overlaySays, until } from '../demo/steps';
 import { ask, openChats, opened, tabOf, workerOf } from './bridge-page';
 import { openFixture, root, start } from './browser';
+import { openReview, rowsOf } from './log-page';
 
 interface Fixture {
   fixture: { history(lines: [side: 'customer' | 'agent', text: string, minutesAgo: number][]): void };
@@ -94,6 +95,8 @@ test('a message far up a virtual list is found, one the page never showed leaves
       console.row({ side: n % 2 ? 'out' : 'in', text: `第 ${n} 句`, at: from + n * 1_000 }),
     );
   });
+  const own = await openReview(browser);
+  await page.bringToFront();
   // Read by scrolling past all of it once, as an agent would.
   const scroller = page.locator('.msg-scroller');
   const shown = (n: number) => scroller.getByText(`第 ${n} 句`, { exact: true }).isVisible();
@@ -105,8 +108,7 @@ test('a message far up a virtual list is found, one the page never showed leaves
   for (let n = 280; n >= 0; n -= 5) {
     await scroller.evaluate((el, share) => el.scrollTo(0, el.scrollHeight * share), n / 300);
     await page.waitForFunction(near, n);
-    // The page is read once a frame.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await until(`line ${n} to be read`, async () => (await rowsOf(own, `^第 ${n} 句$`)).length === 1);
   }
   await scroller.evaluate((el) => el.scrollTo(0, el.scrollHeight));
   await until('the end of the list', () => shown(299));
@@ -116,6 +118,7 @@ test('a message far up a virtual list is found, one the page never showed leaves
   expect(await scroller.evaluate((el) => el.scrollTop)).toBe(top);
   expect(await ask(worker, tab, 'showMessage', ids[7]!)).toBe('shown');
   expect(await shown(7)).toBe(true);
+  await own.close();
   await page.close();
 });
 

@@ -71,8 +71,8 @@ describe('how much is kept', () => {
     expect(await kept()).toContain('138••••2046');
     expect(await kept()).not.toContain('文三路123号');
     await panel('存多少').getByText('只留评分用的', { exact: true }).click();
+    await until('it to be saved', async () => (await stored()).keep === 'scores');
     await notice('已保存');
-    expect((await stored()).keep).toBe('scores');
     await until('the skeleton', async () => (await kept()).includes('某某'));
     expect(await kept()).toContain('几天');
     await panel('存多少').getByText('全文', { exact: true }).click();
