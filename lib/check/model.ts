@@ -27,14 +27,14 @@ export const FEWEST = 6;
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Weights run from -SPREAD to SPREAD. */
 export const SPREAD = 15;
-const STEP = 63;
+export const STEP = 63;
 const LANES = 6;
 const BREAK = /[。!?;\n…]/;
 
 /** Unpacks a model: pairs of digits, the step to the next gram (63: a step and no weight) and its weight. Twelve categories at most. */
 export function unpack(packed: Packed[]): LinearModel {
   const rules = new Map<string, Float64Array>();
-  const each = packed.map(({ weights }) => entriesOf(weights));
+  const each = packed.map(({ weights }) => entriesOf(weights, SPREAD));
   const rowOf = new Uint16Array(BUCKETS);
   let count = 1;
   for (const entries of each) for (const { bucket } of entries) if (rowOf[bucket] === 0) rowOf[bucket] = count++;
@@ -54,13 +54,14 @@ export function unpack(packed: Packed[]): LinearModel {
   return { categories, needs: Float64Array.from(packed, ({ need }) => need), rowOf, rows, rules };
 }
 
-function entriesOf(weights: string): { bucket: number; weight: number }[] {
+/** Packed weights as grams and steps from -spread to spread; grams ascend, and those without a weight are left out. */
+export function entriesOf(weights: string, spread: number): { bucket: number; weight: number }[] {
   const entries: { bucket: number; weight: number }[] = [];
   let bucket = -1;
   for (let i = 0; i < weights.length; i++) {
     const step = digitAt(weights.charCodeAt(i));
     bucket += step;
-    if (step < STEP) entries.push({ bucket, weight: digitAt(weights.charCodeAt(++i)) - SPREAD });
+    if (step < STEP) entries.push({ bucket, weight: digitAt(weights.charCodeAt(++i)) - spread });
   }
   return entries;
 }

@@ -1,5 +1,6 @@
 import { BUCKETS, type Grams } from '../../lib/quality/heard/grams';
-import { DIGITS, evidence, type HeardModel, type PackedModel, SPREAD, type Voice } from '../../lib/quality/heard/model';
+import { evidence, type HeardModel, type PackedModel, SPREAD, type Voice } from '../../lib/quality/heard/model';
+import { packWeights, randoms, shuffle } from './fitting';
 
 /** What a customer said, and the agent's lines up to the customer's next one. */
 export interface Told {
@@ -25,15 +26,6 @@ const DECAY = 5e-4;
 /** Of all lines of a chat only one tells of the complaint. */
 const CHAT = 3;
 const KEPT = 40_000;
-
-/** Numbers from 0 to 1, the same in every run. */
-function randoms(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 8) / 2 ** 24;
-  };
-}
 
 /**
  * Logistic regression by AdaGrad in a fixed order. Of a chat with a complaint the line that sounds most like one teaches;
@@ -83,10 +75,7 @@ export function learn(samples: Sample[]): HeardModel & { packed: PackedModel } {
   const order = samples.flatMap((sample) => Array.from({ length: sample.times }, () => sample));
   const random = randoms(7);
   const round = (number: number) => {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
+    shuffle(order, random);
     for (const { told, isComplaint, isChat } of order) {
       if (isChat && number < ROUNDS_WITHOUT_CHATS) continue;
       const share = isComplaint && isChat ? CHAT : 1;
@@ -105,17 +94,5 @@ export function learn(samples: Sample[]): HeardModel & { packed: PackedModel } {
   // Few weights are very great; what they lose by being cut off is less than what all others would lose by coarser steps.
   const scale = [...weights].map(Math.abs).sort((a, b) => b - a)[Math.floor(KEPT / 200)]! / SPREAD;
   const steps = Int8Array.from(weights, (weight) => Math.max(-SPREAD, Math.min(SPREAD, Math.round(weight / scale))));
-  return { bias, scale, weights: steps, packed: { bias, scale, weights: pack(steps) } };
-}
-
-function pack(steps: Int8Array): string {
-  let text = '';
-  let last = -1;
-  steps.forEach((step, bucket) => {
-    if (step === 0) return;
-    for (; bucket - last >= 63; last += 63) text += DIGITS[63];
-    text += `${DIGITS[bucket - last]}${DIGITS[step + SPREAD]}`;
-    last = bucket;
-  });
-  return text;
+  return { bias, scale, weights: steps, packed: { bias, scale, weights: packWeights(steps, SPREAD) } };
 }

@@ -1,7 +1,8 @@
 import { BUCKETS, gramsOf } from '../../lib/check/features';
-import { DIGITS, FEWEST, type Packed, SPREAD } from '../../lib/check/model';
+import { FEWEST, type Packed, SPREAD } from '../../lib/check/model';
 import { PLAIN } from '../../lib/check/weigh';
 import type { Category } from '../../lib/model/finding';
+import { packWeights, randoms, shuffle } from './fitting';
 
 /** A sentence of a `text` view, and what the rules found in it: their ids, and `category:` with each category. */
 export interface Sentence {
@@ -56,15 +57,6 @@ function features(text: string): Int32Array {
     cache.set(text, known);
   }
   return known;
-}
-
-/** Numbers from 0 to 1, the same in every run. */
-function randoms(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 8) / 2 ** 24;
-  };
 }
 
 function partOf({ text, fired }: Sentence): Part {
@@ -132,10 +124,7 @@ export function learn(samples: Sample[], categories: Category[], floors?: number
     }
   };
   const round = (early: boolean) => {
-    for (let i = lines.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [lines[i], lines[j]] = [lines[j]!, lines[i]!];
-    }
+    shuffle(lines, random);
     for (const { fault, weight, whole, parts } of lines) {
       categories.forEach((category, k) => {
         if (fault !== category) for (const part of parts) step(k, part, 0, fault ? OTHER_FAULT : weight);
@@ -195,21 +184,13 @@ function hold(fit: Fit, samples: Sample[], floors: number[], scale: number): voi
 /** A fitted model as the extension carries it; `floors` are the margins above which a sentence is flagged. */
 export function packed({ fit, scale }: { fit: Fit; scale: number }, floors: number[]): Packed[] {
   return fit.categories.map((category, k) => {
-    let text = '';
-    let last = -1;
-    fit.weights[k]!.forEach((weight, bucket) => {
-      const steps = Math.round(weight / scale);
-      if (steps === 0) return;
-      for (; bucket - last >= 63; last += 63) text += DIGITS[63];
-      text += `${DIGITS[bucket - last]}${DIGITS[steps + SPREAD]}`;
-      last = bucket;
-    });
+    const weights = fit.weights[k]!.map((weight) => Math.round(weight / scale));
     const steps = (value: number) => Math.round((value / scale) * 100) / 100;
     const rules = [...fit.rules[k]!].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, weight]) => [rule, steps(weight)] as const);
     return {
       category,
       need: Math.max(LEAST, steps(floors[k]! - fit.bias[k]!)),
-      weights: text,
+      weights: packWeights(weights, SPREAD),
       rules: Object.fromEntries(rules.filter(([, weight]) => weight !== 0)),
     };
   });

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../check/model';
 import { type Grams, gramsOf } from './grams';
 
 /** A linear model of complaints, made by test/eval/train-heard.ts. */
@@ -6,7 +7,7 @@ export interface PackedModel {
   bias: number;
   /** What one step of a weight is worth. */
   scale: number;
-  /** Pairs of digits: the step to the next gram (63: a step and no weight) and its weight in steps. */
+  /** See `entriesOf`. */
   weights: string;
 }
 
@@ -17,10 +18,8 @@ export interface HeardModel {
   weights: Int8Array;
 }
 
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Weights run from -SPREAD to SPREAD. */
 export const SPREAD = 31;
-const STEP = 63;
 /** Texts of very few tokens are no surer for that. */
 const FEWEST = { said: 10, answered: 20 };
 const SALT = { said: 0, answered: 0x5bd1e995 };
@@ -42,11 +41,7 @@ export const evidence = (voice: Voice, sum: number, tokens: number): number =>
 /** Unpacks a model; a table of a quarter of a megabyte. */
 export function unpack({ bias, scale, weights: packed }: PackedModel, size: number): HeardModel {
   const weights = new Int8Array(size);
-  for (let i = 0, bucket = -1; i < packed.length; i++) {
-    const step = DIGITS.indexOf(packed[i]!);
-    bucket += step;
-    if (step < STEP) weights[bucket] = DIGITS.indexOf(packed[++i]!) - SPREAD;
-  }
+  for (const { bucket, weight } of entriesOf(packed, SPREAD)) weights[bucket] = weight;
   return { bias, scale, weights };
 }
 
