@@ -10,9 +10,9 @@ import { topics } from './words/topics';
 const FAR = 400;
 const MOST_BEFORE = 4;
 
-/** True when one of the agent's lines after a place in the chat fits. */
-function saysLater(agent: Line[], index: number, fits: (said: string) => boolean): boolean {
-  return agent.some((line) => line.index > index && fits(fold(line.text).slice(0, FAR)));
+/** True when one of the answers after a place in the chat fits. */
+function saysLater(answers: Line[], index: number, fits: (said: string) => boolean): boolean {
+  return answers.some((line) => line.index > index && fits(fold(line.text).slice(0, FAR)));
 }
 
 /** Asked once more later on ("and the holes?") and answered by its kind then ("oh yes, 60 cm it is"). */
@@ -26,15 +26,14 @@ function isAnsweredThen({ kind, own }: Matter, after: number, lines: Line[]): bo
 }
 
 /** Taken up in anything said later: by its topic or a word of its own; past the run it takes two. A robot's answer is one. */
-function isTakenUp(matter: Matter, lines: Line[], run: Clause[]): boolean {
+function isTakenUp(matter: Matter, answers: Line[], run: Clause[]): boolean {
   const { kind, line } = matter;
-  const agent = lines.filter(({ role, index }) => index > line.index && (role === 'agent' || role === 'bot'));
-  if (kind?.strict && !saysLater(agent, line.index, (said) => kind.answered.test(said))) return false;
+  if (kind?.strict && !saysLater(answers, line.index, (said) => kind.answered.test(said))) return false;
   const about = topics.filter(({ asked }) => asked.test(matter.text));
   const saysMuch = ({ text }: Clause) => takesUp(text, matter, 2) || (takesUp(text, matter) && asksCustomer(text) !== undefined);
   if (about.length > 0 && !run.some(saysMuch))
-    return saysLater(agent, line.index, (said) => about.some(({ answered }) => answered.test(said)));
-  return run.some(({ text }) => takesUp(text, matter)) || saysLater(agent, line.index, (said) => takesUp(said, matter, 2));
+    return saysLater(answers, line.index, (said) => about.some(({ answered }) => answered.test(said)));
+  return run.some(({ text }) => takesUp(text, matter)) || saysLater(answers, line.index, (said) => takesUp(said, matter, 2));
 }
 
 /** Several matters are several questions, or one question added to what was told before it. */
@@ -59,9 +58,10 @@ export function leftUnanswered(exchange: Exchange, lines: Line[]): Line | undefi
   if (!areSeveral(matters)) return undefined;
   const run = clausesOf(exchange.replies, lines);
   if (run.length === 0) return undefined;
+  const answers = lines.filter(({ role }) => role === 'agent' || role === 'bot');
   const last = exchange.replies.at(-1)?.index ?? 0;
   const open = matters.filter(
-    (matter) => matter.owed && matter.own.length > 0 && !isTakenUp(matter, lines, run) && !isAnsweredThen(matter, last, lines),
+    (matter) => matter.owed && matter.own.length > 0 && !isTakenUp(matter, answers, run) && !isAnsweredThen(matter, last, lines),
   );
   return open.length === 0 ? undefined : settle(matters, open, run)?.line;
 }
