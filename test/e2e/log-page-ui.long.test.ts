@@ -5,7 +5,7 @@ import { dayOf } from '../../lib/log/visits';
 import { until } from '../demo/steps';
 import { start } from './browser';
 import { openFeed, sayOnce } from './log-feed';
-import { waitForRows } from './log-page';
+import { makeLater, waitForRows } from './log-page';
 import { keyOf, type SeedChat, seedBrowsable } from './log-page-seed';
 import { seriousFaults } from './own-page';
 
@@ -290,15 +290,7 @@ describe('everything on record', () => {
     await page.goto('about:blank');
     const own = await browser.context.newPage();
     await own.goto(`chrome-extension://${browser.extensionId}/icon/16.png`);
-    await own.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('saywell', 10_000);
-          opening.onupgradeneeded = () => opening.result.deleteObjectStore('visits');
-          opening.onsuccess = () => resolve(opening.result.close());
-          opening.onerror = () => reject(opening.error);
-        }),
-    );
+    await makeLater(own);
     await own.close();
     await page.goto(address());
     await page.getByText('记录属于更新的版本，这个页面读不了').waitFor();

@@ -59,6 +59,19 @@ interface OwnWindow {
   };
 }
 
+/** Makes the log one of a later version that cannot be read. Needs a page of the extension, and none that has the log open. */
+export function makeLater(own: Page): Promise<void> {
+  return own.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('saywell', 10_000);
+        opening.onupgradeneeded = () => opening.result.deleteObjectStore('visits');
+        opening.onsuccess = () => resolve(opening.result.close());
+        opening.onerror = () => reject(opening.error);
+      }),
+  );
+}
+
 /** Puts the content script once more into every open page that matches, as the background does after an update. */
 export async function injectAgain(own: Page, pattern: string): Promise<void> {
   await own.evaluate(async (url) => {

@@ -5,6 +5,7 @@ import { type Desk, demoDesk } from '../demo/desk';
 import { serveDemo } from '../demo/server';
 import { composerText, overlaySays, until } from '../demo/steps';
 import { root, start } from './browser';
+import { makeLater } from './log-page';
 import { seriousFaults } from './own-page';
 import { panelOf, shownItems, verdictOf } from './sidepanel-page';
 
@@ -223,15 +224,7 @@ describe('a panel that has nothing to judge', () => {
   test('says that the log belongs to a later version', async () => {
     const own = await browser.context.newPage();
     await own.goto(`chrome-extension://${browser.extensionId}/icon/16.png`);
-    await own.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('saywell', 10_000);
-          opening.onupgradeneeded = () => opening.result.deleteObjectStore('visits');
-          opening.onsuccess = () => resolve(opening.result.close());
-          opening.onerror = () => reject(opening.error);
-        }),
-    );
+    await makeLater(own);
     await own.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=999&lang=zh`);
     await own
       .getByText(/刚刚升级|更新的版本/)
