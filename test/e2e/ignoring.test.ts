@@ -153,8 +153,10 @@ describe('in the chat', () => {
     await cdp.send('Input.imeSetComposition', { text: 'ni hao', selectionStart: 6, selectionEnd: 6 });
     await page.keyboard.press('Alt+I');
     expect(await overlayText(page)).not.toContain(scopeAsked);
-    await cdp.send('Input.insertText', { text: '您好' });
-    await isUnderlined(page);
+    const before = await underlined(page);
+    // A second finding shows that what was committed has been read.
+    await cdp.send('Input.insertText', { text: '，加我微信' });
+    await until('another underline', async () => (await underlined(page)) > before);
     await page.keyboard.press('Alt+I');
     await overlaySays(page, scopeAsked);
   });
