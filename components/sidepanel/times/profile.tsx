@@ -55,7 +55,7 @@ export function ProfileCard({ profile, figures, lang }: { profile: Profile; figu
           </div>
         ))}
       </dl>
-      <p className="fig-small">{countedOf(profile, figures, lang)}</p>
+      <p className="fig-small profile-counted">{countedOf(profile, figures, lang)}</p>
       <details className="fig-fold">
         <summary>
           <span>{say(words.howCounted, lang)}</span>
