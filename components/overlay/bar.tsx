@@ -9,7 +9,7 @@ import { ReplyChip } from './reply-chip';
 import { Score } from './score';
 import { useSqueeze } from './squeeze';
 import { StageChip } from './stage-chip';
-import type { OverlayState } from './state';
+import type { OverlayState } from './state/state';
 import { Hidden, Key, Press, useSurroundings, useWords, WithKey } from './ui';
 import type { Running } from './urgent';
 

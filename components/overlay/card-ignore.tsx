@@ -2,7 +2,7 @@ import { say } from '../../lib/i18n/say';
 import { ignoring, scopeChoices } from '../../lib/i18n/suppressions';
 import type { SuppressionScope } from '../../lib/model/suppression';
 import { ReasonInput } from './reason-input';
-import type { IgnoreState } from './state';
+import type { IgnoreState } from './state/card';
 import { Key, Press, useSurroundings, useWords } from './ui';
 
 const scopes: SuppressionScope[] = ['once', 'here', 'team'];

@@ -4,7 +4,8 @@ import { CardFooter } from './card-footer';
 import { CardIgnore } from './card-ignore';
 import { Clamped } from './clamped';
 import { type CardPlace, placeCard } from './place';
-import type { CardState, Rect } from './state';
+import type { CardState } from './state/card';
+import type { Rect } from './state/rect';
 import { Key, Press, useSurroundings, useWords } from './ui';
 
 /** Why a phrase is better said otherwise, and words that can be sent. Opens above the bar, notch at the phrase. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../../lib/model/finding';
 import { Icon } from '../ui/icons';
-import type { OverlayState } from './state';
+import type { OverlayState } from './state/state';
 import { Hidden, Key, Press, useSurroundings, useWords } from './ui';
 
 const order: Severity[] = ['block', 'warn', 'hint'];

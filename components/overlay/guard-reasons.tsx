@@ -2,7 +2,7 @@ import type { OverlayWord } from '../../lib/i18n/overlay';
 import { Icon } from '../ui/icons';
 import { clock, useRemaining } from './elapsed';
 import { ReasonInput } from './reason-input';
-import type { GuardState } from './state';
+import type { GuardState } from './state/guard';
 import { Key, Press, useSurroundings, useWords, WithKey } from './ui';
 
 const reasons = ['reason1', 'reason2', 'reason3', 'reason4'] as const satisfies OverlayWord[];

@@ -1,7 +1,8 @@
 import { Icon } from '../ui/icons';
 import { excerpt } from './excerpt';
 import { GuardReasons } from './guard-reasons';
-import type { GuardState, ShownFinding } from './state';
+import type { ShownFinding } from './state/finding';
+import type { GuardState } from './state/guard';
 import { Key, Press, useSurroundings, useWords } from './ui';
 
 const rows = 3;

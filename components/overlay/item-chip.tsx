@@ -2,7 +2,8 @@ import { itemHints } from '../../lib/i18n/overlay';
 import { say } from '../../lib/i18n/say';
 import { Icon, type IconName } from '../ui/icons';
 import { clock, useElapsed, useTimer } from './elapsed';
-import type { OpenItem, OverlayState } from './state';
+import type { OpenItem } from './state/bar';
+import type { OverlayState } from './state/state';
 import { Hidden, Key, Press, useSurroundings, useWords } from './ui';
 
 const shape: Record<OpenItem['state'], IconName> = { open: 'clock', done: 'done', failed: 'failed' };

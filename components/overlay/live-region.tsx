@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { OverlayState } from './state';
+import type { OverlayState } from './state/state';
 import type { Hint } from './urgent';
 
 /** Two regions that are always there: screen readers only notice changes in a region they already know. A hint is said politely, and once. */

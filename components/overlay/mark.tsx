@@ -1,4 +1,4 @@
-import type { Rect } from './state';
+import type { Rect } from './state/rect';
 
 /** Room between a message and the frame around it, px. */
 const gap = 3;

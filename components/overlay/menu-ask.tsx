@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../ui/icons';
 import { isOfInputMethod, rememberFocus } from './focus';
-import type { MenuState } from './state';
+import type { MenuState } from './state/menu';
 import { Key, Press, useSurroundings, useWords } from './ui';
 
 /** One field for each variable the page does not tell. It takes the focus because the agent chose the script. */

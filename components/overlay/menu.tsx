@@ -3,7 +3,7 @@ import { Icon } from '../ui/icons';
 import { fields } from './excerpt';
 import { MenuAsk } from './menu-ask';
 import { menuPage } from './plan';
-import type { MenuHit, MenuState } from './state';
+import type { MenuHit, MenuState } from './state/menu';
 import { Key, Press, useSurroundings, useWords, WithKey } from './ui';
 
 /** Scripts that match what was typed after `/`. The query is an echo: typing goes on in the composer. */

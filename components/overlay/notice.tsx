@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '../ui/icons';
-import type { Notice as NoticeState } from './state';
+import type { Notice as NoticeState } from './state/notice';
 import { keyText, Press, useSurroundings, useWords, WithKey } from './ui';
 
 const shape: Record<NoticeState['kind'], IconName> = {

@@ -5,7 +5,7 @@ import { LiveRegion } from './live-region';
 import { Mark } from './mark';
 import { Menu } from './menu';
 import { barRect, isPill, panelRoom } from './plan';
-import type { OverlayState } from './state';
+import type { OverlayState } from './state/state';
 import { useSurroundings } from './ui';
 import { useHint, useUrgent } from './urgent';
 

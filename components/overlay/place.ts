@@ -1,6 +1,7 @@
 import { computePosition, type Middleware, offset, shift } from '@floating-ui/dom';
 import { barRect } from './plan';
-import type { CardState, Rect } from './state';
+import type { CardState } from './state/card';
+import type { Rect } from './state/rect';
 
 export interface CardPlace {
   /** Viewport pixels. */

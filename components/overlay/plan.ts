@@ -1,5 +1,7 @@
 import { size } from '../ui/tokens';
-import type { OpenItem, OverlayState, Rect } from './state';
+import type { OpenItem } from './state/bar';
+import type { Rect } from './state/rect';
+import type { OverlayState } from './state/state';
 
 /** How much the bar shows. `shortFrom` is the first item that is an icon with its timer only. */
 export interface Plan {

@@ -1,4 +1,4 @@
-import type { OfferedReply } from './state';
+import type { OfferedReply } from './state/bar';
 import { Key, Press, useSurroundings } from './ui';
 
 /** Room a short title keeps before the ellipsis takes it, in em: up to six Chinese characters. */

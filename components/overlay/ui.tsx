@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { type OverlayWord, overlay } from '../../lib/i18n/overlay';
 import { say } from '../../lib/i18n/say';
 import type { Lang } from '../../lib/model/localised';
-import type { OverlayActions } from './state';
+import type { OverlayActions } from './state/actions';
 import type { Ticker } from './ticker';
 
 /** What every part of the overlay needs and none changes. */

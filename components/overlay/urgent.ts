@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { clock } from './elapsed';
 import { openItems } from './plan';
-import type { OpenItem, OverlayState } from './state';
+import type { OpenItem } from './state/bar';
+import type { OverlayState } from './state/state';
 import { useSurroundings, useWords } from './ui';
 
 /** A limit that runs: an item of the bar, or the customer who waits. `since` epoch ms, `limit` ms. */

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createEarly } from '../../components/session/exchange/early';
+import { startSession } from '../../components/session/start';
 import { chatPages } from '../../lib/page/adapters';
+import { followPage } from '../../lib/page/arrive';
 import { standFirst, whenWrittenAnew } from '../../lib/page/first';
+import { succeed } from '../../lib/page/succeed';
 import { createChatClient } from '../../lib/rpc/client';
-import { followPage } from './arrive';
-import { createEarly } from './early';
-import { startSession } from './start';
-import { succeed } from './succeed';
 
 declare global {
   /** Ends the session this extension runs in this frame. Lives in our own world; pages cannot reach it. */

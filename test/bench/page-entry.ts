@@ -1,4 +1,4 @@
-import { type Checked, recheck } from '../../entrypoints/chat.content/recheck';
+import { type Checked, recheck } from '../../components/session/draft/recheck';
 import { compileRules } from '../../lib/check/compile';
 import { check } from '../../lib/check/engine';
 import { rules } from '../../lib/check/rules/index';

@@ -1,5 +1,6 @@
 import { mountOverlay } from '../../../components/overlay/mount';
-import type { OverlayActions, Rect } from '../../../components/overlay/state';
+import type { OverlayActions } from '../../../components/overlay/state/actions';
+import type { Rect } from '../../../components/overlay/state/rect';
 import type { Lang } from '../../../lib/model/localised';
 import { statesFor } from './states';
 

@@ -1,4 +1,6 @@
-import type { OverlayState, Rect, ShownFinding } from '../../../components/overlay/state';
+import type { ShownFinding } from '../../../components/overlay/state/finding';
+import type { Rect } from '../../../components/overlay/state/rect';
+import type { OverlayState } from '../../../components/overlay/state/state';
 import type { Lang } from '../../../lib/model/localised';
 import { sample } from './words';
 

@@ -32,6 +32,8 @@ describe('boundaries', () => {
       "import { watchChat } from '../../lib/page/watch';",
       'page is reachable only from chat.content',
     ],
+    ['components/popup/popup.tsx', "import { find } from '../../lib/page/find';", 'page is reachable only from chat.content'],
+    ['components/popup/popup.tsx', "import { viewOf } from '../session/view';", 'the session runs only in chat.content'],
   ])('a deliberate violation in %s is named', (file, source, law) => {
     const found = violations(importsOf(root, file, source));
     expect(found).toHaveLength(1);

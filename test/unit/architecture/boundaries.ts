@@ -41,6 +41,14 @@ function allowedPackages(area: string): string[] {
   return ['react', 'browser', 'node'];
 }
 
+const session = 'components/session/';
+const isSession = (file: string) => file.startsWith(session) || file.startsWith('entrypoints/chat.content/');
+
+/** Which platforms there are is data, for any page of ours. */
+function mayTouchPages(file: string, target: string): boolean {
+  return areaOf(file) === 'page' || isSession(file) || (areaOf(file) === 'components' && target === 'lib/page/adapters/index.ts');
+}
+
 /** Sentences that name the file, the line and the law it breaks; empty when the tree holds. */
 export function violations(imports: Import[]): string[] {
   const found: string[] = [];
@@ -51,14 +59,11 @@ export function violations(imports: Import[]): string[] {
     if (isOurs && !mayImport(from, areaOf(target))) {
       found.push(`${file}:${line} imports ${target}: ${from} may not import ${areaOf(target)} (design §3)`);
     }
-    if (
-      isOurs &&
-      areaOf(target) === 'page' &&
-      from !== 'page' &&
-      from !== 'components' &&
-      !file.startsWith('entrypoints/chat.content/')
-    ) {
+    if (isOurs && areaOf(target) === 'page' && !mayTouchPages(file, target)) {
       found.push(`${file}:${line} imports ${target}: page is reachable only from chat.content`);
+    }
+    if (areaOf(target) === 'components' && target.startsWith(session) && !isSession(file)) {
+      found.push(`${file}:${line} imports ${target}: the session runs only in chat.content`);
     }
     if (isOurs || typeOnly) continue;
     for (const [name, packages] of Object.entries(outside)) {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createDrafting } from '../../../entrypoints/chat.content/drafting';
-import type { Session } from '../../../entrypoints/chat.content/session';
+import { createDrafting } from '../../../components/session/draft/drafting';
+import type { Session } from '../../../components/session/session';
 import type { Finding } from '../../../lib/model/finding';
 import type { LogEvent } from '../../../lib/model/log';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createGaps, watchSleep } from '../../../entrypoints/chat.content/gaps';
+import { createGaps, watchSleep } from '../../../components/session/exchange/gaps';
 import type { Gap } from '../../../lib/model/log';
 
 function setUp() {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { askedIn, shareChat } from '../../../entrypoints/chat.content/frames';
-import { createGuarding } from '../../../entrypoints/chat.content/guarding';
-import type { Session } from '../../../entrypoints/chat.content/session';
+import { askedIn, shareChat } from '../../../components/session/chat/frames';
+import { createGuarding } from '../../../components/session/draft/guarding';
+import type { Session } from '../../../components/session/session';
 import { link } from '../../../lib/check/link';
 import { packedRules } from '../../../lib/check/packed';
 import type { LogEvent } from '../../../lib/model/log';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recheck } from '../../../entrypoints/chat.content/recheck';
+import { recheck } from '../../../components/session/draft/recheck';
 import { compileRules } from '../../../lib/check/compile';
 import { check } from '../../../lib/check/engine';
 import { rules } from '../../../lib/check/rules';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { startRecording } from '../../../entrypoints/chat.content/recording';
-import type { Session } from '../../../entrypoints/chat.content/session';
+import { startRecording } from '../../../components/session/chat/recording';
+import type { Session } from '../../../components/session/session';
 import type { Delivered } from '../../../lib/model/log';
 import type { Message } from '../../../lib/model/message';
 import type { SeenBubble } from '../../../lib/page/transcript/known';
@@ -12,7 +12,7 @@ vi.mock('../../../lib/page/watch', () => ({
     page.watcher = watcher;
   },
 }));
-vi.mock('../../../entrypoints/chat.content/coaching', () => ({ showChat() {} }));
+vi.mock('../../../components/session/chat/coaching', () => ({ showChat() {} }));
 
 function setUp() {
   const taken: Delivered[] = [];

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createReporting } from '../../../entrypoints/chat.content/reporting';
-import type { Session } from '../../../entrypoints/chat.content/session';
+import { createReporting } from '../../../components/session/exchange/reporting';
+import type { Session } from '../../../components/session/session';
 import { type OpenChat, openChat } from '../../../lib/model/open';
 import type { Result } from '../../../lib/rpc/protocol';
 

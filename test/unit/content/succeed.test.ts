@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { succeed } from '../../../entrypoints/chat.content/succeed';
+import { succeed } from '../../../lib/page/succeed';
 
 /** A script of one version of the extension in a page. */
 function script(doc: Document) {

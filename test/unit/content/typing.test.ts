@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createPause } from '../../../entrypoints/chat.content/pause';
-import { createTyping } from '../../../entrypoints/chat.content/typing';
+import { createTyping } from '../../../components/session/draft/typing';
+import { createPause } from '../../../components/session/pause';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OpenItem } from '../../../components/overlay/state';
+import type { OpenItem } from '../../../components/overlay/state/bar';
 import { mostUrgent, runningIn } from '../../../components/overlay/urgent';
 
 const now = 1_000_000;

@@ -1,0 +1,7 @@
+/** Viewport pixels. */
+export interface Rect {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
