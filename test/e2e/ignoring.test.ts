@@ -155,7 +155,7 @@ describe('in the chat', () => {
     expect(await overlayText(page)).not.toContain(scopeAsked);
     const before = await underlined(page);
     // A second finding shows that what was committed has been read.
-    await cdp.send('Input.insertText', { text: '，加我微信' });
+    await cdp.send('Input.insertText', { text: '，你烦不烦' });
     await until('another underline', async () => (await underlined(page)) > before);
     await page.keyboard.press('Alt+I');
     await overlaySays(page, scopeAsked);
