@@ -3,6 +3,7 @@ import { backupEvery } from '../../lib/log/backup-due';
 import { mayWrite, readFolder } from '../../lib/log/backup-folder';
 import { withBackupLock } from '../../lib/log/backup-lock';
 import { type Kept, runBackup } from '../../lib/log/backup-run';
+import { openNotes } from '../../lib/log/notes';
 import { openSheets } from '../../lib/log/sheets';
 import { readChosen } from '../../lib/settings/store';
 
@@ -15,15 +16,15 @@ const beat = 20_000;
  * Backs up every hour while the browser lets a worker write to the folder: Chromium does so while a page of ours is open, or
  * where the user allowed it on every visit. Otherwise the options page asks. Registered in the first turn.
  */
-export function watchBackups(log: Omit<Kept, 'sheets'>): void {
-  const sheets = openSheets();
+export function watchBackups(log: Pick<Kept, 'db' | 'team'>): void {
+  const kept: Kept = { ...log, sheets: openSheets(), notes: openNotes() };
   // Creating it again at every start of the worker would put it off for ever.
   void browser.alarms.get(alarm).then(async (found) => {
     if (!found) await browser.alarms.create(alarm, { periodInMinutes });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // What fails is due again in an hour; how old the last backup is, the options page says.
-    if (name === alarm) void backUp({ ...log, sheets }).catch(() => undefined);
+    if (name === alarm) void backUp(kept).catch(() => undefined);
   });
 }
 

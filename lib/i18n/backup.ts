@@ -65,8 +65,8 @@ export const backupWords = {
   takeAway: { zh: '导出与导入', en: 'Export and import' },
   exportAll: { zh: '导出全部', en: 'Export all' },
   exportHint: {
-    zh: '全部记录，连同团队词表、话术、评分表和设置，存成一个文件，可以拿到另一台电脑导入。',
-    en: 'The whole log with the team’s words and replies, the score sheets and the settings as one file, to keep or to import on another computer.',
+    zh: '全部记录，连同备注、团队词表、话术、评分表和设置，存成一个文件，可以拿到另一台电脑导入。',
+    en: 'The whole log with notes, the team’s words and replies, the score sheets and the settings as one file, to keep or to import on another computer.',
   },
   exported: { zh: '已存成 {name}，{size}', en: 'Saved as {name}, {size}' },
   importAll: { zh: '导入或恢复', en: 'Import or restore' },
@@ -98,6 +98,7 @@ export const backupWords = {
   previewPeriod: { zh: '时间', en: 'Period' },
   periodIs: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   previewOther: { zh: '另有操作记录和空缺', en: 'Also actions and gaps' },
+  previewNotes: { zh: '备注', en: 'Notes' },
   previewTeam: { zh: '团队词表、话术和忽略', en: 'Team words, replies, ignored' },
   previewSheets: { zh: '评分表', en: 'Score sheets' },
   previewSettings: { zh: '设置，会换成文件里的', en: 'Settings, to be taken from the file' },

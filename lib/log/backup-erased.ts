@@ -74,6 +74,7 @@ export function createSieve(marks: Erasure[], privacy: Privacy): Sieve {
       const left = records.filter((record) => {
         if ('chat' in record) key = chatId(record.chat);
         if ('event' in record) return stays(chatOf(record.event.chat), record.event.at);
+        if ('note' in record) return stays(record.note.chat, record.note.at);
         if ('suppression' in record) return stays(chatOf(record.suppression.chat ?? ''), record.suppression.at);
         if (!('message' in record) || key === undefined || stays(key, record.message.at)) return true;
         messages++;
@@ -92,6 +93,7 @@ function keysOf(records: BackupRecord[], chat: BackupChat | undefined): string[]
   for (const record of records) {
     if ('chat' in record) keys.add(chatId(record.chat));
     else if ('event' in record) keys.add(chatOf(record.event.chat));
+    else if ('note' in record) keys.add(record.note.chat);
     else if ('suppression' in record && record.suppression.chat) keys.add(chatOf(record.suppression.chat));
   }
   return [...keys];

@@ -1,6 +1,7 @@
 import type { BackupHeader, BackupSettings } from '../model/backup';
 import { collect, collectErasures, collectGaps, collectShop } from './backup-collect';
 import { backupName } from './backup-folder';
+import { collectNotes } from './backup-notes';
 import type { Kept } from './backup-run';
 import { packBackup } from './backup-write';
 import { installationOf } from './installation';
@@ -18,26 +19,28 @@ interface ExportOptions {
 
 /** Everything as one backup file to hand to the user; the same format as in the folder. Rejects when `signal` aborts. */
 export async function exportAll(
-  { db, team, sheets }: Kept,
+  { db, team, sheets, notes }: Kept,
   { now, app, settings, signal, onProgress }: ExportOptions,
 ): Promise<File> {
   const stamp = await readStamp(db);
   const counts = await countRows(db);
   const [erased, added] = [await collectErasures(db), await collectShop(team, sheets, settings)];
+  const noted = await collectNotes(notes);
   const header: BackupHeader = {
     format: 'saywell-backup',
-    version: 2,
+    version: 3,
     kind: 'full',
     installation: await installationOf(db, stamp),
     app,
     writtenAt: now,
     from: 0,
     to: stamp.n,
-    counts: { ...counts, team: erased.length + added.length },
+    counts: { ...counts, team: erased.length + added.length + noted.length },
   };
   const records = async function* () {
     yield erased;
     yield added;
+    yield noted;
     yield await collectGaps(db);
     yield* collect(db, undefined, signal);
   };

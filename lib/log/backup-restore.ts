@@ -135,6 +135,7 @@ async function restoreFile(course: Course, name: string, bytes: AsyncIterable<Ui
       chats: taken.chats - twice(fresh.chats),
       team: taken.team - twice(fresh.team),
       sheets: taken.sheets - twice(fresh.sheets),
+      notes: taken.notes - twice(fresh.notes),
       erased: keep.bringBack ? 0 : sifted.messages,
     });
     for (const record of records) {

@@ -3,20 +3,23 @@ import type { BackupEnd, BackupHeader, BackupRecord, BackupSettings, BackupState
 import { collect, collectErasures, collectGaps, collectShop } from './backup-collect';
 import { isBackupDue } from './backup-due';
 import { backupName, type PickedFolder } from './backup-folder';
+import { collectNotes, noteTimes } from './backup-notes';
 import { readBackupState, saveBackupState } from './backup-state';
 import { packBackup, proveBackup } from './backup-write';
 import type { LogDatabase } from './database';
 import { installationOf } from './installation';
+import type { NotesDatabase } from './notes';
 import { countRows } from './read';
 import type { SheetDatabase } from './sheets';
 import { readStamp, type Stamp } from './stamp';
 import type { TeamDatabase } from './team';
 
-/** What is backed up: the log, what the team added, and the shop's own score sheets. */
+/** What is backed up: the log, what the team added, the shop's own score sheets, and what agents noted. */
 export interface Kept {
   db: LogDatabase;
   team: TeamDatabase;
   sheets: SheetDatabase;
+  notes: NotesDatabase;
 }
 
 export interface BackupOptions {
@@ -43,7 +46,7 @@ export const fullEvery = 7 * 24 * 60 * 60 * 1_000;
  * same changes again. Rejects with what the file system or the log says, or when `signal` aborts.
  */
 export async function runBackup(
-  { db, team, sheets }: Kept,
+  { db, team, sheets, notes }: Kept,
   folder: PickedFolder,
   { now, app, settings, signal, isFull = false, isAutomatic = false, onProgress = () => undefined }: BackupOptions,
 ): Promise<BackupState> {
@@ -53,9 +56,10 @@ export async function runBackup(
   if (isAutomatic && isThisFolders && !isBackupDue(before, now)) return before;
   const [gaps, added] = [await collectGaps(db), await collectShop(team, sheets, settings)];
   const erased = await collectErasures(db);
-  const sums = { gaps: await sumOf(gaps), team: await sumOf(added) };
+  const noted = await noteTimes(notes);
+  const sums = { gaps: await sumOf(gaps), team: await sumOf(added), notes: await sumOf(noted) };
   const base = isFull ? undefined : await baseOf(before, folder, stamp, now);
-  if (base && base.n === stamp.n && base.gaps === sums.gaps && base.team === sums.team) {
+  if (base && base.n === stamp.n && base.gaps === sums.gaps && base.team === sums.team && base.notes === sums.notes) {
     const state = { ...base, lookedAt: now };
     await saveBackupState(db, before, state);
     return state;
@@ -68,19 +72,20 @@ export async function runBackup(
   const counts = await countRows(db);
   const header: BackupHeader = {
     format: 'saywell-backup',
-    version: 2,
+    version: 3,
     kind,
     installation: await installationOf(db, stamp),
     app,
     writtenAt: now,
     from: base?.n ?? 0,
     to: stamp.n,
-    counts: { ...counts, team: erased.length + added.length },
+    counts: { ...counts, team: erased.length + added.length + noted.length },
     ...(base && { previous: { name: base.name, sha256: base.sha256 } }),
   };
   const records = async function* () {
     yield erased;
     if (base?.team !== sums.team) yield added;
+    if (base?.notes !== sums.notes) yield await collectNotes(notes);
     if (base?.gaps !== sums.gaps) yield gaps;
     yield* collect(db, base?.n, signal);
   };
@@ -96,7 +101,7 @@ export async function runBackup(
   return state;
 }
 
-function sumOf(records: BackupRecord[]): Promise<string> {
+function sumOf(records: (BackupRecord | string)[]): Promise<string> {
   return chained(start, new TextEncoder().encode(JSON.stringify(records)));
 }
 

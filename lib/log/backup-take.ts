@@ -3,6 +3,7 @@ import type { BackupChat } from '../model/backup';
 import type { Gap, LogEvent } from '../model/log';
 import { putAliases } from './aliases';
 import { type Comparison, compareParts, gapsToPut } from './backup-compare';
+import { takeNotes } from './backup-notes';
 import { type KeepHere, partsOf } from './backup-parts';
 import type { Kept } from './backup-run';
 import { takeSheets } from './backup-sheets';
@@ -28,6 +29,7 @@ export interface Taken {
   team: number;
   /** Score sheets and drafts of them. */
   sheets: number;
+  notes: number;
 }
 
 /** What was new, by name: a preview that reads several files tells by it what it has counted before. */
@@ -36,6 +38,7 @@ export interface Fresh {
   chats: string[];
   team: string[];
   sheets: string[];
+  notes: string[];
 }
 
 export const nothing: Taken = {
@@ -49,6 +52,7 @@ export const nothing: Taken = {
   gaps: 0,
   team: 0,
   sheets: 0,
+  notes: 0,
 };
 
 /**
@@ -57,7 +61,7 @@ export const nothing: Taken = {
  * one for the next block. With `isDry` it only says what would happen; `isTrusted` is about score sheets.
  */
 export async function takeBlock(
-  { db, team, sheets }: Kept,
+  { db, team, sheets, notes }: Kept,
   block: Pick<ReadBlock, 'header' | 'records'>,
   chat: BackupChat | undefined,
   keep: KeepHere,
@@ -72,6 +76,7 @@ export async function takeBlock(
   const tables = [db.messages, db.chats, db.visits, db.slots, db.gaps, db.events, db.meta];
   const fromTeam = await takeTeam(team, block, keep, isDry);
   const judging = await takeSheets(sheets, records, isTrusted, isDry);
+  const noted = await takeNotes(notes, records, keep, isDry);
   return db.transaction(isDry ? 'r' : 'rw', tables, async () => {
     const { changes, gone, chats, known } = await compareParts(db, parts);
     const newGaps = await gapsToPut(db, gaps);
@@ -92,9 +97,10 @@ export async function takeBlock(
       gaps: newGaps.length,
       team: fromTeam.length,
       sheets: judging.length,
+      notes: noted.length,
     };
-    const names = { messages: fresh.map(({ row }) => row.pk), chats: newChats, team: fromTeam, sheets: judging };
-    return { taken, chat: last, fresh: names };
+    const messages = fresh.map(({ row }) => row.pk);
+    return { taken, chat: last, fresh: { messages, chats: newChats, team: fromTeam, sheets: judging, notes: noted } };
   });
 }
 

@@ -39,7 +39,8 @@ interface Dated {
   at: number;
 }
 
-async function later<T extends Dated>(
+/** Of some rows those that were changed later than what is stored under their id. */
+export async function later<T extends Dated>(
   table: { bulkGet(ids: string[]): PromiseLike<(Dated | undefined)[]> },
   rows: T[],
 ): Promise<T[]> {

@@ -1,17 +1,14 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Note as KeptNote } from '../model/note';
 import { type Privacy, textToKeep } from './incoming';
 import type { Period } from './read';
 import { openBytes, sealBytes } from './sealed/cipher';
 import { heldKey, heldSeal, keyAsked, openingKey } from './sealed/held';
 import { locked } from './sealed/rows';
 
-/** What the agent wrote down about one conversation. `chat` is the key of the log, `start` the conversation's first message and `at` the last change, epoch ms. */
-export interface Note {
+/** A note and the id it is stored under. */
+export interface Note extends KeptNote {
   id: string;
-  chat: string;
-  start: number;
-  text: string;
-  at: number;
 }
 
 /** A note as it is stored: in a box while the log is encrypted. */
@@ -49,21 +46,30 @@ export async function inNotes<T>(work: (db: NotesDatabase) => Promise<T>): Promi
   }
 }
 
+export function noteId({ chat, start }: Pick<Note, 'chat' | 'start'>): string {
+  return `${chat}#${start}`;
+}
+
 /** The note of the conversation that lies in the period, both ends included; its first message may have become known later. Throws `LogLocked`. */
 export async function readNote(db: NotesDatabase, chat: string, { from, to }: Period): Promise<Note | undefined> {
-  const row = await db.notes.where('[chat+start]').between([chat, from], [chat, to], true, true).last();
+  const row = await db.notes.where('[chat+start]').between([chat, from], [chat, to], true, true).filter(isWritten).last();
   return row && opened(row);
 }
 
 /** The latest note on the same customer from a conversation before `start`, epoch ms. Throws `LogLocked`. */
 export async function noteBefore(db: NotesDatabase, chat: string, start: number): Promise<Note | undefined> {
-  const row = await db.notes.where('[chat+start]').between([chat, -Infinity], [chat, start], true, false).last();
+  const row = await db.notes
+    .where('[chat+start]')
+    .between([chat, -Infinity], [chat, start], true, false)
+    .filter(isWritten)
+    .last();
   return row && opened(row);
 }
 
 /**
- * Keeps a note as far as the settings let texts be kept, in place of the one before; an empty one is removed. Returns what is
- * kept after the commit. Throws `LogLocked` where the log is encrypted and the passphrase was not entered.
+ * Keeps a note as far as the settings let texts be kept, in place of the one before. Of one that is emptied stays that it was, so that
+ * no backup brings it back. Returns what is kept after the commit. Throws `LogLocked` where the log is encrypted and the
+ * passphrase was not entered.
  */
 export async function saveNote(
   db: NotesDatabase,
@@ -72,11 +78,21 @@ export async function saveNote(
   now: number,
 ): Promise<Note> {
   const { chat, start } = note;
-  const kept = { id: `${chat}#${start}`, chat, start, text: textToKeep(note.text, privacy), at: now };
+  const kept = { id: noteId(note), chat, start, text: textToKeep(note.text, privacy), at: now };
   await keyAsked();
-  if (kept.text.trim() === '') await db.notes.delete(kept.id);
-  else await db.notes.put(heldSeal()?.on ? sealed(kept) : kept);
+  if (kept.text.trim() !== '') await putNotes(db, [kept]);
+  else if (await db.notes.get(kept.id)) await putNotes(db, [{ ...kept, text: '' }]);
   return kept;
+}
+
+/** All of them, emptied ones too. Throws `LogLocked`. */
+export async function readNotes(db: NotesDatabase): Promise<Note[]> {
+  return (await db.notes.toArray()).map(opened);
+}
+
+/** Stores notes as they are, sealed where the log is. Throws `LogLocked`. */
+export async function putNotes(db: NotesDatabase, notes: Note[]): Promise<void> {
+  await db.notes.bulkPut(notes.map((one) => (heldSeal()?.on ? sealed(one) : one)));
 }
 
 /** Removes every note on a customer; returns how many there were. */
@@ -99,12 +115,18 @@ export async function rewriteNotes(db: NotesDatabase): Promise<void> {
   if (!seal || !openingKey()) return;
   await db.transaction('rw', db.notes, async () => {
     const rows = await db.notes.toArray();
-    const due = rows.filter(({ box }) => (box === undefined) === seal.on);
+    const due = rows.filter((row) => isWritten(row) && (row.box === undefined) === seal.on);
     await db.notes.bulkPut(due.map((row) => (seal.on ? sealed(opened(row)) : opened(row))));
   });
 }
 
-function sealed({ text, ...row }: Note): NoteRow {
+function isWritten({ text }: NoteRow): boolean {
+  return text !== '';
+}
+
+function sealed(note: Note): NoteRow {
+  if (!isWritten(note)) return note;
+  const { text, ...row } = note;
   const key = openingKey() && heldKey();
   if (!key) throw locked();
   return { ...row, box: sealBytes(key.bytes, encoder.encode(text), about(row)) };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { erasure } from './erasure';
 import { chatKey, event, gap } from './log';
 import { message } from './message';
+import { note } from './note';
 import { teamReply } from './reply';
 import { sheet } from './sheet';
 import { suppression } from './suppression';
@@ -14,7 +15,7 @@ const arrival = z.number().int().min(0).max(1_000_000_000);
 const moment = z.number().int().min(0).max(253_402_300_799_999);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** `team`: all that is not of a chat: word lists, replies, what is not to be underlined again, score sheets, settings, marks of what was erased. */
+/** `team`: all that is not of a chat: word lists, replies, what is not to be underlined again, score sheets, settings, notes, marks of what was erased. */
 export const backupCounts = z.strictObject({ chats: count, messages: count, gaps: count, events: count, team: count });
 export type BackupCounts = z.infer<typeof backupCounts>;
 
@@ -25,8 +26,8 @@ export type BackupCounts = z.infer<typeof backupCounts>;
  */
 export const backupHeader = z.strictObject({
   format: z.literal('saywell-backup'),
-  /** 2 has score sheets, settings and marks of what was erased. */
-  version: z.union([z.literal(1), z.literal(2)]),
+  /** 2 has score sheets, settings and marks of what was erased; 3 has notes. */
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   kind: z.enum(['full', 'changes']),
   /** Random id of the installation that wrote it. */
   installation: z.string().min(1).max(80),
@@ -86,6 +87,7 @@ export const backupRecord = z.union([
   z.strictObject({ sheet }),
   z.strictObject({ draft: backupDraft }),
   z.strictObject({ settings: backupSettings }),
+  z.strictObject({ note }),
 ]);
 export type BackupRecord = z.infer<typeof backupRecord>;
 
@@ -118,5 +120,7 @@ export const backupState = z.object({
   /** Check sums of all gaps, and of all that the team added. */
   gaps: digest,
   team: digest,
+  /** Of which notes there were and when each was changed; what was written before there were notes in backups has none. */
+  notes: digest.optional(),
 });
 export type BackupState = z.infer<typeof backupState>;

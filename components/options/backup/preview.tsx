@@ -36,7 +36,8 @@ export function Preview({ chosen, isBusy, onRestore, onBringBack, onClose }: Pro
   const periods = files.flatMap(({ period }) => period ?? []);
   const first = periods.length > 0 && day(Math.min(...periods.map(({ from }) => from)));
   const last = periods.length > 0 && day(Math.max(...periods.map(({ to }) => to)));
-  const isNothing = total.added + total.changed + total.events + total.gaps + total.team + total.sheets + changed === 0;
+  const isNothing =
+    total.added + total.changed + total.events + total.gaps + total.team + total.sheets + total.notes + changed === 0;
   const isForeign = files.some(({ header }) => header && header.installation !== own);
   const facts = [
     ...(first && last ? [[words('previewPeriod'), first === last ? first : words('periodIs', { from: first, to: last })]] : []),
@@ -45,6 +46,7 @@ export function Preview({ chosen, isBusy, onRestore, onBringBack, onClose }: Pro
     ...(total.changed > 0 ? [[words('previewChanged'), number(total.changed)]] : []),
     ...(total.expired > 0 ? [[words('previewExpired'), number(total.expired)]] : []),
     [words('previewChats'), number(total.chats)],
+    ...(total.notes > 0 ? [[words('previewNotes'), number(total.notes)]] : []),
     ...(total.team > 0 ? [[words('previewTeam'), number(total.team)]] : []),
     ...(total.sheets > 0 ? [[words('previewSheets'), number(total.sheets)]] : []),
     ...(changed > 0 ? [[words('previewSettings'), number(changed)]] : []),

@@ -4,6 +4,7 @@ import { withBackupLock } from '../../../lib/log/backup-lock';
 import { restoreFiles } from '../../../lib/log/backup-restore';
 import { runBackup } from '../../../lib/log/backup-run';
 import { openLog } from '../../../lib/log/database';
+import { openNotes } from '../../../lib/log/notes';
 import { openSheets } from '../../../lib/log/sheets';
 import { openTeam } from '../../../lib/log/team';
 import { borrowKey } from '../../log-health/borrow';
@@ -25,7 +26,7 @@ const onProgress = (done: number) => {
 };
 
 async function work(job: Job) {
-  const kept = { db: openLog(), team: openTeam(), sheets: openSheets() };
+  const kept = { db: openLog(), team: openTeam(), sheets: openSheets(), notes: openNotes() };
   try {
     if (job.do === 'export')
       return await exportAll(kept, { now: Date.now(), app: job.app, settings: job.settings, signal, onProgress });
@@ -39,9 +40,7 @@ async function work(job: Job) {
     const backUp = () => runBackup(kept, folder, { ...what, now: Date.now(), signal, onProgress });
     return await withBackupLock(backUp, !job.isAutomatic, signal);
   } finally {
-    kept.db.close();
-    kept.team.close();
-    kept.sheets.close();
+    for (const each of Object.values(kept)) each.close();
   }
 }
 

@@ -29,7 +29,7 @@ export type ReadEnd =
   | { ok: true; header: BackupHeader; end: BackupEnd }
   | { ok: false; fault: BackupFault; line: number; safe: number; detail: string };
 
-const newestVersion = 2;
+const newestVersion = 3;
 
 /**
  * Reads a backup file that may have been cut, damaged or forged. A block is given out only after its check sum held and

@@ -10,6 +10,7 @@ import {
 } from '../../model/backup';
 import { erasure } from '../../model/erasure';
 import { event, gap } from '../../model/log';
+import { note } from '../../model/note';
 import { teamReply } from '../../model/reply';
 import { sheet } from '../../model/sheet';
 import { suppression } from '../../model/suppression';
@@ -34,6 +35,7 @@ const schemas: Record<string, z.ZodType> = {
   sheet,
   draft: backupDraft,
   settings: backupSettings,
+  note,
 };
 
 /**

@@ -12,6 +12,7 @@ import { openLog } from '../../../lib/log/database';
 import { eraseChats, wipeLog } from '../../../lib/log/erase';
 import { dropErasures, marksKept, merged, putErasures, readErasures } from '../../../lib/log/erasures';
 import { careful } from '../../../lib/log/incoming';
+import { openNotes } from '../../../lib/log/notes';
 import { openSheets } from '../../../lib/log/sheets';
 import { addSuppression, openTeam, readSuppressions } from '../../../lib/log/team';
 import { createFolder } from './folder';
@@ -24,11 +25,16 @@ const keep: KeepHere = { privacy: careful, oldest: 0, own: undefined };
 
 const names: string[] = [];
 function open(name: string): Kept {
-  names.push(name, `${name}-team`, `${name}-sheets`);
-  return { db: openLog(name), team: openTeam(`${name}-team`), sheets: openSheets(`${name}-sheets`) };
+  names.push(name, `${name}-team`, `${name}-sheets`, `${name}-notes`);
+  return {
+    db: openLog(name),
+    team: openTeam(`${name}-team`),
+    sheets: openSheets(`${name}-sheets`),
+    notes: openNotes(`${name}-notes`),
+  };
 }
-function close({ db, team, sheets }: Kept): void {
-  for (const one of [db, team, sheets]) one.close();
+function close(kept: Kept): void {
+  for (const one of Object.values(kept)) one.close();
 }
 
 let here: Kept;

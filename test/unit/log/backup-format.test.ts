@@ -191,7 +191,7 @@ describe('a foreign or hostile file', () => {
     ['nothing', '', 'cut'],
     ['a picture', '\u0089PNG\r\n\u001a\n', 'not-backup'],
     ['another format', '{"format":"saywell-bundle","version":1}\n', 'not-backup'],
-    ['a later version', '{"format":"saywell-backup","version":3}\n', 'newer-version'],
+    ['a later version', '{"format":"saywell-backup","version":4}\n', 'newer-version'],
     ['a header that lacks everything', '{"format":"saywell-backup","version":1}\n', 'shape'],
     ['deep nesting', `${'['.repeat(60_000)}\n`, 'not-backup'],
     ['one endless line', 'x'.repeat(70_000), 'too-large'],

@@ -9,6 +9,7 @@ import { restoreFiles } from '../../../lib/log/backup-restore';
 import { type Kept, runBackup } from '../../../lib/log/backup-run';
 import { openLog } from '../../../lib/log/database';
 import { careful } from '../../../lib/log/incoming';
+import { openNotes } from '../../../lib/log/notes';
 import { openSheets, publishSheet, readDrafts, readSheets, saveDraft } from '../../../lib/log/sheets';
 import { openTeam } from '../../../lib/log/team';
 import type { BackupHeader, BackupRecord } from '../../../lib/model/backup';
@@ -18,11 +19,12 @@ import { createFolder } from './folder';
 const never = new AbortController().signal;
 const keep: KeepHere = { privacy: careful, oldest: 0, own: undefined };
 const sheet = (id: string, version = 1) => ({ ...shopStandard, id, version });
-const names = ['one', 'two'].flatMap((name) => [name, `${name}-team`, `${name}-sheets`]);
+const names = ['one', 'two'].flatMap((name) => [name, `${name}-team`, `${name}-sheets`, `${name}-notes`]);
 const open = (name: string): Kept => ({
   db: openLog(name),
   team: openTeam(`${name}-team`),
   sheets: openSheets(`${name}-sheets`),
+  notes: openNotes(`${name}-notes`),
 });
 
 let one: Kept;
@@ -32,7 +34,7 @@ beforeEach(() => {
   two = open('two');
 });
 afterEach(async () => {
-  for (const { db, team, sheets } of [one, two]) for (const each of [db, team, sheets]) each.close();
+  for (const kept of [one, two]) for (const each of Object.values(kept)) each.close();
   await Promise.all(names.map((name) => Dexie.delete(name)));
 });
 

@@ -12,6 +12,7 @@ import { readBackupState } from '../../../lib/log/backup-state';
 import { type LogDatabase, openLog } from '../../../lib/log/database';
 import { eraseChats } from '../../../lib/log/erase';
 import { careful } from '../../../lib/log/incoming';
+import { type NotesDatabase, openNotes } from '../../../lib/log/notes';
 import { openSheets, type SheetDatabase } from '../../../lib/log/sheets';
 import { addSuppression, openTeam, readLists, saveList, saveReply, type TeamDatabase } from '../../../lib/log/team';
 import type { BackupHeader } from '../../../lib/model/backup';
@@ -48,6 +49,8 @@ let team: TeamDatabase;
 let otherTeam: TeamDatabase;
 let sheets: SheetDatabase;
 let otherSheets: SheetDatabase;
+let notes: NotesDatabase;
+let otherNotes: NotesDatabase;
 beforeEach(() => {
   db = openLog('from');
   empty = openLog('to');
@@ -55,6 +58,8 @@ beforeEach(() => {
   otherTeam = openTeam('to-team');
   sheets = openSheets('from-sheets');
   otherSheets = openSheets('to-sheets');
+  notes = openNotes('from-notes');
+  otherNotes = openNotes('to-notes');
 });
 afterEach(async () => {
   db.close();
@@ -63,7 +68,11 @@ afterEach(async () => {
   otherTeam.close();
   sheets.close();
   otherSheets.close();
-  await Promise.all(['from', 'to', 'from-team', 'to-team', 'from-sheets', 'to-sheets'].map((name) => Dexie.delete(name)));
+  notes.close();
+  otherNotes.close();
+  await Promise.all(
+    ['', '-team', '-sheets', '-notes'].flatMap((part) => [`from${part}`, `to${part}`]).map((name) => Dexie.delete(name)),
+  );
 });
 
 /** Everything in a log but what only that log knows: change numbers and what it remembers of backups. */
@@ -80,9 +89,9 @@ async function rowsOf(log: LogDatabase) {
 
 const filesIn = async (place: ReturnType<typeof createFolder>) => backupFiles(place.folder.handle);
 const backUp = (place: ReturnType<typeof createFolder>, now: number, isFull = false) =>
-  runBackup({ db, team, sheets }, place.folder, { now, app: '0.1.0', signal: never, isFull });
+  runBackup({ db, team, sheets, notes }, place.folder, { now, app: '0.1.0', signal: never, isFull });
 const restore = (files: File[], isDry = false, into = empty) =>
-  restoreFiles({ db: into, team: otherTeam, sheets: otherSheets }, files, { keep, signal: never, isDry });
+  restoreFiles({ db: into, team: otherTeam, sheets: otherSheets, notes: otherNotes }, files, { keep, signal: never, isDry });
 
 describe('backups in a folder', () => {
   test('a full file, then what changed, then nothing when nothing changed', async () => {
@@ -154,7 +163,7 @@ describe('backups in a folder', () => {
     const next = async (now: number, to = place) => {
       await appendMessages(db, { chat: who('C'), messages: [say(String(count++), 1_000)] });
       const options = { now, app: '0.1.0', signal: never, isAutomatic: true };
-      const { lookedAt } = await runBackup({ db, team, sheets }, to.folder, options);
+      const { lookedAt } = await runBackup({ db, team, sheets, notes }, to.folder, options);
       return [lookedAt, place.files.size];
     };
     const start = 100 * backupEvery;
@@ -186,7 +195,7 @@ describe('backups in a folder', () => {
     const end = new AbortController();
     end.abort();
     await expect(
-      runBackup({ db, team, sheets }, place.folder, { now: 1_000, app: '', signal: end.signal }),
+      runBackup({ db, team, sheets, notes }, place.folder, { now: 1_000, app: '', signal: end.signal }),
     ).rejects.toMatchObject({
       name: 'AbortError',
     });
@@ -305,7 +314,7 @@ test('any log comes back from its files, twice over, and with part of it already
           } else if (step.kind === 'event') await appendEvents(from, [event(step.id)]);
           else if (step.kind === 'gap') await appendGap(from, gap('g', 2_000 + index));
           else
-            await runBackup({ db: from, team, sheets }, place.folder, {
+            await runBackup({ db: from, team, sheets, notes }, place.folder, {
               now: ++now * 1_000,
               app: '',
               signal: never,
@@ -315,15 +324,18 @@ test('any log comes back from its files, twice over, and with part of it already
           if (delivered && index < there)
             await appendMessages(to, { chat: who(delivered.customer), messages: delivered.messages.map(asRenamed(final)) });
         }
-        await runBackup({ db: from, team, sheets }, place.folder, { now: ++now * 1_000, app: '', signal: never });
+        await runBackup({ db: from, team, sheets, notes }, place.folder, { now: ++now * 1_000, app: '', signal: never });
         const files = await filesIn(place);
-        const preview = await restoreFiles({ db: to, team: otherTeam, sheets: otherSheets }, files, {
+        const preview = await restoreFiles({ db: to, team: otherTeam, sheets: otherSheets, notes: otherNotes }, files, {
           keep,
           signal: never,
           isDry: true,
         });
         const before = await to.messages.count();
-        const report = await restoreFiles({ db: to, team: otherTeam, sheets: otherSheets }, files, { keep, signal: never });
+        const report = await restoreFiles({ db: to, team: otherTeam, sheets: otherSheets, notes: otherNotes }, files, {
+          keep,
+          signal: never,
+        });
         expect(report.files.every(({ fault }) => !fault)).toBe(true);
         const restored = await rowsOf(to);
         const ids = (await from.messages.toCollection().primaryKeys()).sort();
@@ -335,7 +347,10 @@ test('any log comes back from its files, twice over, and with part of it already
           expect(preview.total.added).toBeGreaterThanOrEqual(await to.messages.count());
         }
         if (isTwice) {
-          const again = await restoreFiles({ db: to, team: otherTeam, sheets: otherSheets }, files, { keep, signal: never });
+          const again = await restoreFiles({ db: to, team: otherTeam, sheets: otherSheets, notes: otherNotes }, files, {
+            keep,
+            signal: never,
+          });
           expect(again.total).toMatchObject({ added: 0, chats: 0, events: 0, gaps: 0 });
           expect(await rowsOf(to)).toEqual(restored);
         }
@@ -400,7 +415,10 @@ describe('what the team added', () => {
     expect(lists.map(({ on }) => on)).toEqual([true, false]);
     await otherTeam.lists.clear();
     const own = reports[0]?.header?.installation;
-    await restoreFiles({ db: empty, team: otherTeam, sheets: otherSheets }, files, { keep: { ...keep, own }, signal: never });
+    await restoreFiles({ db: empty, team: otherTeam, sheets: otherSheets, notes: otherNotes }, files, {
+      keep: { ...keep, own },
+      signal: never,
+    });
     expect((await readLists(otherTeam)).map(({ id, on }) => [id, on])).toEqual([
       ['a', true],
       ['long', true],
@@ -413,7 +431,7 @@ test('a customer erased while a backup runs makes the next one a full one', asyn
   await appendMessages(db, { chat: who('C'), messages: [say('1', 1_000)] });
   await backUp(place, 1_000);
   await appendMessages(db, { chat: who('D'), messages: [say('1', 1_000)] });
-  const running = runBackup({ db, team, sheets }, place.folder, { now: 2_000, app: '', signal: never });
+  const running = runBackup({ db, team, sheets, notes }, place.folder, { now: 2_000, app: '', signal: never });
   place.disk.onWrite = () => eraseChats(db, team, ['demo|S|C']);
   expect((await running).name).toContain('-changes.');
   expect((await backUp(place, 3_000)).name).toContain('-full.');
@@ -464,13 +482,16 @@ describe('restore', () => {
     expect(JSON.stringify(await rowsOf(empty))).not.toMatch(/1[38]\d12342046|13912342046/);
     expect(await empty.messages.toArray()).toMatchObject([{ text: '打 139••••2046', earlier: ['打 138••••2046'] }]);
     const full = { privacy: { ...careful, keep: 'full' as const }, oldest: 0, own: undefined };
-    await restoreFiles({ db: empty, team: otherTeam, sheets: otherSheets }, await filesIn(place), { keep: full, signal: never });
+    await restoreFiles({ db: empty, team: otherTeam, sheets: otherSheets, notes: otherNotes }, await filesIn(place), {
+      keep: full,
+      signal: never,
+    });
     expect((await empty.messages.get('demo|S|138••••2046|1'))?.text).toBe('打 139••••2046');
   });
 
   test('leaves out what is older than may be kept', async () => {
     const file = await fileOf(() => appendMessages(db, { chat: who('C'), messages: [say('1', 1_000), say('2', 9_000)] }));
-    const { total } = await restoreFiles({ db: empty, team: otherTeam, sheets: otherSheets }, [file], {
+    const { total } = await restoreFiles({ db: empty, team: otherTeam, sheets: otherSheets, notes: otherNotes }, [file], {
       keep: { ...keep, oldest: 5_000 },
       signal: never,
     });
@@ -520,7 +541,7 @@ describe('restore', () => {
     empty.messages.hook('creating', () => queueMicrotask(() => end.abort()));
     const files = await filesIn(place);
     await expect(
-      restoreFiles({ db: empty, team: otherTeam, sheets: otherSheets }, files, { keep, signal: end.signal }),
+      restoreFiles({ db: empty, team: otherTeam, sheets: otherSheets, notes: otherNotes }, files, { keep, signal: end.signal }),
     ).rejects.toMatchObject({
       name: 'AbortError',
     });
@@ -535,9 +556,13 @@ describe('restore', () => {
     const file = await fileOf(() => appendMessages(db, { chat: who('C'), messages: [say('1', 1_000)] }));
     const place = createFolder('other');
     await appendMessages(empty, { chat: who('D'), messages: [say('1', 1_000)] });
-    await runBackup({ db: empty, team, sheets: otherSheets }, place.folder, { now: 1_000, app: '', signal: never });
+    await runBackup({ db: empty, team, sheets: otherSheets, notes: otherNotes }, place.folder, {
+      now: 1_000,
+      app: '',
+      signal: never,
+    });
     await restore([file]);
-    const { name } = await runBackup({ db: empty, team, sheets: otherSheets }, place.folder, {
+    const { name } = await runBackup({ db: empty, team, sheets: otherSheets, notes: otherNotes }, place.folder, {
       now: 2_000,
       app: '',
       signal: never,

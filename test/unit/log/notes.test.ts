@@ -61,7 +61,11 @@ describe('notes', () => {
   test('an empty note is none', async () => {
     await save(key, 1_000, '记一下');
     await save(key, 1_000, ' \n');
-    expect(await db.notes.count()).toBe(0);
+    expect(await readNote(db, key, { from: 0, to: 9_000 })).toBeUndefined();
+    expect(await noteBefore(db, key, 9_000)).toBeUndefined();
+    expect(await db.notes.toArray()).toMatchObject([{ text: '' }]);
+    await save('demo|木禾|k2', 1_000, '');
+    expect(await db.notes.count()).toBe(1);
   });
 
   test('erasing a customer leaves those whose key only begins the same', async () => {
@@ -108,6 +112,8 @@ describe('notes', () => {
 
     test('are rewritten when encryption goes on, and back before the key goes', async () => {
       await save('c', 1_000, '问过发货时间');
+      await save('d', 1_000, '写错了');
+      await save('d', 1_000, '');
       hold({ seal: seal(1, true), key });
       expect((await readNote(db, 'c', all))?.text).toBe('问过发货时间');
       await rewriteNotes(db);
