@@ -1,7 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { openLog } from '../lib/log/database';
-import { type Period, readEvents, readGaps } from '../lib/log/read';
+import { type Period, readGaps } from '../lib/log/read';
 import { watchLog } from '../lib/log/watch';
 import { readSettings, watchSettings } from '../lib/settings/store';
 import type { JudgedChat } from './judge';
@@ -10,13 +10,6 @@ import { wholePeriod } from './judging/whole';
 import { followKey } from './log-health/key';
 import { sheetsInForce } from './sheets';
 import { renewing } from './work/renew';
-
-/** What a day came to. `average` is null when no chat has a score; `resolved` counts findings replaced before sending. */
-export interface Figures {
-  conversations: number;
-  average: number | null;
-  resolved: number;
-}
 
 const db = openLog();
 followKey();
@@ -39,21 +32,6 @@ export const chatsQuery = (period: Period) =>
 /** Times in which nothing could be recorded. */
 export const gapsQuery = (period: Period) =>
   queryOptions({ queryKey: [log, 'gaps', period.from, period.to], queryFn: () => readGaps(db, period) });
-
-/** The figures of a period. */
-export const figuresQuery = (period: Period) =>
-  queryOptions({
-    queryKey: [log, 'figures', period.from, period.to],
-    queryFn: async ({ signal }): Promise<Figures> => {
-      const [chats, events] = await Promise.all([chatsOf(period, signal), readEvents(db, period)]);
-      const scores = chats.flatMap(({ judgement }) => judgement.score ?? []);
-      return {
-        conversations: chats.length,
-        average: scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null,
-        resolved: events.filter(({ type }) => type === 'replaced').length,
-      };
-    },
-  });
 
 /** The local days up to and including today: 1 is today only. Stable within a day, so it may be part of a key. */
 export function lastDays(days: number, now: number): Period {

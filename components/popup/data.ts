@@ -22,8 +22,8 @@ export interface PopupData {
   isTold: boolean;
   /** Minutes of today without a record. */
   gapMinutes: number;
-  /** Null where the log cannot be read. */
-  today: { chats: number | null; average: number | null; resolved: number | null };
+  /** Of the account signed in now, as the side panel counts; `others` are chats of other accounts. Null until read, and where the log cannot be read. */
+  today: { chats: number | null; average: number | null; resolved: number | null; others: number };
   /** The log is encrypted and the passphrase was not entered. */
   isLocked: boolean;
   switches: Switches;

@@ -2,6 +2,7 @@ import { platformNames } from '../../lib/i18n/popup';
 import type { Lang } from '../../lib/model/localised';
 import type { Gap } from '../../lib/model/log';
 import type { TabReport } from '../../lib/settings/tabs';
+import type { Answers } from '../sidepanel/figures/job';
 import type { PopupData } from './data';
 
 /** A page in front reports every few seconds; milliseconds after which it counts as silent. */
@@ -31,4 +32,11 @@ export function gapMinutes(gaps: Gap[], from: number, to: number): number {
     end = Math.max(end, gap.to);
   }
   return Math.ceil(total / 60_000);
+}
+
+/** The popup's three figures out of the side panel's; nothing until they are read, or where they cannot be. */
+export function todayOf(day: Answers['day'] | undefined): PopupData['today'] {
+  if (!day) return { chats: null, average: null, resolved: null, others: 0 };
+  const { chats, average, resolved } = day.sums;
+  return { chats, average, resolved, others: day.others };
 }

@@ -1,3 +1,5 @@
+import { say } from '../../lib/i18n/say';
+import { figureWords } from '../../lib/i18n/sidepanel-figures';
 import { Icon } from '../ui/icons';
 import { number } from '../ui/numbers';
 import type { PopupActions, PopupData, Switches } from './data';
@@ -93,20 +95,23 @@ export function Popup({ data, actions }: { data: PopupData; actions: PopupAction
 
 function Figures({ data }: { data: PopupData }) {
   const words = wordsOf(data);
-  const { chats, average, resolved } = data.today;
+  const { chats, average, resolved, others } = data.today;
   const figures = [
     ['chats', chats],
     ['average', average],
     ['resolved', resolved],
   ] as const;
   return (
-    <dl className="figures" aria-label={words('today')}>
-      {figures.map(([word, value]) => (
-        <div key={word}>
-          <dt>{words(word)}</dt>
-          <dd>{value === null ? '–' : number(value, data.lang)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="figures" aria-label={words('today')}>
+        {figures.map(([word, value]) => (
+          <div key={word}>
+            <dt>{words(word)}</dt>
+            <dd>{value === null ? '–' : number(value, data.lang)}</dd>
+          </div>
+        ))}
+      </dl>
+      {others > 0 && <p className="others">{say(figureWords.others, data.lang, { n: others })}</p>}
+    </>
   );
 }

@@ -8,6 +8,10 @@ const queuePace = 5_000;
 /** Everything of one local day has one key; `now` is epoch ms. */
 const dayOf = (now: number) => lastDays(1, now).from;
 
+/** Today alone, as the tab Today counts it. */
+export const dayQuery = (now: number) =>
+  queryOptions({ queryKey: ['log', 'day', dayOf(now)], queryFn: () => figures<'day'>({ kind: 'day', now: Date.now() }) });
+
 /** Today against the 14 days before. */
 export const todayQuery = (now: number) =>
   queryOptions({

@@ -109,6 +109,19 @@ describe('today', () => {
     await page.getByText('另有 2 个会话由其他账号接待').waitFor();
   });
 
+  test('the popup says the same', async () => {
+    const popup = await browser.context.newPage();
+    await popup.clock.setFixedTime(now);
+    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html?lang=zh`);
+    const said = () => popup.locator('.figures dd').allInnerTexts();
+    const [chats, average, mended] = await Promise.all(['会话', '平均得分', '提醒采纳'].map(figure));
+    const resolved = mended?.[0]?.split('/')[0]?.trim();
+    await until('the popup’s figures', async () => `${await said()}` === `${[chats?.[0], average?.[0], resolved]}`);
+    await popup.getByText('另有 2 个会话由其他账号接待').waitFor();
+    expect(await seriousFaults(popup)).toEqual([]);
+    await popup.close();
+  });
+
   test('each hour, as a picture with a sentence and as a table', async () => {
     const name = '每小时会话与首响中位';
     const said = await page.getByRole('region', { name }).getByRole('img').getAttribute('aria-label');

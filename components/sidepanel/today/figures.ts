@@ -67,7 +67,8 @@ export function todayOf({ today, before, events, open, span, others }: TodayInpu
 const mended: readonly LogEvent['type'][] = ['replaced', 'rewritten'];
 const left: readonly LogEvent['type'][] = ['ignored', 'sent', 'sent-anyway'];
 
-function sumsOf(chats: readonly Judged[], events: readonly LogEvent[], span: TodayInput['span']): Sums {
+/** What these chats and events came to. `events` are those of the same time. */
+export function sumsOf(chats: readonly Judged[], events: readonly LogEvent[], span: TodayInput['span']): Sums {
   const scores = chats.flatMap(({ judgement }) => judgement.score ?? []);
   const resolved = events.filter(({ type }) => mended.includes(type)).length;
   return {
