@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { noteAhead } from '../../lib/log/ahead';
 import { believedNow } from '../../lib/log/clock';
 import type { LogDatabase } from '../../lib/log/database';
 import { dropErasures } from '../../lib/log/erasures';
@@ -24,13 +25,16 @@ export function keepTidy(db: LogDatabase, signal: AbortSignal): void {
       .then(async () => {
         // Where the browser cleared the settings, the days are not what somebody chose.
         if ((await readLogHealth()).loss?.what === 'settings') return;
-        const now = await believedNow(db, Date.now());
+        const shown = Date.now();
+        const now = await believedNow(db, shown);
+        const latest = Math.max(now, shown);
         const { retention } = await readSettings();
         const oldest = oldestKept(retention, now);
         await markTime(db, now);
+        await noteAhead(db, latest);
         await purge(db, oldest, signal, await misdated(db, retention, oldest));
         await dropErasures(db, now);
-        await inNotes((notes) => purgeNotes(notes, oldest));
+        await inNotes((notes) => purgeNotes(notes, oldest, latest));
       })
       // A log in trouble says so elsewhere; the next hour tries again.
       .catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { BackupRecord } from '../model/backup';
 import { note } from '../model/note';
-import type { KeepHere } from './backup-parts';
+import { countsFrom } from './ahead';
+import type { KeepHere, Written } from './backup-parts';
 import { later } from './backup-team';
 import { keyToKeep, textToKeep } from './incoming';
 import { type Note, type NotesDatabase, noteId, putNotes, readNotes } from './notes';
@@ -26,14 +27,17 @@ export async function takeNotes(
   db: NotesDatabase,
   records: BackupRecord[],
   { privacy, oldest }: KeepHere,
+  { writtenAt, now }: Written,
   isDry: boolean,
 ): Promise<string[]> {
   // Where scores only are kept, no note is.
   if (privacy.keep === 'scores') return [];
   const found = new Map<string, Note>();
   for (const one of records) {
-    if (!('note' in one) || one.note.at < oldest) continue;
-    const kept = { ...one.note, chat: keyToKeep(one.note.chat, privacy), text: textToKeep(one.note.text, privacy) };
+    if (!('note' in one)) continue;
+    const at = countsFrom(one.note.at, writtenAt, now);
+    if (at < oldest) continue;
+    const kept = { ...one.note, at, chat: keyToKeep(one.note.chat, privacy), text: textToKeep(one.note.text, privacy) };
     const id = noteId(kept);
     if (kept.at > (found.get(id)?.at ?? -1)) found.set(id, { id, ...kept });
   }

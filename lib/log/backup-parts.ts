@@ -1,5 +1,6 @@
 import { chatId } from '../bundle/key';
 import type { BackupChat, BackupMessage, BackupRecord } from '../model/backup';
+import { countsFrom } from './ahead';
 import type { ChatRow } from './database';
 import { type Privacy, prepare, textToKeep } from './incoming';
 
@@ -15,6 +16,12 @@ export interface KeepHere {
   bringBack?: boolean;
 }
 
+/** When a file was written, and when it is being restored: epoch milliseconds. */
+export interface Written {
+  writtenAt: number;
+  now: number;
+}
+
 /** One chat of a block with its messages, as they may be kept here. */
 export interface Part {
   chat: Omit<ChatRow, 'stamp'>;
@@ -25,13 +32,18 @@ export interface Part {
  * The chats of a block that have messages to keep. Messages before the first chat line belong to `first`; `last` is the chat that
  * those of the next block go on with.
  */
-export function partsOf(records: BackupRecord[], first: BackupChat | undefined, { privacy, oldest }: KeepHere) {
+export function partsOf(
+  records: BackupRecord[],
+  first: BackupChat | undefined,
+  { privacy, oldest }: KeepHere,
+  { writtenAt, now }: Written,
+) {
   const groups: { chat: BackupChat; messages: BackupMessage[] }[] = first ? [{ chat: first, messages: [] }] : [];
   let expired = 0;
   for (const record of records) {
     if ('chat' in record) groups.push({ chat: record.chat, messages: [] });
     if (!('message' in record)) continue;
-    if (record.message.at < oldest) expired++;
+    if (countsFrom(record.message.at, writtenAt, now) < oldest) expired++;
     else groups.at(-1)?.messages.push(record.message);
   }
   const last = groups.at(-1)?.chat;

@@ -72,7 +72,7 @@ export async function restoreFiles(kept: Kept, files: File[], options: RestoreOp
   const isFirst = (await kept.sheets.sheets.count()) === 0;
   const erased = new Set<string>();
   // In a preview nothing is stored, so a message that is in several files would be new in each.
-  const course: Course = { kept, keep, sieve, erased, seen: isDry ? new Set() : undefined, isFirst, signal };
+  const course: Course = { kept, keep, sieve, erased, seen: isDry ? new Set() : undefined, isFirst, now, signal };
   const reports: FileReport[] = [];
   for (const file of sorted) {
     const before = read;
@@ -98,11 +98,12 @@ interface Course {
   erased: Set<string>;
   seen: Set<number> | undefined;
   isFirst: boolean;
+  now: number;
   signal: AbortSignal;
 }
 
 async function restoreFile(course: Course, name: string, bytes: AsyncIterable<Uint8Array>): Promise<FileReport> {
-  const { kept, keep, sieve, erased, seen, isFirst, signal } = course;
+  const { kept, keep, sieve, erased, seen, isFirst, now, signal } = course;
   const report: FileReport = { name, taken: nothing };
   const blocks = readBackup(bytes);
   let chat: BackupChat | undefined;
@@ -122,7 +123,7 @@ async function restoreFile(course: Course, name: string, bytes: AsyncIterable<Ui
     const sifted = await sieve.sift(header, records, chat);
     for (const key of sifted.chats) erased.add(key);
     const block = { header, records: keep.bringBack ? records : sifted.records };
-    const how = { isDry: seen !== undefined, isTrusted: isFirst || header.installation === keep.own };
+    const how = { isDry: seen !== undefined, isTrusted: isFirst || header.installation === keep.own, now };
     const { taken, fresh, ...rest } = await takeBlock(kept, block, chat, keep, how);
     chat = rest.chat;
     report.header = header;

@@ -1,3 +1,4 @@
+import { forgetAhead } from './ahead';
 import type { ChatRow, LogDatabase } from './database';
 import { isMark, markOf, putErasures } from './erasures';
 import { foldText } from './fold';
@@ -39,6 +40,7 @@ export async function eraseChats(db: LogDatabase, team: TeamDatabase, keys: stri
     removed += await db.transaction('rw', [db.messages, db.chats, db.visits, db.slots, db.events, db.meta], async () => {
       const rows = await ofChat(db, key).toArray();
       await removeMessages(db, rows);
+      await forgetAhead(db, key);
       await db.visits.where('chat').equals(key).delete();
       await db.events.where('chat').equals(key).delete();
       await db.events.where('chat').startsWith(`${key}#`).delete();

@@ -19,6 +19,11 @@ export async function markTime(db: LogDatabase, now: number): Promise<void> {
   });
 }
 
+/** Up to when time is known to have passed, whatever the clock says now: epoch milliseconds, 0 where nothing is known. */
+export async function latestMark(db: LogDatabase): Promise<number> {
+  return (await readMarks(db)).at(-1)?.[1] ?? 0;
+}
+
 /** Whether a message only looks too old to be kept. */
 export type IsMisdated = (row: Pick<MessageRow, 'at' | 'trust' | 'stamp'>) => boolean;
 

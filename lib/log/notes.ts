@@ -20,6 +20,7 @@ export interface NotesDatabase extends Dexie {
 
 /** Every schema that ever shipped stays listed, so that any old database can be brought forward. */
 const schemas = [{ notes: 'id, [chat+start], at' }];
+const day = 86_400_000;
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
 
 /** Opens the notes. Apart from the log, which is written by the background only. Closes for good when another context upgrades it. */
@@ -100,8 +101,15 @@ export async function eraseNotes(db: NotesDatabase, chat: string): Promise<numbe
   return db.notes.where('[chat+start]').between([chat, -Infinity], [chat, Infinity]).delete();
 }
 
-/** Removes notes last changed before a moment, epoch ms: they live no longer than messages do. */
-export async function purgeNotes(db: NotesDatabase, oldest: number): Promise<number> {
+/**
+ * Removes notes last changed before `oldest`: they live no longer than messages do. Those of a time that has not come yet count from `now`
+ * on. Both epoch ms.
+ */
+export async function purgeNotes(db: NotesDatabase, oldest: number, now: number): Promise<number> {
+  await db.notes
+    .where('at')
+    .above(now + day)
+    .modify({ at: now });
   return db.notes.where('at').below(oldest).delete();
 }
 

@@ -1,5 +1,7 @@
+import { purgeAhead } from './ahead';
 import type { LogDatabase } from './database';
 import { recount } from './follow';
+import { stateOf } from './health';
 import type { IsMisdated } from './misdated';
 import { removeMessages, visitsOf } from './removal';
 import { sealSlots } from './seal';
@@ -15,9 +17,9 @@ export function oldestKept(days: number, now: number): number {
 }
 
 /**
- * Removes what happened before `oldest` (epoch milliseconds): messages, the days and hours they were counted in, chats that have none
- * left, events, and gaps that ended before. A little at a time, so that appending never waits for all of it; whoever is killed
- * on the way goes on next time. Messages that `isMisdated` names stay, with their chats and days. Returns how many messages went;
+ * Removes what happened before `oldest` (epoch milliseconds), or came before then with a time to come: messages, the days and hours they
+ * were counted in, chats that have none left, events, and gaps that ended before. A little at a time, so that appending never waits
+ * for all of it; whoever is killed on the way goes on next time. Messages that `isMisdated` names stay, with their chats and days. Returns how many messages went;
  * ends early when `signal` aborts.
  */
 export async function purge(
@@ -48,8 +50,14 @@ export async function purge(
   for (const some of steps) {
     for (let count = size; count === size && !signal.aborted; ) count = await some();
   }
-  if (removed > 0 && !signal.aborted) await sealSlots(db);
+  removed += await purgeAhead(db, oldest, signal);
+  // A log that is locked is read in these hours without a filter until it is opened.
+  if (removed > 0 && !signal.aborted) await sealSlots(db).catch(passLocked);
   return removed;
+}
+
+function passLocked(error: unknown): void {
+  if (stateOf(error) !== 'locked') throw error;
 }
 
 /** Removes chats whose latest message is older: they have none left, but for misdated ones, and those are added to `kept`. */

@@ -79,7 +79,7 @@ describe('notes', () => {
   test('old ones go by their last change, and all of them at once', async () => {
     await save(key, 1_000, '一', 5_000);
     await save(key, 2_000, '二', 2_000);
-    expect(await purgeNotes(db, 3_000)).toBe(1);
+    expect(await purgeNotes(db, 3_000, 6_000)).toBe(1);
     expect((await db.notes.toArray()).map(({ text }) => text)).toEqual(['一']);
     await wipeNotes(db);
     expect(await db.notes.count()).toBe(0);

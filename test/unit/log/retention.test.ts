@@ -9,6 +9,8 @@ import { eraseChats, findCustomers, wipeLog } from '../../../lib/log/erase';
 import { countRows } from '../../../lib/log/read';
 import { oldestKept, purge } from '../../../lib/log/retention';
 import { sealSlots } from '../../../lib/log/seal';
+import { hold, holdNothing } from '../../../lib/log/sealed/held';
+import { settleSeal } from '../../../lib/log/sealed/settle';
 import { addPieces, mayHold } from '../../../lib/log/slots';
 import { addSuppression, openTeam, readSuppressions, type TeamDatabase } from '../../../lib/log/team';
 import { dayOf } from '../../../lib/log/visits';
@@ -24,6 +26,7 @@ beforeEach(() => {
   team = openTeam();
 });
 afterEach(async () => {
+  holdNothing();
   db.close();
   team.close();
   await Dexie.delete('saywell');
@@ -97,6 +100,19 @@ describe('retention', () => {
     end.abort();
     expect(await purge(db, now, end.signal)).toBe(0);
     expect((await countRows(db)).messages).toBe(10);
+  });
+
+  test('a locked log lets go of what is due, of an hour that is half over too', async () => {
+    const seal = { rev: 1, on: true, key: { id: 'k1', rounds: 1, salt: '', wrapped: '' } };
+    hold({ seal, key: { id: 'k1', key: Buffer.alloc(32, 7).toString('base64') } });
+    await settleSeal(db, seal);
+    const hour = Math.floor(now / 3_600_000) * 3_600_000 - 50 * day;
+    const messages = ['due', 'left'].map((id, index) => ({ id, role: 'agent' as const, text: id, at: hour + index * 60_000 }));
+    await appendMessages(db, { chat: chat('张三'), messages });
+    await fill('李四', 1);
+    hold({ seal });
+    expect(await purge(db, hour + 1, on)).toBe(1);
+    expect((await db.messages.toCollection().primaryKeys()).sort()).toEqual(['demo|S|张三|left', 'demo|S|李四|m0']);
   });
 
   test('a message that comes meanwhile is stored', async () => {
