@@ -58,6 +58,7 @@ test('a full disk stops the log loudly, keeps what waits, and goes on by itself 
   acks = await watchAcks(page, browser.extensionId);
   for (const text of ['第一句', '第二句', '第三句']) await sayOnce(page, text);
   await until('the mark', async () => (await badgeOf(own, `${feedUrl}*`)) === '满', 5_000);
+  await until('an answer', async () => acks.errors.size > 0);
   expect([...acks.errors.keys()]).toEqual(['QuotaExceededError']);
   expect(acks.ids.size).toBe(0);
   expect(await rowsOf(own, '^第')).toEqual([]);
