@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { noteAhead } from '../../lib/log/ahead';
 import { believedNow } from '../../lib/log/clock';
 import type { LogDatabase } from '../../lib/log/database';
-import { dropErasures } from '../../lib/log/erasures';
+import { agreeOnErasures, dropErasures } from '../../lib/log/erasures';
 import { markTime, misdated } from '../../lib/log/misdated';
 import { inNotes, purgeNotes } from '../../lib/log/notes';
 import { oldestKept, purge } from '../../lib/log/retention';
 import { followZone } from '../../lib/log/zone';
+import * as erased from '../../lib/settings/erased';
 import { readLogHealth } from '../../lib/settings/log-health';
 import { readSettings, watchSettings } from '../../lib/settings/store';
 
@@ -33,7 +34,8 @@ export function keepTidy(db: LogDatabase, signal: AbortSignal): void {
         await markTime(db, now);
         await noteAhead(db, latest);
         await purge(db, oldest, signal, await misdated(db, retention, oldest));
-        await dropErasures(db, now);
+        await dropErasures(db, erased, now);
+        await agreeOnErasures(db, erased);
         await inNotes((notes) => purgeNotes(notes, oldest, latest));
       })
       // A log in trouble says so elsewhere; the next hour tries again.

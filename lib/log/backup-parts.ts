@@ -1,5 +1,6 @@
 import { chatId } from '../bundle/key';
 import type { BackupChat, BackupMessage, BackupRecord } from '../model/backup';
+import type { Erasure } from '../model/erasure';
 import { countsFrom } from './ahead';
 import type { ChatRow } from './database';
 import { type Privacy, prepare, textToKeep } from './incoming';
@@ -12,6 +13,8 @@ export interface KeepHere {
   privacy: Privacy;
   oldest: number;
   own: string | undefined;
+  /** Who was erased on purpose, as far as is known beside the log. */
+  erased?: Erasure[];
   /** Customers who were erased on purpose come back all the same. */
   bringBack?: boolean;
 }

@@ -66,7 +66,7 @@ export async function restoreFiles(kept: Kept, files: File[], options: RestoreOp
     }
   };
   // Known before the first row is read: a file never takes away what is there, it only says what is not to come.
-  const marks = merged([...(await readErasures(db)), ...(await marksIn(sorted, signal))]);
+  const marks = merged([...(await readErasures(db)), ...(keep.erased ?? []), ...(await marksIn(sorted, signal))]);
   if (!isDry && marks.length > 0) await putErasures(db, marks);
   const sieve = createSieve(marks, keep.privacy);
   const isFirst = (await kept.sheets.sheets.count()) === 0;

@@ -10,6 +10,12 @@ const [most, mostSalts] = [20_000, 16];
 /** How long a mark is of use, in ms: what it is about is older than any retention by then. */
 export const marksKept = 190 * 86_400_000;
 
+/** The copy beside the log. */
+export interface ErasureStore {
+  readErased(): Promise<Erasure[]>;
+  changeErased(change: (marks: Erasure[]) => Erasure[]): Promise<void>;
+}
+
 /** Marks of what was erased here, or said to be by files that were restored. */
 export async function readErasures(db: LogDatabase): Promise<Erasure[]> {
   const rows = await db.meta.where('key').startsWith(prefix).toArray();
@@ -41,10 +47,26 @@ export async function putErasures(db: LogDatabase, marks: Erasure[]): Promise<vo
   });
 }
 
-/** Takes marks away that are of no use any more. `now` is epoch milliseconds. */
-export async function dropErasures(db: LogDatabase, now: number): Promise<void> {
-  const old = (await readErasures(db)).filter(({ at, back = 0 }) => Math.max(at, back) < now - marksKept);
+/** Brings the marks of this installation to where the log or the copy beside it lacks them, so that either may be lost. */
+export async function agreeOnErasures(db: LogDatabase, store: ErasureStore): Promise<void> {
+  const known = new Map((await readErasures(db)).map((mark) => [mark.sum, mark]));
+  const unknown = (await store.readErased()).filter((mark) => saysMore(mark, known.get(mark.sum)));
+  if (unknown.length > 0) await putErasures(db, unknown);
+  const by = await installationOf(db, await readStamp(db));
+  const own = [...known.values()].filter((mark) => mark.by === by);
+  await store.changeErased((beside) => merged([...beside, ...own]));
+}
+
+/** Takes marks away from both that are of no use any more. `now` is epoch milliseconds, and believed (see clock.ts). */
+export async function dropErasures(db: LogDatabase, store: ErasureStore, now: number): Promise<void> {
+  const isOld = ({ at, back = 0 }: Erasure) => Math.max(at, back) < now - marksKept;
+  const old = (await readErasures(db)).filter(isOld);
   await db.meta.bulkDelete(old.map(({ sum }) => `${prefix}${sum}`));
+  await store.changeErased((beside) => beside.filter((mark) => !isOld(mark)));
+}
+
+function saysMore({ at, back = -1 }: Erasure, known: Erasure | undefined): boolean {
+  return !known || at > known.at || back > (known.back ?? -1);
 }
 
 /** The latest word about each chat, those that came first before others where they are too many. */

@@ -7,7 +7,9 @@ import { backupFiles } from '../../../lib/log/backup-folder';
 import type { RestoreReport } from '../../../lib/log/backup-restore';
 import { coverLoss } from '../../../lib/log/canary';
 import { openLog } from '../../../lib/log/database';
+import { agreeOnErasures } from '../../../lib/log/erasures';
 import type { Settings } from '../../../lib/model/settings';
+import * as beside from '../../../lib/settings/erased';
 import { readCanary, readLogHealth, settleLoss } from '../../../lib/settings/log-health';
 import { readChosen, saveSettings } from '../../../lib/settings/store';
 import { save } from '../../review/export';
@@ -76,6 +78,8 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
     await queries.invalidateQueries({ queryKey: ['log'] });
     await queries.invalidateQueries({ queryKey: ['sheets'] });
     if (!report) return;
+    // What was brought back on purpose is not to be left out by the next restore.
+    await agreeOnErasures(db, beside);
     if (Object.keys(change).length > 0) await saveSettings(change);
     // Open chats learn of words and sheets only when the team's stamp is raised.
     if (report.total.team + report.total.sheets > 0 || change.sheet) await publish();

@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Modal } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { eraseChats, type Found, findCustomers } from '../../../lib/log/erase';
+import { agreeOnErasures } from '../../../lib/log/erasures';
+import * as beside from '../../../lib/settings/erased';
 import { useLock } from '../../log-health/use-lock';
 import { platformName } from '../../review/head';
 import { changeTeam, team } from '../../team';
@@ -41,6 +43,7 @@ export function EraseCustomer() {
     try {
       await changeTeam(async () => {
         removed = await eraseChats(db, team, [chat.key]);
+        await agreeOnErasures(db, beside);
       });
       notice({ text: words('erased', { n: number(removed) }) });
     } catch {

@@ -8,13 +8,23 @@ import { backupFiles } from '../../../lib/log/backup-folder';
 import type { KeepHere } from '../../../lib/log/backup-parts';
 import { restoreFiles } from '../../../lib/log/backup-restore';
 import { type Kept, runBackup } from '../../../lib/log/backup-run';
+import { storeCanary } from '../../../lib/log/canary';
 import { openLog } from '../../../lib/log/database';
 import { eraseChats, wipeLog } from '../../../lib/log/erase';
-import { dropErasures, marksKept, merged, putErasures, readErasures } from '../../../lib/log/erasures';
+import {
+  agreeOnErasures,
+  dropErasures,
+  type ErasureStore,
+  marksKept,
+  merged,
+  putErasures,
+  readErasures,
+} from '../../../lib/log/erasures';
 import { careful } from '../../../lib/log/incoming';
 import { openNotes } from '../../../lib/log/notes';
 import { openSheets } from '../../../lib/log/sheets';
 import { addSuppression, openTeam, readSuppressions } from '../../../lib/log/team';
+import type { Erasure } from '../../../lib/model/erasure';
 import { createFolder } from './folder';
 
 const never = new AbortController().signal;
@@ -201,6 +211,74 @@ describe('a customer who was erased', () => {
   });
 });
 
+/** A copy beside the log, in memory. */
+function besideLog(): ErasureStore & { marks: Erasure[] } {
+  const store = {
+    marks: [] as Erasure[],
+    readErased: async () => store.marks,
+    async changeErased(change: (marks: Erasure[]) => Erasure[]) {
+      store.marks = change(store.marks);
+    },
+  };
+  return store;
+}
+
+describe('a log that was lost before the next backup', () => {
+  const beside = besideLog();
+  let files: File[];
+  const losing = async () => {
+    here.db.close();
+    await Dexie.delete('here');
+    here.db = openLog('here');
+  };
+  beforeEach(async () => {
+    beside.marks = [];
+    await storeCanary(here.db, { id: 'own', appends: 0, rows: 0, since: 0, at: 0 });
+    const place = createFolder();
+    for (const customer of ['C', 'D']) await appendMessages(here.db, { chat: who(customer), messages: [say('1', 1_000)] });
+    await backUp(place, 10_000);
+    files = await filesIn(place);
+    await erase('C', 20_000);
+    await agreeOnErasures(here.db, beside);
+    await losing();
+    await storeCanary(here.db, { id: 'own', appends: 0, rows: 0, since: 0, at: 0 });
+  });
+
+  test('does not bring back who was erased: the copy beside it knows', async () => {
+    expect(JSON.stringify(beside.marks)).not.toContain('demo');
+    expect(await restore(files, here, { erased: beside.marks })).toMatchObject({ erased: 1, total: { added: 1, erased: 1 } });
+    expect(await customers(here)).toEqual(['D']);
+  });
+
+  test('gets the marks again, and so do later backups; marks of others stay out of the copy', async () => {
+    await putErasures(here.db, [{ salt: '0'.repeat(32), sum: '0'.repeat(64), at: 5_000, by: 'elsewhere' }]);
+    await agreeOnErasures(here.db, beside);
+    expect((await readErasures(here.db)).map(({ by }) => by).sort()).toEqual(['elsewhere', 'own']);
+    expect(beside.marks.map(({ by }) => by)).toEqual(['own']);
+    const later = createFolder('later');
+    await backUp(later, 30_000);
+    expect(await restore([...files, ...(await filesIn(later))], there)).toMatchObject({ erased: 1 });
+    expect(await customers(there)).toEqual(['D']);
+  });
+
+  test('hears of who was brought back on purpose', async () => {
+    await restore(files, here, { erased: beside.marks, bringBack: true });
+    await agreeOnErasures(here.db, beside);
+    await losing();
+    await restore(files, here, { erased: beside.marks });
+    expect(await customers(here)).toEqual(['C', 'D']);
+  });
+
+  test('and a copy that was lost is written again', async () => {
+    await agreeOnErasures(here.db, beside);
+    const { marks } = beside;
+    beside.marks = [];
+    await agreeOnErasures(here.db, beside);
+    expect(beside.marks).toEqual(marks);
+    expect(marks).toHaveLength(1);
+  });
+});
+
 describe('marks', () => {
   const mark = (n: number, salt = 0, at = 1) => ({
     salt: salt.toString(16).padStart(32, '0'),
@@ -223,8 +301,11 @@ describe('marks', () => {
 
   test('go when all that they are about is older than any retention', async () => {
     await putErasures(here.db, [mark(1, 0, 1_000), mark(2, 0, 2_000), { ...mark(3, 0, 1_000), back: 2_000 }]);
-    await dropErasures(here.db, 1_500 + marksKept);
+    const beside = besideLog();
+    beside.marks = [mark(1, 0, 1_000), mark(4, 0, 3_000)];
+    await dropErasures(here.db, beside, 1_500 + marksKept);
     expect((await readErasures(here.db)).map(({ at }) => at).sort()).toEqual([1_000, 2_000]);
+    expect(beside.marks.map(({ at }) => at)).toEqual([3_000]);
   });
 });
 
