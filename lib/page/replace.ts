@@ -44,13 +44,3 @@ export async function replaceFound(
   }
   return 'refused';
 }
-
-/** Writes at the caret, over a selection if there is one, else at the end. Nothing else of the draft is touched. */
-export async function insertAtCaret(el: HTMLElement, composition: Pick<Composition, 'isOpen'>, text: string): Promise<Replaced> {
-  const editor = editorFor(el);
-  if (!editor) return 'refused';
-  if (composition.isOpen()) return 'composing';
-  const now = editor.read(el);
-  const end = now.text.length;
-  return (await editor.replace(el, now.selection ?? { start: end, end }, text)) ? 'done' : 'refused';
-}

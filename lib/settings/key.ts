@@ -15,7 +15,7 @@ export async function saveSeal(next: Seal): Promise<void> {
 }
 
 /** The key of this session; undefined until the passphrase was entered. */
-export async function readKey(): Promise<SessionKey | undefined> {
+async function readKey(): Promise<SessionKey | undefined> {
   return sessionKey.safeParse(await keyItem.getValue()).data;
 }
 
