@@ -76,8 +76,8 @@ export interface Session {
   transcript: KnownChat | undefined;
   /** In how many other tabs a customer's wait nears its limit. (reporting) */
   others: number;
-  /** A bubble that a page of ours asked to see; `turn` tells one asking from the next. (answering) */
-  pointed: { bubble: Element; turn: number } | undefined;
+  /** A bubble that a page of ours asked to see, and what scrolls it; `turn` tells one asking from the next. (answering) */
+  pointed: { bubble: Element; scroller: Element; turn: number } | undefined;
   typing: Typing;
   /** What was let out of the composer, without white space: when, and whether a hand did it. (guarding) */
   asked: Map<string, { at: number; isTrusted: boolean }>;

@@ -4,6 +4,7 @@ import { sourceText } from '../../lib/i18n/sources';
 import type { Finding } from '../../lib/model/finding';
 import type { Lang } from '../../lib/model/localised';
 import type { Stage } from '../../lib/model/reply';
+import { frameOf } from '../../lib/page/reveal';
 import { isDark } from '../../lib/page/underline/colours';
 import { fill } from '../../lib/replies/fill';
 import type { ShownFinding } from '../overlay/state/finding';
@@ -78,11 +79,10 @@ function lineOf(session: Session): Line {
   return line;
 }
 
-/** Where the bubble is that a page of ours asked to see, as far as the transcript shows it. */
-function markOf(session: Session): Pick<OverlayState, 'mark'> {
-  const { pointed } = session;
-  const within = scrollerOf(session)?.getBoundingClientRect();
-  if (!pointed || !within) return {};
+/** Where the bubble is that a page of ours asked to see, as far as it is on screen. */
+function markOf({ pointed }: Session): Pick<OverlayState, 'mark'> {
+  if (!pointed) return {};
+  const within = frameOf(pointed.scroller);
   const { left, right, top, bottom } = pointed.bubble.getBoundingClientRect();
   const rect = new DOMRect();
   rect.x = Math.max(left, within.left);

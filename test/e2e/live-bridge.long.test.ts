@@ -118,7 +118,39 @@ test('a message far up a virtual list is found, one the page never showed leaves
   expect(await scroller.evaluate((el) => el.scrollTop)).toBe(top);
   expect(await ask(worker, tab, 'showMessage', ids[7]!)).toBe('shown');
   expect(await shown(7)).toBe(true);
+  // A page that calls what scrolls by another name than is known.
+  await scroller.evaluate((el) => {
+    el.setAttribute('style', 'flex:1;min-height:0;overflow-y:auto');
+    el.setAttribute('class', 'renamed');
+    el.scrollTo(0, el.scrollHeight);
+  });
+  const line = (n: number) => page.locator('.renamed').getByText(`第 ${n} 句`, { exact: true });
+  await line(299).waitFor();
+  await until('the chat to be read again', async () => (await ask(worker, tab, 'showMessage', ids[9]!)) === 'shown');
+  expect((await line(9).boundingBox())!.y).toBeGreaterThan(0);
   await own.close();
+  await page.close();
+});
+
+test('a list that is scrolled by what lies around it is scrolled there', async () => {
+  const page = await openFixture(browser.context, 'pinduoduo');
+  const tab = await tabOf(browser.context, 'mms.pinduoduo.com');
+  await overlaySays(page, '分');
+  await page.addStyleTag({ content: '#msgListContainer{flex:none;overflow:visible}.chat-window{overflow-y:auto}' });
+  await page.evaluate(() =>
+    (window as unknown as Fixture).fixture.history(
+      Array.from({ length: 60 }, (_, n) => [n % 2 ? 'agent' : 'customer', `第 ${n} 句`, 100 - n]),
+    ),
+  );
+  const target = page.getByText('第 3 句', { exact: true });
+  const id = await target.evaluate((el) => /_(\d+)$/.exec(el.closest('li')!.id)![1]!);
+  await page.locator('.chat-window').evaluate((el) => el.scrollTo(0, el.scrollHeight));
+  const worker = await workerOf(browser.context);
+  await until('the message to be read and shown', async () => (await ask(worker, tab, 'showMessage', id)) === 'shown');
+  const box = (await target.boundingBox())!;
+  expect(box.y).toBeGreaterThan(0);
+  expect(box.y + box.height).toBeLessThan(720);
+  await until('the frame', async () => (await overlayHtml(page)).includes('class="pointed"'));
   await page.close();
 });
 

@@ -1,6 +1,7 @@
 import { chatId } from '../../../lib/bundle/key';
+import { first } from '../../../lib/page/adapters/dom';
 import { bubbleOf } from '../../../lib/page/bubble-of';
-import { bringIntoView, seek } from '../../../lib/page/reveal';
+import { bringIntoView, scrollerAround, seek, untilMoved } from '../../../lib/page/reveal';
 import type { FrameCalls } from '../../../lib/rpc/tab-server';
 import { size } from '../../ui/tokens';
 import { isBorrowed } from '../chat/frames';
@@ -34,17 +35,24 @@ export function answersOf(session: Session, isTold: () => boolean): FrameCalls {
 
 async function showMessage(session: Session, id: string): Promise<'shown' | 'not-here'> {
   const { doc, adapter, transcript, signal } = session;
-  const scroller = scrollerOf(session);
+  const list = scrollerOf(session) ?? first(doc, adapter.transcript);
+  if (!transcript || !list) return 'not-here';
+  // Where the page's own scroller is not known, or does not scroll, something around it may.
+  const scroller = scrollerAround(list);
   const moment = momentOf(session);
+  const end = new AbortController();
   const look = () => {
     const rows = session.transcript?.rows;
-    return rows && !signal.aborted && isStill(session, moment) ? bubbleOf(adapter, doc, rows, id) : undefined;
+    return rows && isStill(session, moment) ? bubbleOf(adapter, doc, rows, id) : undefined;
   };
-  const bubble = transcript && scroller && (await seek(look, scroller));
+  const stopped = AbortSignal.any([signal, end.signal]);
+  untilMoved(doc, () => end.abort(), stopped);
+  const bubble = await seek(look, scroller, stopped);
+  end.abort();
   if (!bubble) return 'not-here';
   bringIntoView(bubble, scroller, size.bar + size.gap);
   const turn = (session.pointed?.turn ?? 0) + 1;
-  session.pointed = { bubble, turn };
+  session.pointed = { bubble, scroller, turn };
   session.draw();
   setTimeout(() => {
     if (session.pointed?.turn !== turn) return;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Adapter } from '../../../lib/page/adapters/adapter';
 import { demo } from '../../../lib/page/adapters/demo';
 import { bubbleOf } from '../../../lib/page/bubble-of';
-import { seek } from '../../../lib/page/reveal';
+import { scrollerAround, seek, untilMoved } from '../../../lib/page/reveal';
 import { startChat } from '../../../lib/page/transcript/known';
 import { readTranscript, torn } from '../../../lib/page/transcript/read';
 import { reconcile } from '../../../lib/page/transcript/reconcile';
@@ -93,7 +93,8 @@ describe('seeking in a virtual list', () => {
       if (at >= top && at < top + 100) return { bubble };
       return at < top ? { side: 'above' as const } : { side: 'below' as const };
     };
-    return { seek: () => seek(look, scroller as unknown as Element), bubble, moves, top: () => top };
+    const end = new AbortController();
+    return { seek: () => seek(look, scroller as unknown as Element, end.signal), bubble, moves, top: () => top, end };
   }
 
   test.each([550, 30, 960])('finds what stands at %i', async (at) => {
@@ -110,5 +111,40 @@ describe('seeking in a virtual list', () => {
     const list = listOf(at);
     expect(await list.seek()).toBeUndefined();
     expect([list.top(), list.moves.length < 10]).toEqual([500, true]);
+  });
+
+  test('ends at once where the agent takes the list in hand, and leaves it there', async () => {
+    const list = listOf(-50);
+    untilMoved(document, () => list.end.abort(), list.end.signal);
+    const sought = list.seek();
+    const turned = new Event('wheel');
+    document.dispatchEvent(turned);
+    expect(list.end.signal.aborted).toBe(false);
+    Object.defineProperty(turned, 'isTrusted', { value: true });
+    document.dispatchEvent(turned);
+    expect(await sought).toBeUndefined();
+    expect([list.top(), list.moves]).toEqual([420, [420]]);
+  });
+});
+
+describe('what scrolls a list', () => {
+  const boxes = (styles: [list: string, around: string], heights: [list: number, around: number]) => {
+    document.body.innerHTML = `<div id="around" style="${styles[1]}"><div id="between"><div id="list" style="${styles[0]}"></div></div></div>`;
+    const [list, around] = [document.querySelector('#list')!, document.querySelector('#around')!];
+    for (const [n, el] of [list, around].entries())
+      Object.defineProperties(el, { clientHeight: { value: 100 }, scrollHeight: { value: heights[n] } });
+    const found = scrollerAround(list);
+    return found === document.scrollingElement ? 'page' : found.id;
+  };
+
+  test.each([
+    ['list', ['overflow-y:auto', 'overflow-y:auto'], [300, 300]],
+    ['list', ['overflow-y:hidden', 'overflow-y:auto'], [300, 300]],
+    ['around', ['overflow-y:auto', 'overflow-y:scroll'], [100, 300]],
+    ['around', ['overflow-y:visible', 'overflow-y:auto'], [300, 300]],
+    ['page', ['overflow-y:visible', 'overflow-y:hidden'], [300, 300]],
+    ['page', ['overflow-y:auto', 'overflow-y:auto'], [100, 100]],
+  ] as const)('is the %s: %j, %j', (expected, styles, heights) => {
+    expect(boxes([...styles], [...heights])).toBe(expected);
   });
 });
