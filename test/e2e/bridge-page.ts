@@ -71,7 +71,12 @@ export async function filmBar(page: Page): Promise<() => Promise<Picture[]>> {
     node.nodeName === 'SAYWELL-OVERLAY' ? node : (node.children ?? []).map(find).find(Boolean);
   const { object } = await cdp.send('DOM.resolveNode', { nodeId: find(root as Node)!.shadowRoots![0]!.nodeId });
   const call = (functionDeclaration: string) =>
-    cdp.send('Runtime.callFunctionOn', { objectId: object.objectId!, functionDeclaration, returnByValue: true });
+    cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration,
+      returnByValue: true,
+      awaitPromise: true,
+    });
   await call(`function () {
     const film = { on: true, pictures: [] };
     this.film = film;
@@ -88,7 +93,13 @@ export async function filmBar(page: Page): Promise<() => Promise<Picture[]>> {
     look();
   }`);
   return async () => {
-    const { result } = await call('function () { this.film.on = false; return this.film.pictures; }');
+    // Two frames on, so that what is drawn now has been seen.
+    const { result } = await call(`function () {
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+        this.film.on = false;
+        done(this.film.pictures);
+      })));
+    }`);
     await cdp.detach();
     return result.value as Picture[];
   };
