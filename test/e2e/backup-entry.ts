@@ -3,6 +3,8 @@ import { backupFiles, type Folder } from '../../lib/log/backup-folder';
 import { readBackupState } from '../../lib/log/backup-state';
 import { openLog } from '../../lib/log/database';
 import { eraseChats, wipeLog } from '../../lib/log/erase';
+import { careful } from '../../lib/log/incoming';
+import { inNotes, readNotes, saveNote, wipeNotes } from '../../lib/log/notes';
 import { openSheets, publishSheet, readSheets } from '../../lib/log/sheets';
 import { openTeam, readLists, readReplies, saveList, saveReply } from '../../lib/log/team';
 import { shopStandard } from '../../lib/quality/sheets/shop-standard';
@@ -53,6 +55,22 @@ const functions = {
   /** Erases one customer of `append`; returns how many messages that were. */
   erase(customer: number) {
     return eraseChats(db, team, [`demo|木禾箱包旗舰店|客户${customer}`]);
+  },
+  /** Deletes the whole log, as a damaged one is thrown away by the browser. */
+  async lose() {
+    await db.delete({ disableAutoOpen: false });
+  },
+  async addNote() {
+    const note = { chat: 'demo|木禾箱包旗舰店|客户0', start: Date.now() - day, text: '问过两次发货时间' };
+    await inNotes((notes) => saveNote(notes, note, careful, Date.now()));
+  },
+  /** Texts of the notes, and takes them away. */
+  takeNotes() {
+    return inNotes(async (notes) => {
+      const found = await readNotes(notes);
+      await wipeNotes(notes);
+      return found.map(({ text }) => text);
+    });
   },
   async addSheet() {
     await publishSheet(sheets, { ...shopStandard, id: 'own-1', title: { zh: '本店评分表', en: 'Our sheet' } });

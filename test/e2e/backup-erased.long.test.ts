@@ -59,8 +59,34 @@ test('a customer who was erased stays out of a restore, and comes back only when
   expect((await log.state()).messages).toBe(60);
 });
 
-test('score sheets and settings come back from a file, with their numbers before anything is done', async () => {
+test('a customer who was erased stays out when the log is lost before the next backup', async () => {
+  await button('写一份完整的').click();
+  await page
+    .locator('.notice')
+    .getByText(/已写好 saywell-.*-full/)
+    .waitFor();
+  await page.goto(`${page.url().split('#')[0]}#privacy`);
+  await page.getByRole('textbox', { name: '客户的账号或昵称' }).fill('客户2');
+  await button('删除客户2').click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^删\s?除$/ })
+    .click();
+  await page.locator('.notice').getByText('已删除 20 条消息').waitFor();
+  await page.goto('about:blank');
+  await log.lose();
+  await page.close();
+  page = await openBackups(browser);
+  await button('用备份文件夹里的文件').click();
+  await preview().getByText('有 1 个会话是特意删除的，不会恢复').waitFor();
+  expect(await fact('缺的消息，会补上')).toBe('40');
+  await restore();
+  expect((await log.state()).messages).toBe(40);
+});
+
+test('score sheets, notes and settings come back from a file, with their numbers before anything is done', async () => {
   await log.addSheet();
+  await log.addNote();
   await browser.own.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } };
     return chrome.storage.local.set({ settings: { shop: '木禾', bar: false }, 'settings-chosen': Date.now() });
@@ -70,6 +96,7 @@ test('score sheets and settings come back from a file, with their numbers before
   const path = join(tmpdir(), (await coming).suggestedFilename());
   await (await coming).saveAs(path);
   expect(await log.takeSheets()).toEqual(['本店评分表']);
+  expect(await log.takeNotes()).toEqual(['问过两次发货时间']);
   await browser.own.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { remove(keys: string[]): Promise<void> } } } };
     return chrome.storage.local.remove(['settings', 'settings-chosen']);
@@ -78,9 +105,11 @@ test('score sheets and settings come back from a file, with their numbers before
   await page.locator('.backup input[type=file]').setInputFiles([path]);
   await preview().waitFor();
   expect(await fact('评分表')).toBe('1');
+  expect(await fact('备注')).toBe('1');
   expect(await fact('设置，会换成文件里的')).toBe('2');
   expect(await seriousFaults(page)).toEqual([]);
   await restore();
+  expect(await log.takeNotes()).toEqual(['问过两次发货时间']);
   expect(await log.takeSheets()).toEqual(['本店评分表']);
   const stored = await browser.own.evaluate(() => {
     const { chrome } = globalThis as unknown as {
