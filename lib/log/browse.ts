@@ -1,8 +1,8 @@
 import type { ChatRow, LogDatabase, MessageRow } from './database';
 import { foldText } from './fold';
-import { rowsOfHour, slotsBack } from './hours';
+import { holdingTriples, rowsOfHour, slotsBack } from './hours';
 import { inOrder } from './read';
-import { addPieces, hourOf, mayHold } from './slots';
+import { addPieces, addTriples, hourOf, mayHold } from './slots';
 import { spanOfDay, type VisitRow } from './visits';
 
 /** What one local day came to. */
@@ -86,16 +86,16 @@ export async function* searchText(db: LogDatabase, query: string, options: Searc
   const { signal } = options;
   const wanted = foldText(query.trim());
   if (wanted === '') return;
-  const pieces = addPieces(wanted, new Set());
+  const [pieces, triples] = [addPieces(wanted, new Set()), addTriples(wanted, new Set())];
   const from = options.from === undefined ? Number.MIN_SAFE_INTEGER : spanOfDay(options.from).from;
   const to = options.to === undefined ? Number.MAX_SAFE_INTEGER : spanOfDay(options.to).to;
   for await (const slots of slotsBack(db, hourOf(from), hourOf(to - 1), signal)) {
-    for (const slot of slots.reverse()) {
-      if (!mayHold(slot, pieces)) continue;
+    const found = slots.reverse().filter((slot) => mayHold(slot, pieces));
+    for (const slot of await holdingTriples(db, found, triples)) {
       const rows = await rowsOfHour(db, slot.hour, from, to);
-      const found = rows.filter((row) => holds(row, wanted)).sort((a, b) => inOrder(b, a));
-      for (let at = 0; at < found.length; at += pageSize) {
-        const page = await withChats(db, found.slice(at, at + pageSize));
+      const hits = rows.filter((row) => holds(row, wanted)).sort((a, b) => inOrder(b, a));
+      for (let at = 0; at < hits.length; at += pageSize) {
+        const page = await withChats(db, hits.slice(at, at + pageSize));
         if (signal.aborted) return;
         yield page;
       }

@@ -67,6 +67,18 @@ const versions: Version[] = [
     },
     upgrade: fillVisitsAndSlots,
   },
+  // Among the slots are rows of triples (see slots.ts), which code of before would leave as they are when it adds to their hour.
+  {
+    stores: {
+      messages: 'pk, at, [chat+at]',
+      chats: 'key, lastAt, stamp',
+      visits: 'id, day, chat',
+      slots: 'hour, open',
+      gaps: 'id, from',
+      events: 'id, at, chat, stamp',
+      meta: 'key',
+    },
+  },
 ];
 
 /**

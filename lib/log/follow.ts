@@ -1,5 +1,5 @@
 import type { LogDatabase, MessageRow } from './database';
-import { hourOf, piecesOf, type SlotRow, withPieces } from './slots';
+import { hourOf, piecesOf, type SlotRow, triplesAt, withPieces } from './slots';
 import type { LogTables, Rows } from './tables';
 import { dayOf, spanOfDay, type VisitRow, visitId, withMessage } from './visits';
 
@@ -106,6 +106,8 @@ export async function followSlots(db: LogTables, changes: Change[], known: Aroun
     const next = slot.filter ? withPieces(slot, piecesOf(rows)) : slot;
     return next === slot ? [] : [next];
   });
+  const stale = [...touched.keys()].filter((hour) => known.get(hour)?.filter);
+  if (stale.length > 0) await db.slots.bulkDelete(stale.map(triplesAt));
   if (slots.length > 0) await db.slots.bulkPut(slots);
   return slots.some(({ open }) => open);
 }

@@ -1,5 +1,5 @@
 import type { LogDatabase, MessageRow } from './database';
-import { hourLength, type SlotRow } from './slots';
+import { hourLength, mayHold, type SlotRow, triplesAt } from './slots';
 
 /** Hours read at once at first, so that the first hits come soon, and the number of slots the next reads aim at. */
 const firstHours = 24;
@@ -20,6 +20,16 @@ export async function* slotsBack(db: LogDatabase, first: number, last: number, s
     else if (slots.length > wantedSlots * 2) width = Math.ceil(width / 2);
     end = start - 1;
   }
+}
+
+/** Of some slots those whose triples, where they are known, may hold all of these. */
+export async function holdingTriples(db: LogDatabase, slots: SlotRow[], wanted: Set<number>): Promise<SlotRow[]> {
+  if (wanted.size === 0 || slots.length === 0) return slots;
+  const triples = await db.slots.bulkGet(slots.map(({ hour }) => triplesAt(hour)));
+  return slots.filter((_, index) => {
+    const row = triples[index];
+    return !row || mayHold(row, wanted);
+  });
 }
 
 /** Messages of an hour, in order of time, within a half-open range of epoch milliseconds. */

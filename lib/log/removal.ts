@@ -1,7 +1,7 @@
 import { dropAliases } from './aliases';
 import { storeCanary, storedCanary } from './canary';
 import type { LogDatabase, MessageRow } from './database';
-import { hourLength, hourOf } from './slots';
+import { hourLength, hourOf, triplesAt } from './slots';
 import { dayOf, visitId } from './visits';
 
 /** Takes messages away, in the transaction of the caller over messages, slots and meta. The search index of their hours is written anew. */
@@ -12,7 +12,7 @@ export async function removeMessages(db: LogDatabase, rows: MessageRow[]): Promi
   // A filter still tells pieces of what is gone: without one the hour is read until it is sealed again.
   await db.slots.bulkPut(hours.filter((_, index) => left[index]).map((hour) => ({ hour, open: 1 as const })));
   // The newest hour is never sealed, so one that is empty would keep its place for ever.
-  await db.slots.bulkDelete(hours.filter((_, index) => !left[index]));
+  await db.slots.bulkDelete([...hours.filter((_, index) => !left[index]), ...hours.map(triplesAt)]);
   await dropAliases(db, rows);
   await countRemoved(db, rows.length);
 }

@@ -1,6 +1,6 @@
 import type { LogDatabase, MessageRow } from './database';
 import { rowsOfHours } from './hours';
-import { hourOf, piecesOf, sealedSlot } from './slots';
+import { hourOf, sealedSlots } from './slots';
 
 const sealing = new WeakMap<LogDatabase, Promise<void>>();
 
@@ -52,7 +52,7 @@ function seal(db: LogDatabase, hours: number[]): Promise<number> {
     const byHour = new Map<number, MessageRow[]>(open.map((hour) => [hour, []]));
     for (const row of rows) byHour.get(hourOf(row.at))?.push(row);
     const full = open.filter((hour) => byHour.get(hour)?.length);
-    await db.slots.bulkPut(full.map((hour) => sealedSlot(hour, piecesOf(byHour.get(hour) ?? []))));
+    await db.slots.bulkPut(full.flatMap((hour) => sealedSlots(hour, byHour.get(hour) ?? [])));
     await db.slots.bulkDelete(open.filter((hour) => !byHour.get(hour)?.length));
     return rows.length;
   });

@@ -22,6 +22,8 @@ const headroom = 1.2;
 const smallest = 64;
 
 export const hourLength = 3_600_000;
+/** How far below its hour the row of an hour's triples is kept: no message is of such an hour. */
+const below = 1e12;
 
 /** Hour of a moment in epoch milliseconds. */
 export function hourOf(at: number): number {
@@ -45,14 +47,46 @@ export function addPieces(text: string, into: Set<number>): Set<number> {
   return into;
 }
 
+interface Said {
+  text: string;
+  earlier?: string[];
+}
+
 /** Pieces of everything that was said in some messages, also of what an edit replaced. */
-export function piecesOf(rows: { text: string; earlier?: string[] }[]): Set<number> {
+export function piecesOf(rows: Said[]): Set<number> {
   const pieces = new Set<number>();
-  for (const { text, earlier } of rows) {
-    addPieces(text, pieces);
-    for (const one of earlier ?? []) addPieces(one, pieces);
-  }
+  for (const text of textsOf(rows)) addPieces(text, pieces);
   return pieces;
+}
+
+function textsOf(rows: Said[]): string[] {
+  return rows.flatMap(({ text, earlier = [] }) => [text, ...earlier]);
+}
+
+/** Adds every three units of a text that follow each other, hashed to 32 bits. */
+export function addTriples(text: string, into: Set<number>): Set<number> {
+  const folded = foldText(text);
+  for (let at = 2; at < folded.length; at++) {
+    const pair = mix(folded.charCodeAt(at - 2) + 1, folded.charCodeAt(at - 1));
+    into.add(mix(pair, folded.charCodeAt(at)));
+  }
+  return into;
+}
+
+/**
+ * Where the triples of an hour are kept, in a row like its own. Most hours hold all pairs of a usual word somewhere, few hold
+ * the word; a search reads this row only where the pairs are found, which is far less than the messages. Without such a row, as after a
+ * change of the hour, they are read.
+ */
+export function triplesAt(hour: number): number {
+  return hour - below;
+}
+
+/** The rows of an hour that is not written to any more, from all of its messages. */
+export function sealedSlots(hour: number, rows: Said[]): SlotRow[] {
+  const triples = new Set<number>();
+  for (const text of textsOf(rows)) addTriples(text, triples);
+  return [sealedSlot(hour, piecesOf(rows)), sealedSlot(triplesAt(hour), triples)];
 }
 
 /** The slot of an hour with a filter of the given pieces. */

@@ -1,5 +1,5 @@
 import type { ChatRow, LogDatabase, MessageRow } from '../../lib/log/database';
-import { hourOf, piecesOf, type SlotRow, sealedSlot } from '../../lib/log/slots';
+import { hourOf, type SlotRow, sealedSlots } from '../../lib/log/slots';
 import { dayOf, type VisitRow, visitId, withMessage } from '../../lib/log/visits';
 import { createTexts, rareWord } from './log-texts';
 
@@ -43,7 +43,7 @@ export async function seed(db: LogDatabase, days: number, until: number) {
       storing = addRelaxed(db, waiting);
       waiting = noRows();
     }
-    waiting.slots.push(...[...hours].map(([hour, rows]) => sealedSlot(hour, piecesOf(rows))));
+    waiting.slots.push(...[...hours].flatMap(([hour, rows]) => sealedSlots(hour, rows)));
   }
   await Promise.all([storing, addRelaxed(db, waiting)]);
   return { messages: chats * messagesAChat, chats, seconds: (performance.now() - started) / 1_000 };

@@ -2,12 +2,17 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chatId } from '../../../lib/bundle/key';
 import { appendMessages } from '../../../lib/log/append';
 import { readDays, readVisits, searchText } from '../../../lib/log/browse';
 import { type LogDatabase, openLog } from '../../../lib/log/database';
+import { eraseChats } from '../../../lib/log/erase';
 import { foldText } from '../../../lib/log/fold';
+import { holdingTriples } from '../../../lib/log/hours';
+import { purge } from '../../../lib/log/retention';
 import { sealSlots } from '../../../lib/log/seal';
-import { addPieces, hourOf, mayHold, piecesOf, sealedSlot, withPieces } from '../../../lib/log/slots';
+import { addPieces, addTriples, hourOf, mayHold, piecesOf, sealedSlot, withPieces } from '../../../lib/log/slots';
+import { openTeam } from '../../../lib/log/team';
 import { dayOf, spanOfDay } from '../../../lib/log/visits';
 import type { Message } from '../../../lib/model/message';
 
@@ -165,7 +170,7 @@ describe('search', () => {
   test('sees an edit and what it replaced, in a sealed hour too', async () => {
     await appendMessages(db, { chat, messages: [say('1', noon(1), '明天到'), say('2', noon(2), '好的')] });
     await sealSlots(db);
-    expect((await db.slots.toArray()).map(({ open }) => open)).toEqual([undefined, 1]);
+    expect((await db.slots.where('hour').above(0).toArray()).map(({ open }) => open)).toEqual([undefined, 1]);
     await appendMessages(db, { chat, messages: [say('1', noon(1), '后天下午到'), say('0', noon(1), '漏掉的话')] });
     expect(await find('明天到')).toEqual(['1']);
     expect(await find('后天下午')).toEqual(['1']);
@@ -195,6 +200,68 @@ describe('search', () => {
       stopping.abort();
     }
     expect(pages).toBe(1);
+  });
+
+  test('finds the same as reading everything would, whatever was said, changed, moved, erased or sealed before', async () => {
+    const letters = fc.array(fc.constantFrom(...'单号订aＡ1'), { minLength: 1, maxLength: 7 }).map((all) => all.join(''));
+    const step = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.record({
+          do: fc.constant('say' as const),
+          customer: fc.constantFrom('C', 'D'),
+          id: fc.constantFrom('1', '2', '3', '4'),
+          at: fc.nat({ max: 3 }),
+          text: letters,
+          trust: fc.constantFrom('seen' as const, 'page-second' as const),
+        }),
+      },
+      { weight: 3, arbitrary: fc.constant({ do: 'seal' as const }) },
+      { weight: 1, arbitrary: fc.constant({ do: 'erase' as const }) },
+      { weight: 1, arbitrary: fc.constant({ do: 'purge' as const }) },
+    );
+    const team = openTeam('browse-team');
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), fc.array(letters, { maxLength: 4 }), async (steps, queries) => {
+        await Promise.all(db.tables.map((table) => table.clear()));
+        await appendMessages(db, { chat, messages: [say('last', noon(1) + 9 * hour, '晚')] });
+        for (const one of steps) {
+          if (one.do === 'seal') await sealSlots(db);
+          else if (one.do === 'erase') await eraseChats(db, team, [chatId({ ...chat, customer: 'C' })]);
+          else if (one.do === 'purge') await purge(db, noon(1) + hour, new AbortController().signal);
+          else {
+            const messages = [say(one.id, noon(1) + one.at * hour, one.text, { trust: one.trust })];
+            await appendMessages(db, { chat: { ...chat, customer: one.customer }, messages });
+          }
+        }
+        const rows = await db.messages.toArray();
+        for (const query of queries) {
+          const wanted = foldText(query);
+          const held = rows.filter(({ text, earlier = [] }) =>
+            [text, ...earlier].some((said) => foldText(said).includes(wanted)),
+          );
+          expect((await find(query)).sort()).toEqual(held.map(({ id }) => id).sort());
+        }
+      }),
+      { numRuns: 100 },
+    );
+    team.close();
+    await Dexie.delete('browse-team');
+  });
+
+  test('reads no messages of hours that hold the pairs of a word, but not the word', async () => {
+    const messages = Array.from({ length: 40 }, (_, n) => say(`m${n}`, noon(1) + n * hour, `订单已发，单号${n}`));
+    await appendMessages(db, { chat, messages: [...messages, say('last', noon(9), '晚')] });
+    await sealSlots(db);
+    const reads = async (query: string) => {
+      const hours = await db.slots.where('hour').above(0).toArray();
+      const maybe = hours.filter((slot) => slot.filter && mayHold(slot, addPieces(query, new Set())));
+      return [maybe.length, (await holdingTriples(db, maybe, addTriples(query, new Set()))).length];
+    };
+    expect(await reads('订单号')).toEqual([40, 0]);
+    expect(await reads('单号7')).toEqual([1, 1]);
+    expect(await reads('订单')).toEqual([40, 40]);
+    expect([await find('订单号'), await find('单号7')]).toEqual([[], ['m7']]);
   });
 
   test('looks into few hours for a rare word', async () => {

@@ -11,7 +11,7 @@ import { oldestKept, purge } from '../../../lib/log/retention';
 import { sealSlots } from '../../../lib/log/seal';
 import { hold, holdNothing } from '../../../lib/log/sealed/held';
 import { settleSeal } from '../../../lib/log/sealed/settle';
-import { addPieces, mayHold } from '../../../lib/log/slots';
+import { addPieces, addTriples, mayHold } from '../../../lib/log/slots';
 import { addSuppression, openTeam, readSuppressions, type TeamDatabase } from '../../../lib/log/team';
 import { dayOf } from '../../../lib/log/visits';
 
@@ -128,7 +128,7 @@ describe('retention', () => {
 
 describe('erasing', () => {
   test('of a customer nothing is left, not even in the search index', async () => {
-    await fill('张三', 3);
+    await fill('张三', 4);
     await fill('李四', 3);
     await sealSlots(db);
     await appendEvents(db, [
@@ -148,17 +148,19 @@ describe('erasing', () => {
     };
     await addSuppression(team, { ...own, shop: 'S', chat: `demo|S|张三#${now}` });
     await addSuppression(team, { ...own, id: 'o', shop: 'S', chat: 'demo|S|李四' });
-    expect(await findCustomers(db, '张')).toMatchObject([{ chat: { key: 'demo|S|张三' }, messages: 3 }]);
+    expect(await findCustomers(db, '张')).toMatchObject([{ chat: { key: 'demo|S|张三' }, messages: 4 }]);
 
-    expect(await eraseChats(db, team, ['demo|S|张三'])).toBe(3);
+    expect(await eraseChats(db, team, ['demo|S|张三'])).toBe(4);
 
     expect(await countRows(db)).toEqual({ messages: 3, chats: 1, gaps: 0, events: 1 });
     expect((await visits()).map(({ chat: key }) => key)).toEqual(Array(3).fill('demo|S|李四'));
     expect(await found('张三')).toEqual([]);
     expect(await found('李四')).toHaveLength(3);
     const sealed = (await db.slots.toArray()).filter(({ filter }) => filter);
-    expect(sealed).toHaveLength(2);
+    // Pairs and triples of two hours, those of an hour in which nobody else wrote are gone.
+    expect(sealed).toHaveLength(4);
     expect(sealed.some((slot) => mayHold(slot, addPieces('张三', new Set())))).toBe(false);
+    expect(sealed.some((slot) => mayHold(slot, addTriples('张三 说', new Set())))).toBe(false);
     expect((await readSuppressions(team)).map(({ id }) => id)).toEqual(['o']);
     expect(await findCustomers(db, '张')).toEqual([]);
   });

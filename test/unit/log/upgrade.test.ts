@@ -4,29 +4,42 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 import { appendMessages } from '../../../lib/log/append';
 import { searchText } from '../../../lib/log/browse';
-import { isNewer, openLog } from '../../../lib/log/database';
+import { isNewer, type LogDatabase, openLog } from '../../../lib/log/database';
+import { sealSlots } from '../../../lib/log/seal';
 import { hourOf } from '../../../lib/log/slots';
 import { dayOf } from '../../../lib/log/visits';
 
-/** Written by the program of version 1 and never changed since. */
+/** Written by the program of its version and never changed since. */
 interface Frozen {
   version: number;
   stores: Record<string, string>;
   rows: Record<string, { at?: number; chat?: string; agent?: string; pk?: string }[]>;
 }
-const frozen = JSON.parse(readFileSync(new URL('fixtures/v1.json', import.meta.url), 'utf8')) as Frozen;
+const read = (name: string): Frozen =>
+  JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'), (_, value) =>
+    typeof value?.bytes === 'string' ? Uint8Array.from(Buffer.from(value.bytes, 'base64')) : value,
+  );
+const frozen = read('v1');
 const messages = frozen.rows.messages ?? [];
 
-/** A database as version 1 left it. */
-async function thaw(): Promise<void> {
+/** A database as an earlier version left it. */
+async function thaw({ version, stores, rows: tables } = frozen): Promise<void> {
   const old = new Dexie('saywell');
-  old.version(frozen.version).stores(frozen.stores);
+  old.version(version).stores(stores);
   await old.open();
-  for (const [name, rows] of Object.entries(frozen.rows)) await old.table(name).bulkAdd(rows);
+  for (const [name, rows] of Object.entries(tables)) await old.table(name).bulkAdd(rows);
   old.close();
 }
 
 afterEach(() => Dexie.delete('saywell'));
+
+async function findIn(db: LogDatabase, query: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const page of searchText(db, query, { signal: new AbortController().signal })) {
+    found.push(...page.map(({ row }) => row.id));
+  }
+  return found;
+}
 
 describe('a database of version 1', () => {
   test('keeps every row as it was', async () => {
@@ -60,13 +73,7 @@ describe('a database of version 1', () => {
   test('can be searched, also for what an edit replaced, and written to', async () => {
     await thaw();
     const db = openLog();
-    const find = async (query: string) => {
-      const found: string[] = [];
-      for await (const page of searchText(db, query, { signal: new AbortController().signal })) {
-        found.push(...page.map(({ row }) => row.id));
-      }
-      return found;
-    };
+    const find = (query: string) => findIn(db, query);
     expect((await db.slots.toArray()).map(({ hour, filter }) => [hour, filter !== undefined])).toEqual(
       [...new Set(messages.map(({ at = 0 }) => hourOf(at)))].sort((a, b) => a - b).map((hour) => [hour, true]),
     );
@@ -98,5 +105,35 @@ describe('a database of version 1', () => {
     expect([...old.backendDB().objectStoreNames]).toEqual(Object.keys(frozen.stores).sort());
     expect(await old.table('messages').toArray()).toEqual(messages);
     old.close();
+  });
+});
+
+describe('a database of version 2', () => {
+  const second = read('v2');
+
+  test('keeps every row as it was, and is closed to the code that wrote it', async () => {
+    await thaw(second);
+    const db = openLog();
+    await db.open();
+    expect([isNewer(db), db.backendDB().version]).toEqual([false, 30]);
+    for (const [name, rows] of Object.entries(second.rows)) expect(await db.table(name).toArray(), name).toEqual(rows);
+    db.close();
+  });
+
+  test('is searched where hours have no triples yet and where they got some', async () => {
+    await thaw(second);
+    const db = openLog();
+    const all = ['stock', '48小时', '明天', '012345', '退', '没有人说过'];
+    const expected = [['b1'], ['a2'], ['a3'], ['a6'], ['d1'], []];
+    expect(await Promise.all(all.map((query) => findIn(db, query)))).toEqual(expected);
+    const late = { id: 'late', role: 'agent' as const, text: '补上的一句话', at: messages[0]?.at ?? 0 };
+    await appendMessages(db, { chat: { platform: 'demo', shop: 'S', agent: 'a', customer: 'c' }, messages: [late] });
+    expect(await findIn(db, '一句话')).toEqual(['late']);
+    await db.slots.bulkPut((await db.slots.toArray()).map(({ hour }) => ({ hour, open: 1 as const })));
+    await sealSlots(db);
+    expect((await db.slots.toArray()).some(({ hour }) => hour < 0)).toBe(true);
+    expect(await Promise.all(all.map((query) => findIn(db, query)))).toEqual(expected);
+    expect(await findIn(db, '一句话')).toEqual(['late']);
+    db.close();
   });
 });
