@@ -33,6 +33,10 @@ export const overlaySays = (page: Page, words: string | RegExp, limit?: number) 
 export const overlayIsSilentOn = (page: Page, words: string, limit?: number) =>
   until(`the overlay to stop saying ${words}`, async () => !(await overlayText(page)).includes(words), limit);
 
+/** Waits until the bar offers a reply: it is drawn before the rules and replies by which anything is found, stopped or put in. */
+export const overlayIsReady = (page: Page) =>
+  until('a reply in the bar', async () => (await overlayHtml(page)).includes('class="reply"'));
+
 /** What stands in the composer, textarea or contenteditable. */
 export function composerText(page: Page, selector: string): Promise<string> {
   return page.locator(selector).evaluate((el) => (el instanceof HTMLTextAreaElement ? el.value : (el.textContent ?? '')));

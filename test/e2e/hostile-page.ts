@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { overlaySays } from '../demo/steps';
+import { overlayIsReady } from '../demo/steps';
 import { root } from './browser';
 
 interface HostileWindow {
@@ -18,7 +18,7 @@ interface HostileWindow {
 const policy =
   "default-src 'none'; script-src 'nonce-x'; style-src 'nonce-x'; require-trusted-types-for 'script'; trusted-types page";
 
-/** test/pages/hostile at an address the extension attaches to, once the overlay has read it. `query` as its first script says; a composer in a frame is waited for by nobody. */
+/** test/pages/hostile at an address the extension attaches to, once the overlay offers replies. `query` as its first script says; a composer in a frame is waited for by nobody. */
 export async function openHostile(context: BrowserContext, query: string, isStrict = false): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -28,7 +28,7 @@ export async function openHostile(context: BrowserContext, query: string, isStri
   );
   await page.goto(`http://localhost/hostile?${query}`);
   if (query.startsWith('frame=')) return page;
-  await overlaySays(page, '开场');
+  await overlayIsReady(page);
   await page.locator('#composer').focus();
   return page;
 }

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Launched } from '../../lib/cli/browser';
 import { serveDemo } from '../demo/server';
-import { composerHolds, composerText, overlaySays, overlayText, until } from '../demo/steps';
+import { composerHolds, composerText, overlayIsReady, overlaySays, overlayText, until } from '../demo/steps';
 import { root, start } from './browser';
 
 let browser: Launched;
@@ -29,7 +29,7 @@ const sent = (page: Page) =>
 async function open(editor: string): Promise<{ page: Page; cdp: CDPSession }> {
   const page = await browser.context.newPage();
   await page.goto(`${demo.url}?play=0&editor=${editor}`);
-  await overlaySays(page, '开场');
+  await overlayIsReady(page);
   await page.locator('#composer').focus();
   return { page, cdp: await page.context().newCDPSession(page) };
 }

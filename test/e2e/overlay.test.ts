@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleHarness, launchBrowser, openConsole, show } from './overlay-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const soon = { timeout: 15_000 };
 let browser: Browser;
 let script: string;
 
@@ -185,14 +186,14 @@ describe('the overlay in a page', () => {
     const due = () => tab.locator('saywell-overlay .due').allInnerTexts();
     const said = () => tab.evaluate(() => (window as unknown as { said: string[] }).said.filter(Boolean));
     await show(tab, 'pressing');
-    expect(await due()).toEqual([expect.stringContaining('还有什么')]);
-    expect(await said()).toEqual([expect.stringContaining('时限 1:30')]);
+    await expect.poll(due, soon).toEqual([expect.stringContaining('还有什么')]);
+    await expect.poll(said, soon).toEqual([expect.stringContaining('时限 1:30')]);
     await show(tab, 'guard');
     await show(tab, 'pressing');
     expect(await said()).toHaveLength(1);
     await show(tab, 'slow');
-    expect(await due()).toEqual([expect.stringContaining('客户已等')]);
-    expect(await said()).toHaveLength(2);
+    await expect.poll(due, soon).toEqual([expect.stringContaining('客户已等')]);
+    await expect.poll(said, soon).toHaveLength(2);
     await tab.close();
   });
 

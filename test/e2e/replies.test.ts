@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Launched } from '../../lib/cli/browser';
 import type { TeamReply } from '../../lib/model/reply';
 import { serveDemo } from '../demo/server';
-import { clearComposer, composerHolds, overlaySays, overlayText, until } from '../demo/steps';
+import { clearComposer, composerHolds, overlayIsReady, overlayText, until } from '../demo/steps';
 import { root, start } from './browser';
 import { seriousFaults } from './own-page';
 import { readRows } from './team-rows';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await own.getByText('还没有团队自己的话术').waitFor();
   chat = await browser.context.newPage();
   await chat.goto(`${demo.url}?play=0`);
-  await overlaySays(chat, '开场');
+  await overlayIsReady(chat);
 });
 afterAll(async () => {
   await browser.close();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Launched } from '../../lib/cli/browser';
 import { serveDemo } from '../demo/server';
-import { clearComposer, composerHolds, composerText, overlayIsSilentOn, overlaySays, until } from '../demo/steps';
+import { clearComposer, composerHolds, composerText, overlayIsReady, overlayIsSilentOn, overlaySays, until } from '../demo/steps';
 import { root, start } from './browser';
 
 let browser: Launched;
@@ -30,7 +30,7 @@ beforeEach(async () => {
   await page?.close();
   page = await browser.context.newPage();
   await page.goto(`${demo.url}?play=0`);
-  await overlaySays(page, '开场');
+  await overlayIsReady(page);
   await page.locator(box).focus();
 });
 
