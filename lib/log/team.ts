@@ -43,10 +43,6 @@ export async function saveList(db: TeamDatabase, list: WordList): Promise<void> 
   await db.lists.put(list);
 }
 
-export async function removeList(db: TeamDatabase, id: string): Promise<void> {
-  await db.lists.delete(id);
-}
-
 /** The team's own replies, the latest first. */
 export async function readReplies(db: TeamDatabase): Promise<TeamReply[]> {
   return (await db.replies.toArray()).sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));

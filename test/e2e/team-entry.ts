@@ -1,6 +1,6 @@
 import { publishWords } from '../../components/options/words/publish';
 import { readWordFile } from '../../components/options/words/read-file';
-import { openTeam, removeList, saveList } from '../../lib/log/team';
+import { openTeam, saveList } from '../../lib/log/team';
 import { saveSettings } from '../../lib/settings/store';
 
 const db = openTeam();
@@ -32,7 +32,7 @@ const team = {
     const list = await db.lists.get(id);
     if (list) await saveList(db, { ...list, on });
   },
-  remove: (id: string) => removeList(db, id),
+  remove: (id: string) => db.lists.delete(id),
 };
 
 export type TeamFunctions = typeof team;
