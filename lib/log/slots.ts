@@ -6,7 +6,7 @@ import { foldText } from './fold';
  * anything may be in the hour: messages that arrive one by one then cost no rewriting of a filter of 20 kB each.
  */
 export interface SlotRow {
-  /** Hours since the epoch. */
+  /** Hours since the epoch; of a row of triples, what `triplesAt` says. */
   hour: number;
   open?: 1;
   filter?: Uint8Array;

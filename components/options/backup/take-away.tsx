@@ -78,8 +78,8 @@ export function TakeAway({ jobs, settings }: { jobs: Jobs; settings: Settings })
     await queries.invalidateQueries({ queryKey: ['log'] });
     await queries.invalidateQueries({ queryKey: ['sheets'] });
     if (!report) return;
-    // What was brought back on purpose is not to be left out by the next restore.
-    await agreeOnErasures(db, beside);
+    // What was brought back on purpose is not to be left out by the next restore. What fails here the background does within the hour.
+    await agreeOnErasures(db, beside).catch(() => undefined);
     if (Object.keys(change).length > 0) await saveSettings(change);
     // Open chats learn of words and sheets only when the team's stamp is raised.
     if (report.total.team + report.total.sheets > 0 || change.sheet) await publish();
