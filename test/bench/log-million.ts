@@ -1,7 +1,7 @@
 import { timeDisk } from './log-disk';
 import type { LogStage } from './log-extension';
 import type { LogBench } from './log-own';
-import { absentWord, commonWord, rareWord } from './log-texts';
+import { absentWord, commonWord, pairedWord, rareWord } from './log-texts';
 
 declare const bench: LogBench;
 
@@ -20,13 +20,14 @@ export async function atOneMillion({ own, chat }: LogStage) {
   await own.waitForFunction(() => 'bench' in window);
   const day = await own.evaluate(() => bench.timeDays());
   const search = await own.evaluate(
-    async ([common, rare, absent]) => ({
+    async ([common, rare, absent, paired]) => ({
       common: await bench.timeSearch(common, 200),
       rare: await bench.timeSearch(rare, 200),
       absent: await bench.timeSearch(absent, 200),
+      paired: await bench.timeSearch(paired, 200),
       character: await bench.timeSearch(rare.slice(0, 1), 200),
     }),
-    [commonWord, rareWord, absentWord] as const,
+    [commonWord, rareWord, absentWord, pairedWord] as const,
   );
   const { bytes, slots } = await own.evaluate(() => bench.usage());
   const justFilled = await timeAppends(chat);

@@ -8,6 +8,9 @@ export const commonWord = '发货';
 /** Never said, though each of its pairs is said now and then. */
 export const absentWord = '快递时间我们';
 
+/** Never said, though both of its pairs are said in every hour. */
+export const pairedWord = '订单号';
+
 /**
  * Texts as uneven as chat: half of what agents say are the shipped replies, the rest are words of which some are in every
  * second message and most in hardly any (Zipf). The same for the same seed.
