@@ -23,6 +23,7 @@ export interface Tested extends PageUnderTest {
 
 const stopped = '这句话先没有发出';
 const line = [0x9a, 0x0a, 0x2b];
+const soon = { timeout: 15_000, interval: 25 };
 
 export async function testing(page: Page, ui: PageUnderTest): Promise<Tested> {
   await page.locator(ui.composer).waitFor();
@@ -162,12 +163,12 @@ async function clear(at: Tested): Promise<void> {
   await overlayIsSilentOn(at.page, stopped);
 }
 
-const holds = (at: Tested, words: string) => expect.poll(() => draft(at), { timeout: 3_000, interval: 25 }).toBe(words);
+const holds = (at: Tested, words: string) => expect.poll(() => draft(at), soon).toBe(words);
 
 /** Waits until exactly these phrases are underlined. */
 async function marks(at: Tested, phrases: string[]) {
   const texts = async () => (await underlined(at.page)).map(({ text }) => text);
-  await expect.poll(texts, { timeout: 3_000, interval: 25 }).toEqual(phrases);
+  await expect.poll(texts, soon).toEqual(phrases);
   return underlined(at.page);
 }
 
@@ -190,7 +191,7 @@ async function send(at: Tested, before: string[], text: string): Promise<void> {
 /** The message is in the transcript once, nothing else is, and the composer is empty. */
 async function arrives(at: Tested, before: string[], text: string): Promise<string[]> {
   const wanted = [...before, text];
-  await expect.poll(() => at.sent(at.page), { timeout: 3_000, interval: 25 }).toEqual(wanted);
+  await expect.poll(() => at.sent(at.page), soon).toEqual(wanted);
   await holds(at, '');
   return wanted;
 }

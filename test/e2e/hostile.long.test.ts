@@ -73,6 +73,7 @@ test('keys of ours never reach a page that listens first, and its own still do',
   await overlaySays(page, stopped);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+1');
+  await until('the greeting', async () => (await draft(page)).length > 6);
   expect(await hot(page)).toEqual([]);
   await clearComposer(page, box);
   await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Launched, overlayHtml } from '../../lib/cli/browser';
 import type { Settings } from '../../lib/model/settings';
 import { serveDemo } from '../demo/server';
-import { composerText, overlayIsSilentOn, overlaySays, until } from '../demo/steps';
+import { composerText, overlayIsReady, overlayIsSilentOn, overlaySays, until } from '../demo/steps';
 import { ask, openChats, opened, tabOf, workerOf } from './bridge-page';
 import { openFixture, root, start } from './browser';
 import { openReview, rowsOf } from './log-page';
@@ -36,7 +36,7 @@ afterAll(async () => {
 async function openDemo(query = ''): Promise<{ page: Page; tab: number }> {
   const page = await browser.context.newPage();
   await page.goto(`${demo.url}?play=0${query}`);
-  await overlaySays(page, '开场');
+  await overlayIsReady(page);
   return { page, tab: await tabOf(browser.context, demo.url) };
 }
 

@@ -9,12 +9,14 @@ import { makeLater } from './log-page';
 import { seriousFaults } from './own-page';
 import { panelOf, shownItems, verdictOf } from './sidepanel-page';
 
+const soon = { timeout: 15_000 };
 let browser: Launched;
 let demo: Awaited<ReturnType<typeof serveDemo>>;
 let chat: Page;
 let desk: Desk;
 let panel: Page;
 const tab = (name: string) => panel.getByRole('tab', { name });
+const isChosen = (name: string) => panel.getByRole('tab', { name, selected: true }).waitFor();
 const say = async (words: string) => {
   await chat.locator('#composer').fill(words);
   await chat.locator('#composer').press('Enter');
@@ -62,13 +64,13 @@ describe('the panel', () => {
   test('tabs: one stop, arrows go round, the address keeps which is open', async () => {
     await tab('本次会话').focus();
     await panel.keyboard.press('ArrowLeft');
-    expect(await focused()).toBe('tab-times');
-    expect(panel.url()).toContain('#times');
+    await expect.poll(focused, soon).toBe('tab-times');
+    await panel.waitForURL(/#times/);
     await panel.keyboard.press('ArrowRight');
     await panel.keyboard.press('ArrowRight');
-    expect(await tab('今日').getAttribute('aria-selected')).toBe('true');
+    await isChosen('今日');
     await panel.reload();
-    expect(await tab('今日').getAttribute('aria-selected')).toBe('true');
+    await isChosen('今日');
     await tab('本次会话').click();
     await panel.locator('[data-item]').first().waitFor();
   });
@@ -76,23 +78,23 @@ describe('the panel', () => {
   test('arrows walk the items, I inserts, N notes; letters are letters in the note', async () => {
     await panel.locator('main').click({ position: { x: 5, y: 5 } });
     await panel.keyboard.press('ArrowDown');
+    await expect.poll(focused, soon).toMatch(/ item-head$/);
     const first = await focused();
-    expect(first).toMatch(/ item-head$/);
     await panel.keyboard.press('ArrowDown');
-    expect(await focused()).not.toBe(first);
+    await expect.poll(focused, soon).not.toBe(first);
     await panel.keyboard.press('ArrowUp');
-    expect(await focused()).toBe(first);
+    await expect.poll(focused, soon).toBe(first);
     await chat.locator('#composer').fill('');
     await panel.locator('[data-item=confirm_address] .item-head').focus();
     await panel.keyboard.press('i');
     await until('the line', async () => (await composerText(chat, '#composer')).includes(desk.address));
     await panel.keyboard.press('n');
-    expect(await focused()).toBe('notes');
+    await expect.poll(focused, soon).toBe('notes');
     await panel.keyboard.type('in');
     expect(await panel.locator('#notes').inputValue()).toBe('in');
     await panel.getByText('已保存', { exact: true }).waitFor();
     await panel.keyboard.press('Escape');
-    expect(await focused()).not.toBe('notes');
+    await expect.poll(focused, soon).not.toBe('notes');
   });
 
   test('a verdict that changes moves its row; focus and scroll stay', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Launched } from '../../lib/cli/browser';
 import { serveDemo } from '../demo/server';
-import { clearComposer, overlaySays, until } from '../demo/steps';
+import { clearComposer, overlayIsReady, overlaySays, until } from '../demo/steps';
 import { root } from './browser';
 import { startWithTeam, teamOf } from './team-page';
 
@@ -42,6 +42,11 @@ const longest = () => chat.evaluate(() => (window as unknown as { watched: Watch
 const isMarked = (phrase: string) => until(`${phrase} to be underlined`, async () => (await marked()).includes(phrase));
 const nothingMarked = () => until('no underline', async () => (await marked()).length === 0);
 
+/** Times, in ms, are looked at with all tests, not with those of every change, whose machine may be busy with anything. */
+const takesLess = (ms: number, than: number) => {
+  if (process.env.SAYWELL_ALL) expect(ms).toBeLessThan(than);
+};
+
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `团队词${i}号`);
 
 beforeAll(async () => {
@@ -49,7 +54,7 @@ beforeAll(async () => {
   browser = await startWithTeam();
   chat = await browser.context.newPage();
   await chat.goto(`${demo.url}?play=0&editor=rich`);
-  await overlaySays(chat, '开场');
+  await overlayIsReady(chat);
   await watch(chat);
 });
 afterAll(async () => {
@@ -69,7 +74,7 @@ describe('team words', () => {
     expect(await team.take('a', 'a.txt', lines(10_000).join('\n'))).toMatchObject({ words: 10_000, rejected: [] });
     const { told } = await team.publish();
     await isMarked('团队词9999号');
-    expect((await changed()) - told).toBeLessThan(1_000);
+    takesLess((await changed()) - told, 1_000);
   });
 
   test('typing finds it, switching the list off does not, switching it on again does', async () => {
@@ -79,7 +84,7 @@ describe('team words', () => {
     await team.switchTo('a', false);
     const off = await team.publish();
     await nothingMarked();
-    expect((await changed()) - off.told).toBeLessThan(1_000);
+    takesLess((await changed()) - off.told, 1_000);
     await team.switchTo('a', true);
     await team.publish();
     await isMarked('团队词77号');
@@ -123,15 +128,15 @@ describe('team words', () => {
     const { told, words } = await team.publish();
     expect(words).toBe(99_000);
     await isMarked('团队词99999号');
-    expect((await changed()) - told).toBeLessThan(1_000);
+    takesLess((await changed()) - told, 1_000);
     // 65 to 100 ms were seen with both cores busy elsewhere: this notices a stall, it does not measure.
-    expect(await longest()).toBeLessThan(200);
+    takesLess(await longest(), 200);
   });
 
   test('a chat opened later has them too', async () => {
     const later = await browser.context.newPage();
     await later.goto(`${demo.url}?play=0&editor=rich`);
-    await overlaySays(later, '开场');
+    await overlayIsReady(later);
     await watch(later);
     await later.locator(box).focus();
     await later.keyboard.type('团队词4321号');
