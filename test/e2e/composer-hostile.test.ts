@@ -25,7 +25,7 @@ async function loop(page: Page, forceBoxes: boolean): Promise<string> {
     shown.show([{ start: 0, end: 3, severity: 'block' }], window.saywell.editorFor(el)!.read(el));
     Object.assign(window, { line: shown });
   }, forceBoxes);
-  expect((await boundsOf(page, line)).count).toBeGreaterThan(20);
+  await expect.poll(async () => (await boundsOf(page, line)).count, { timeout: 10_000 }).toBeGreaterThan(20);
   return page.evaluate(async () => {
     const el = document.querySelector<HTMLElement>('#box')!;
     const composition = window.saywell.trackComposition(document, new AbortController().signal);

@@ -5,7 +5,7 @@ import type { Launched } from '../../lib/cli/browser';
 import type { Settings } from '../../lib/model/settings';
 import { until } from '../demo/steps';
 import { start } from './browser';
-import { type Seed, seedLog, seriousFaults } from './own-page';
+import { type Seed, seedLog, seriousFaults, soon } from './own-page';
 
 /** Four hundred messages of an agent: two of them ask for 微信, six name 女装 or 安装, the others are polite. */
 const said = (index: number) => {
@@ -33,6 +33,18 @@ const stored = () =>
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Stored> } } } };
     return (await chrome.storage.local.get('settings')).settings ?? {};
   });
+/** It stays until the next one: without this the undo of the one before could be taken for the next one's. */
+const closeNotice = async () => {
+  await page
+    .locator('.notice')
+    .getByRole('button', { name: /^收\s?起$/ })
+    .click();
+  await page.locator('.notice').waitFor({ state: 'detached' });
+};
+const undo = async () => {
+  await page.getByRole('button', { name: '撤销' }).click();
+  await notice('已撤销');
+};
 const levels = async () => (await stored()).levels ?? {};
 
 async function choose(select: Locator, option: string) {
@@ -52,10 +64,10 @@ afterAll(() => browser.close());
 
 describe('before there is a log', () => {
   test('every category is there, says what it catches, and no figure is made up', async () => {
-    expect(await page.locator('.rules tbody').count()).toBe(13);
+    await expect.poll(() => page.locator('.rules tbody').count(), soon).toBe(13);
     expect(await row('发票').innerText()).toContain('我们不开发票');
-    expect(await row('发票').locator('.figure').nth(1).innerText()).toBe('–');
     await page.getByText('还没有团队词表').waitFor();
+    expect(await row('发票').locator('.figure').nth(1).innerText()).toBe('–');
     expect(await seriousFaults(page)).toEqual([]);
   });
 
@@ -66,8 +78,7 @@ describe('before there is a log', () => {
     await trial().getByRole('button', { name: '不试，直接启用' }).click();
     await notice('「态度」已改为拦下');
     expect(await levels()).toEqual({ '': { attitude: 'block' } });
-    await page.getByRole('button', { name: '撤销' }).click();
-    await notice('已撤销');
+    await undo();
     expect(await levels()).toEqual({});
   });
 });
@@ -84,9 +95,9 @@ describe('with a log', () => {
     await row('站外联系').getByRole('switch').click();
     await notice('「站外联系」已改为关闭');
     expect(await levels()).toEqual({ '': { contact: 'off' } });
-    await page.getByRole('button', { name: '撤销' }).click();
-    await until('undone', async () => Object.keys(await levels()).length === 0);
-    expect(await row('站外联系').getByRole('switch').getAttribute('aria-checked')).toBe('true');
+    await undo();
+    expect(await levels()).toEqual({});
+    await expect.poll(() => row('站外联系').getByRole('switch').getAttribute('aria-checked'), soon).toBe('true');
   });
 
   test('a shop of the log has levels of its own', async () => {
@@ -94,7 +105,8 @@ describe('with a log', () => {
     await row('发票').getByRole('switch').click();
     await notice('「发票」已改为关闭');
     expect(await levels()).toEqual({ 木禾箱包旗舰店: { invoice: 'off' } });
-    await page.getByRole('button', { name: '撤销' }).click();
+    await undo();
+    expect(await levels()).toEqual({});
     await choose(page.getByRole('combobox', { name: '店铺' }), '所有店铺');
   });
 
@@ -102,30 +114,31 @@ describe('with a log', () => {
     await row('站外联系').getByRole('button').focus();
     await page.keyboard.press('Enter');
     const rules = page.locator('.rule:not(.more)');
-    expect(await rules.count()).toBeGreaterThan(5);
+    await expect.poll(() => rules.count(), soon).toBeGreaterThan(5);
     await rules.first().getByRole('switch').click();
     await until('one rule', async () => Object.keys((await levels())[''] ?? {}).some((id) => id.startsWith('contact-')));
-    await page.getByRole('button', { name: '撤销' }).click();
+    await undo();
+    expect(await levels()).toEqual({});
     await row('站外联系').getByRole('button').click();
-    expect(await rules.count()).toBe(0);
+    await expect.poll(() => rules.count(), soon).toBe(0);
   });
 
   test('search: by source, by category, by what fires', async () => {
     const find = page.getByRole('searchbox', { name: '搜词、类别或来源' });
     await find.fill('广告法');
-    expect(await page.locator('.rules tbody').count()).toBe(1);
+    await expect.poll(() => page.locator('.rules tbody').count(), soon).toBe(1);
     await find.fill('加我微信');
     await until('contact', async () => (await page.locator('.rules .unfold').allInnerTexts()).includes('站外联系'));
     await find.fill('没有这样的词');
     await page.getByText('没有符合「没有这样的词」的规则').waitFor();
     await find.fill('');
-    expect(await page.locator('.rules tbody').count()).toBe(13);
+    await expect.poll(() => page.locator('.rules tbody').count(), soon).toBe(13);
   });
 
   test('one sentence is tried as it is typed', async () => {
     const box = page.getByRole('textbox', { name: '试一句' });
     await box.fill('您加我微信吧');
-    expect(await page.locator('.try .mark-block').innerText()).toContain('微信');
+    await page.locator('.try .mark-block', { hasText: '微信' }).waitFor();
     await box.fill('好的，马上为您处理');
     await page.getByText('这句没有问题').waitFor();
     await box.fill('');
@@ -138,10 +151,10 @@ describe('with a log', () => {
     await trial().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '试跑' }).click();
     await trial().getByText('用本机近 30 天 400 条客服消息试跑').waitFor();
-    expect(await trial().locator('.over').count()).toBe(1);
     await trial().getByText('「处理」提醒得很多').waitFor();
+    await expect.poll(() => trial().locator('.over').count(), soon).toBe(1);
     await trial().getByRole('button', { name: '看哪几行' }).click();
-    expect(await trial().locator('.rejected li').allInnerTexts()).toHaveLength(2);
+    await expect.poll(() => trial().locator('.rejected li').count(), soon).toBe(2);
     await trial().locator('.warning', { hasText: '「处理」' }).getByRole('button', { name: '不启用这个词' }).click();
     await trial().getByRole('button', { name: '启用 1 词' }).waitFor();
     await until('a quieter list', async () => (await trial().locator('.pairs').last().innerText()).includes('3 次'));
@@ -188,7 +201,7 @@ describe('with a log', () => {
     expect(rows).toHaveLength(2);
     expect(rows.join('\n')).not.toMatch(/(^|,)"?=/m);
     await trial().getByRole('button', { name: '不改了' }).click();
-    expect(await trial().count()).toBe(0);
+    await trial().waitFor({ state: 'detached' });
   });
 });
 
@@ -198,10 +211,12 @@ describe('the other sections', () => {
     await page.getByRole('textbox', { name: '店铺名称' }).fill('木禾');
     await page.keyboard.press('Enter');
     await notice('已保存');
-    await page.getByRole('switch', { name: '发送前确认' }).click();
-    await until('guard off', async () => (await stored()).guard === false);
     expect((await stored()).shop).toBe('木禾');
-    await page.getByRole('button', { name: '撤销' }).click();
+    await closeNotice();
+    await page.getByRole('switch', { name: '发送前确认' }).click();
+    await notice('已保存');
+    expect(await stored()).toMatchObject({ guard: false, shop: '木禾' });
+    await undo();
     await until(
       'guard on',
       async () => (await page.getByRole('switch', { name: '发送前确认' }).getAttribute('aria-checked')) === 'true',

@@ -4,7 +4,7 @@ import type { Launched } from '../../lib/cli/browser';
 import { serveDemo } from '../demo/server';
 import { overlaySays, overlayText, until } from '../demo/steps';
 import { root, start } from './browser';
-import { seriousFaults } from './own-page';
+import { seriousFaults, soon } from './own-page';
 
 let browser: Launched;
 let demo: Awaited<ReturnType<typeof serveDemo>>;
@@ -30,16 +30,13 @@ describe('the popup of an open chat', () => {
     await until('the attached line', async () => (await popup.locator('main').innerText()).includes('已接入本页'));
     const figures = async () => `${await popup.locator('.figures dd').allInnerTexts()}`;
     await until('the figures of one chat', async () => /^1,[^,]+,0$/.test(await figures()));
-    const text = await popup.locator('main').innerText();
-    expect(text).toContain('练习台');
-    expect(text).toContain('木禾箱包旗舰店 · 小满');
-    expect(text).toContain('记录正常');
-    expect(text).toContain('只留在这台电脑');
+    for (const words of ['练习台', '木禾箱包旗舰店 · 小满', '记录正常', '只留在这台电脑'])
+      await expect.poll(() => popup.locator('main').innerText(), soon).toContain(words);
   });
 
   test('the bar goes and comes with its switch', async () => {
     await flip('本页的建议栏', false);
-    await until('the bar to fold', async () => !(await overlayText(chat)).includes('开场'));
+    await until('the bar to fold', async () => !/开场|售前/.test(await overlayText(chat)));
     await flip('本页的建议栏', true);
     await overlaySays(chat, /开场|售前/);
   });

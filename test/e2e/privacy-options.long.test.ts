@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/model/settings';
 import { until } from '../demo/steps';
 import { start } from './browser';
 import { rowsOf } from './log-page';
-import { type Seed, seedLog, seriousFaults } from './own-page';
+import { type Seed, seedLog, seriousFaults, soon } from './own-page';
 
 const day = 86_400;
 const seeds: Seed[] = [
@@ -56,7 +56,7 @@ describe('what is recorded is said first', () => {
     await popup.getByText('您和客户的对话会记录下来').waitFor();
     await button('我看过了', panel('好好说会记录什么')).click();
     await panel('好好说会记录什么').getByText('已确认').waitFor();
-    expect((await stored()).informed).toBeGreaterThan(1_700_000_000_000);
+    await expect.poll(async () => (await stored()).informed, soon).toBeGreaterThan(1_700_000_000_000);
     await popup.reload();
     await popup.locator('.figures').waitFor();
     expect(await popup.locator('main').innerText()).not.toContain('您和客户的对话会记录下来');
@@ -68,15 +68,20 @@ describe('how much is kept', () => {
   const kept = () => panel('存多少').locator('.kept').innerText();
 
   test('the example shows what each choice keeps, and a choice can be undone', async () => {
-    expect(await kept()).toContain('138••••2046');
+    await expect.poll(kept, soon).toContain('138••••2046');
     expect(await kept()).not.toContain('文三路123号');
     await panel('存多少').getByText('只留评分用的', { exact: true }).click();
     await until('it to be saved', async () => (await stored()).keep === 'scores');
     await notice('已保存');
     await until('the skeleton', async () => (await kept()).includes('某某'));
     expect(await kept()).toContain('几天');
+    // It stays until the next one, and its undo is not that of the next choice.
+    await button(/^收\s?起$/, page.locator('.notice')).click();
+    await page.locator('.notice').waitFor({ state: 'detached' });
     await panel('存多少').getByText('全文', { exact: true }).click();
     await until('the whole text', async () => (await kept()).includes('13812342046'));
+    await notice('已保存');
+    expect((await stored()).keep).toBe('full');
     await button('撤销').click();
     await until('undone', async () => (await stored()).keep === 'scores');
     await panel('存多少').getByText('遮住个人信息', { exact: true }).click();
@@ -87,7 +92,7 @@ describe('how much is kept', () => {
     await until('masks again', async () => (await kept()).includes('231025-123456789012345'));
     for (const name of ['订单号也遮住', '快递单号也遮住']) await page.getByRole('switch', { name }).click();
     await until('both hidden', async () => !/123456789012345|SF1234567890123/.test(await kept()));
-    expect(await stored()).toMatchObject({ maskOrders: true, maskTracking: true });
+    await expect.poll(stored, soon).toMatchObject({ maskOrders: true, maskTracking: true });
   });
 
   test('a typed sentence is shown as it would be kept', async () => {
@@ -131,6 +136,7 @@ describe('with a log', () => {
     await choose();
     await dialog('改为保留 30 天').getByText('有 1 条消息').waitFor();
     await button('取消', dialog('改为保留 30 天')).click();
+    await dialog('改为保留 30 天').waitFor({ state: 'hidden' });
     expect((await stored()).retention).not.toBe(30);
     await choose();
     await button('改短并删除', dialog('改为保留 30 天')).click();
@@ -146,6 +152,7 @@ describe('with a log', () => {
     await button('删除小林').click();
     await dialog('删除与「小林」').getByText('会删掉 2 条消息').waitFor();
     await button('取消', dialog('删除与「小林」')).click();
+    await dialog('删除与「小林」').waitFor({ state: 'hidden' });
     expect(await rowsOf(page, '^小林')).toHaveLength(2);
     await button('删除小林').click();
     await button(/^删\s?除$/, dialog('删除与「小林」')).click();
@@ -158,6 +165,7 @@ describe('with a log', () => {
     await button('清空全部记录').click();
     await button('继续', dialog('清空 1 个会话、1 条消息')).click();
     await button('取消', dialog('再确认一次')).click();
+    await dialog('再确认一次').waitFor({ state: 'hidden' });
     expect(await rowsOf(page, '^小吴')).toHaveLength(1);
     await button('清空全部记录').click();
     await button('继续', dialog('清空 1 个会话、1 条消息')).click();
@@ -166,7 +174,7 @@ describe('with a log', () => {
     expect(await rowsOf(page, '')).toEqual([]);
     await until('the counts', async () => (await count('消息')) === '0');
     await page.reload();
-    await panel('清空记录').waitFor();
+    await until('the counts again', async () => (await count('消息')) === '0');
     expect(await page.locator('.log-trouble').count()).toBe(0);
     expect((await stored()).keep).toBe('masked');
   });

@@ -6,10 +6,9 @@ import { serveDemo } from '../demo/server';
 import { composerText, overlaySays, until } from '../demo/steps';
 import { root, start } from './browser';
 import { makeLater } from './log-page';
-import { seriousFaults } from './own-page';
+import { seriousFaults, soon } from './own-page';
 import { panelOf, shownItems, verdictOf } from './sidepanel-page';
 
-const soon = { timeout: 15_000 };
 let browser: Launched;
 let demo: Awaited<ReturnType<typeof serveDemo>>;
 let chat: Page;
@@ -28,6 +27,7 @@ const focused = () =>
     const item = activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item;
     return item ? `${item} ${activeElement?.className}` : activeElement?.id;
   });
+const hasFocus = (what: string) => expect.poll(focused, soon).toBe(what);
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 beforeAll(async () => {
@@ -52,23 +52,28 @@ afterAll(async () => {
 describe('the panel', () => {
   test('missed and open items come before those that are done, what does not apply is folded', async () => {
     const rank = ['fail', 'due', 'pass', 'na'];
-    const shown = await shownItems(panel);
-    expect(shown).toHaveLength(12);
-    expect(shown.map(({ verdict }) => rank.indexOf(verdict)).every((at, n, all) => n === 0 || at >= all[n - 1]!)).toBe(true);
-    expect(await panel.locator('[data-verdict=na]').first().isVisible()).toBe(false);
+    const ranks = async () => (await shownItems(panel)).map(({ verdict }) => rank.indexOf(verdict));
+    await expect.poll(async () => (await ranks()).length, soon).toBe(12);
+    const shown = await ranks();
+    expect(shown).toEqual([...shown].sort((a, b) => a - b));
+    const folded = panel.locator('[data-verdict=na]').first();
+    expect(await folded.isVisible()).toBe(false);
     await panel.locator('summary').click();
-    expect(await panel.locator('[data-verdict=na]').first().isVisible()).toBe(true);
+    await folded.waitFor();
     await panel.locator('summary').click();
+    await folded.waitFor({ state: 'hidden' });
   });
 
   test('tabs: one stop, arrows go round, the address keeps which is open', async () => {
     await tab('本次会话').focus();
     await panel.keyboard.press('ArrowLeft');
-    await expect.poll(focused, soon).toBe('tab-times');
+    await hasFocus('tab-times');
     await panel.waitForURL(/#times/);
     await panel.keyboard.press('ArrowRight');
+    await hasFocus('tab-chat');
     await panel.keyboard.press('ArrowRight');
     await isChosen('今日');
+    await panel.waitForURL(/#today/);
     await panel.reload();
     await isChosen('今日');
     await tab('本次会话').click();
@@ -81,7 +86,10 @@ describe('the panel', () => {
     await expect.poll(focused, soon).toMatch(/ item-head$/);
     const first = await focused();
     await panel.keyboard.press('ArrowDown');
-    await expect.poll(focused, soon).not.toBe(first);
+    await until('another item', async () => {
+      const now = await focused();
+      return now !== first && now?.endsWith(' item-head');
+    });
     await panel.keyboard.press('ArrowUp');
     await expect.poll(focused, soon).toBe(first);
     await chat.locator('#composer').fill('');
@@ -89,9 +97,9 @@ describe('the panel', () => {
     await panel.keyboard.press('i');
     await until('the line', async () => (await composerText(chat, '#composer')).includes(desk.address));
     await panel.keyboard.press('n');
-    await expect.poll(focused, soon).toBe('notes');
+    await hasFocus('notes');
     await panel.keyboard.type('in');
-    expect(await panel.locator('#notes').inputValue()).toBe('in');
+    await expect.poll(() => panel.locator('#notes').inputValue(), soon).toBe('in');
     await panel.getByText('已保存', { exact: true }).waitFor();
     await panel.keyboard.press('Escape');
     await expect.poll(focused, soon).not.toBe('notes');
@@ -106,7 +114,7 @@ describe('the panel', () => {
     await say(`跟您核对一下收货地址：${desk.address}，对吗？`);
     await desk.receive('对的，没问题');
     await until('the address', async () => (await verdictOf(panel, 'confirm_address')) === 'pass');
-    expect(await focused()).toBe('confirm_address item-head');
+    await hasFocus('confirm_address item-head');
     expect(Math.abs((await at()) - before)).toBeLessThan(60);
     await panel.setViewportSize({ width: 360, height: 860 });
   });

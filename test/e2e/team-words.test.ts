@@ -39,6 +39,11 @@ const watch = (page: Page) =>
 const marked = () => chat.evaluate(() => (window as unknown as { watched: Watched }).watched.marked());
 const changed = () => chat.evaluate(() => (window as unknown as { watched: Watched }).watched.changed);
 const longest = () => chat.evaluate(() => (window as unknown as { watched: Watched }).watched.longest);
+/** Milliseconds from a moment until the underlines changed: noted by a timer of the page, a little after they did. */
+const changedAfter = async (told: number) => {
+  await until('the change to be noted', async () => (await changed()) >= told);
+  return (await changed()) - told;
+};
 const isMarked = (phrase: string) => until(`${phrase} to be underlined`, async () => (await marked()).includes(phrase));
 const nothingMarked = () => until('no underline', async () => (await marked()).length === 0);
 
@@ -69,12 +74,13 @@ beforeEach(async () => {
 describe('team words', () => {
   test('a list of 10,000 takes effect in an open chat within a second of being told', async () => {
     const team = teamOf(browser.own);
-    await chat.keyboard.type('您说的团队词9999号没有');
-    expect(await marked()).toEqual([]);
+    await chat.keyboard.type('您说的团队词9999号没有,加我微信');
+    await isMarked('加我微信');
+    expect(await marked()).toEqual(['加我微信']);
     expect(await team.take('a', 'a.txt', lines(10_000).join('\n'))).toMatchObject({ words: 10_000, rejected: [] });
     const { told } = await team.publish();
     await isMarked('团队词9999号');
-    takesLess((await changed()) - told, 1_000);
+    takesLess(await changedAfter(told), 1_000);
   });
 
   test('typing finds it, switching the list off does not, switching it on again does', async () => {
@@ -84,7 +90,7 @@ describe('team words', () => {
     await team.switchTo('a', false);
     const off = await team.publish();
     await nothingMarked();
-    takesLess((await changed()) - off.told, 1_000);
+    takesLess(await changedAfter(off.told), 1_000);
     await team.switchTo('a', true);
     await team.publish();
     await isMarked('团队词77号');
@@ -94,7 +100,7 @@ describe('team words', () => {
     const team = teamOf(browser.own);
     await chat.keyboard.type('团队词5号楼,加我微信');
     await isMarked('团队词5号');
-    expect(await marked()).toContain('加我微信');
+    await isMarked('加我微信');
     await team.take('b', 'b.csv', '词,放行\n,团队词5号楼\n,加我微信\n');
     await team.publish();
     await nothingMarked();
@@ -128,7 +134,7 @@ describe('team words', () => {
     const { told, words } = await team.publish();
     expect(words).toBe(99_000);
     await isMarked('团队词99999号');
-    takesLess((await changed()) - told, 1_000);
+    takesLess(await changedAfter(told), 1_000);
     // 65 to 100 ms were seen with both cores busy elsewhere: this notices a stall, it does not measure.
     takesLess(await longest(), 200);
   });
