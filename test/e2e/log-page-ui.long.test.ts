@@ -7,7 +7,7 @@ import { start } from './browser';
 import { openFeed, sayOnce } from './log-feed';
 import { makeLater, waitForRows } from './log-page';
 import { keyOf, type SeedChat, seedBrowsable } from './log-page-seed';
-import { seriousFaults } from './own-page';
+import { seriousFaults, soon } from './own-page';
 
 const midnight = new Date().setHours(0, 0, 0, 0);
 /** A moment so many days ago, at ten in the morning and some minutes. */
@@ -58,9 +58,15 @@ const address = (hash = '', query = '?lang=zh') => `chrome-extension://${browser
 const rows = () => page.locator('.chat-row');
 const names = () => page.locator('.chat-row b').allInnerTexts();
 const status = () => page.locator('.status output').innerText();
-const settled = (words: string | RegExp) => page.locator('.status output', { hasText: words }).waitFor();
-const cursor = () => page.locator('.chat-row[aria-selected=true] b').innerText();
+/** Until the status says just this: `1 条消息` is a part of `111 条消息`, too. */
+const settled = (words: string | RegExp) =>
+  typeof words === 'string'
+    ? expect.poll(status, soon).toBe(words)
+    : page.locator('.status output', { hasText: words }).waitFor();
+const cursorIs = (name: string) =>
+  expect.poll(() => page.locator('.chat-row[aria-selected=true] b').allInnerTexts(), soon).toEqual([name]);
 const focused = () => page.evaluate(() => document.activeElement?.id);
+const hasFocus = (id: string) => expect.poll(focused, soon).toBe(id);
 const choose = async (label: string, option: string) => {
   await page.getByRole('combobox', { name: label }).click();
   await page
@@ -92,10 +98,10 @@ afterAll(() => browser.close());
 describe('everything on record', () => {
   test('five thousand chats: newest first, only those on screen are drawn and judged', async () => {
     await settled('5,003 个会话');
-    expect((await names()).slice(0, 3)).toEqual(['林**', '陈**', long.name]);
+    await expect.poll(async () => (await names()).slice(0, 3), soon).toEqual(['林**', '陈**', long.name]);
     expect(await rows().count()).toBeLessThan(40);
     await until('scores', async () => (await page.locator('.score.is-pending').count()) === 0);
-    expect(await rows().first().innerText()).toMatch(/拼多多\s*0/);
+    await expect.poll(() => rows().first().innerText(), soon).toMatch(/拼多多\s*0/);
     await page.locator('#results').focus();
     await page.locator('#results').evaluate((list) => list.scrollTo(0, list.scrollHeight));
     await page.locator('#row-5002').waitFor();
@@ -106,11 +112,10 @@ describe('everything on record', () => {
 
   test('a day of the list of days, by hand and by key', async () => {
     await page.keyboard.press('d');
-    expect(await focused()).toBe('days');
+    await hasFocus('days');
     await page.keyboard.press('ArrowDown');
     await settled('2 个会话');
-    expect(await page.locator('.day-row[aria-selected=true]').innerText()).toContain('昨天');
-    expect(page.url()).toContain('#');
+    await page.locator('.day-row[aria-selected=true]', { hasText: '昨天' }).waitFor();
     await until('the address', async () => page.url().includes(`day=${dayOf(on(1))}`));
     await page.keyboard.press('ArrowDown');
     await until('the day before', async () => (await names()).join() === long.name);
@@ -122,18 +127,18 @@ describe('everything on record', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('牛津布');
     await settled('1 条消息');
-    expect(await page.locator('.chat-row mark').innerText()).toBe('牛津布');
+    await expect.poll(() => page.locator('.chat-row mark').allInnerTexts(), soon).toEqual(['牛津布']);
     await page.keyboard.press('Enter');
     await page.locator('.bubble.is-focused', { hasText: '牛津布' }).waitFor();
-    expect(await page.locator('.transcript mark').innerText()).toBe('牛津布');
-    await until('the focus', async () => (await focused()) === 'transcript');
-    const said = new URLSearchParams(new URL(page.url()).hash.slice(1));
-    expect([said.get('chat'), said.get('message')]).toEqual([keyOf(polite), 'm1']);
+    await expect.poll(() => page.locator('.transcript mark').allInnerTexts(), soon).toEqual(['牛津布']);
+    await hasFocus('transcript');
+    const said = () => new URLSearchParams(new URL(page.url()).hash.slice(1));
+    await expect.poll(() => [said().get('chat'), said().get('message')], soon).toEqual([keyOf(polite), 'm1']);
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('.bubble.is-focused').innerText()).toContain('241121-33447788');
+    await page.locator('.bubble.is-focused', { hasText: '241121-33447788' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('选一条，这里显示整段对话').waitFor();
-    expect(await focused()).toBe('results');
+    await hasFocus('results');
   });
 
   test('each letter asks anew, and what was replaced by an edit is found too', async () => {
@@ -152,12 +157,25 @@ describe('everything on record', () => {
 
   test('letters of an input method are not searched for until it is done', async () => {
     await page.keyboard.press('/');
+    await page.evaluate(() => {
+      const asked: string[] = [];
+      const replace = history.replaceState.bind(history);
+      history.replaceState = (state, unused, url) => {
+        asked.push(decodeURIComponent(String(url)));
+        replace(state, unused, url);
+      };
+      Object.assign(window, { asked });
+    });
     const session = await browser.context.newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: 'niu', selectionStart: 3, selectionEnd: 3 });
-    expect(await page.locator('#search').inputValue()).toBe('niu');
+    await expect.poll(() => page.locator('#search').inputValue(), soon).toBe('niu');
     expect(await status()).toBe('5,003 个会话');
     await session.send('Input.insertText', { text: '牛津' });
     await settled('1 条消息');
+    // Each search is put into the address, in the order they were asked for.
+    const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+    await expect.poll(asked, soon).toContainEqual(expect.stringContaining('牛津'));
+    expect(await asked()).not.toContainEqual(expect.stringContaining('niu'));
     await session.detach();
     await page.locator('#search').fill('');
     await settled('5,003 个会话');
@@ -183,8 +201,8 @@ describe('everything on record', () => {
     await page.locator('body').press('x');
     await choose('搜什么', '订单号');
     await page.locator('#search').fill('订单号：3344');
-    await until('an order', async () => (await status()) === '1 条消息');
-    expect(await page.locator('.chat-row mark').innerText()).toBe('3344');
+    await settled('1 条消息');
+    await expect.poll(() => page.locator('.chat-row mark').allInnerTexts(), soon).toEqual(['3344']);
     expect(await rows().innerText()).toContain('241121');
     await page.locator('body').press('Escape');
     await page.keyboard.press('x');
@@ -192,11 +210,12 @@ describe('everything on record', () => {
   });
 
   test('a chat: times, gaps, findings under the text, edits and recalls; the customer’s HTML is text', async () => {
+    await until('the list again', async () => (await names())[0] === '林**');
     await rows().first().click();
     const chat = page.locator('.transcript');
     await chat.locator('.beneath.found-block').waitFor();
+    await expect.poll(() => chat.innerText(), soon).toContain('10:42–10:51 没有记录');
     const words = await chat.innerText();
-    expect(words).toContain('10:42–10:51 没有记录');
     expect(words).toContain('今天一定发出');
     expect(words).toMatch(/改过 1 次，之前是\s*明天再发/);
     expect(words).toContain('已撤回，原话保留');
@@ -207,7 +226,7 @@ describe('everything on record', () => {
     expect(await page.locator('.beneath.found-block').first().innerText()).toMatch(/拦下 · 「.*加我微信.*」 · \p{Script=Han}/u);
     expect(await page.evaluate(() => 'broken' in window)).toBe(false);
     await page.locator('body').press('e');
-    expect(await page.locator('.bubble.is-focused').innerText()).toContain('加我微信');
+    await page.locator('.bubble.is-focused', { hasText: '加我微信' }).waitFor();
     await page.goBack();
     await page.getByText('选一条，这里显示整段对话').waitFor();
   });
@@ -217,7 +236,7 @@ describe('everything on record', () => {
     await page.goto(address(`#${new URLSearchParams({ chat: keyOf(long), message: 'm300' })}`));
     await page.locator('.bubble.is-focused', { hasText: '第 300 句' }).waitFor();
     await until('the message in view', () => inView('.bubble.is-focused'));
-    expect(await page.locator('.transcript-row').count()).toBeLessThan(80);
+    await expect.poll(() => page.locator('.transcript-row').count(), soon).toBeLessThan(80);
     await page.locator('.transcript').focus();
     for (let n = 0; n < 12; n++) await page.keyboard.press('ArrowUp');
     await page.locator('.bubble.is-focused', { hasText: '第 288 句' }).waitFor();
@@ -240,17 +259,17 @@ describe('everything on record', () => {
   test('a search through all chats can be stopped, arrows walk without leaving the search', async () => {
     await page.goto(address('#finding=jargon'));
     await page.getByRole('button', { name: '停止' }).click();
-    await settled('停在这里');
+    await settled(/停在这里/);
     await page.keyboard.press('x');
     await settled('5,003 个会话');
     await page.keyboard.press('/');
     await page.keyboard.press('ArrowDown');
-    expect(await cursor()).toBe('陈**');
-    expect(await focused()).toBe('search');
+    await cursorIs('陈**');
+    await hasFocus('search');
     await page.keyboard.press('ArrowUp');
-    expect(await cursor()).toBe('林**');
+    await cursorIs('林**');
     await page.keyboard.press('f');
-    expect(await page.locator('#search').inputValue()).toBe('f');
+    await expect.poll(() => page.locator('#search').inputValue(), soon).toBe('f');
     await page.locator('#search').fill('');
   });
 
@@ -263,8 +282,8 @@ describe('everything on record', () => {
     await waitForRows(page, '^刚刚说的$', 1, 15_000);
     await news.click();
     await settled('5,004 个会话');
-    expect((await names())[0]).toBe('客户');
-    expect(await news.count()).toBe(0);
+    await expect.poll(async () => (await names())[0], soon).toBe('客户');
+    await news.waitFor({ state: 'detached' });
     await feed.close();
   });
 

@@ -5,6 +5,7 @@ import { overlayIsSilentOn, overlaySays, until } from '../demo/steps';
 import { start } from './browser';
 import { draft, openHostile, sendByScript, sent, switchTo } from './hostile-page';
 import { eventsOf, openReview } from './log-page';
+import { soon } from './own-page';
 
 let browser: Launched;
 let own: Page;
@@ -54,8 +55,9 @@ describe.each(['', 'clearblur', 'hotkeys,swallow'])('variables that the page doe
     await page.keyboard.press('Escape');
     await overlayIsSilentOn(page, '页面上没有这些');
     await holds(page, '/ddhm');
+    await until('the focus back', () => page.evaluate(() => document.activeElement?.id === 'composer'));
     await page.keyboard.type('好');
-    expect(await draft(page)).toBe('亲， /ddhm好');
+    await expect.poll(() => draft(page), soon).toBe('亲， /ddhm好');
     await page.close();
   });
 });
@@ -135,12 +137,15 @@ test('what a page sends by itself is noted with its finding; what a reason let o
   await page.keyboard.press('Enter');
   await overlaySays(page, stopped);
   await page.keyboard.press('Alt+Y');
+  await overlaySays(page, '为什么需要照原文发送');
   await page.keyboard.press('Alt+1');
   await overlaySays(page, '已放行这一次');
   await page.keyboard.press('Enter');
   await until('it to go out', async () => (await sent(page)).length === 1);
+  const isUnderlined = () => page.evaluate(() => (CSS.highlights.get('saywell-block')?.size ?? 0) > 0);
+  await until('the underline of before to go', async () => !(await isUnderlined()));
   await page.keyboard.type('您加我微信吧');
-  await until('an underline', () => page.evaluate(() => (CSS.highlights.get('saywell-block')?.size ?? 0) > 0));
+  await until('an underline', isUnderlined);
   await sendByScript(page);
   await until('a note', async () => (await noted()).length > 0);
   expect(await noted()).toMatchObject([{ severity: 'block', category: 'contact' }]);
@@ -151,7 +156,7 @@ test('guard and menu leave the last bubble in sight, and give the room back', as
   const page = await openHostile(browser.context, '');
   const room = () =>
     page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.msg-scroller')!).paddingBottom));
-  const bar = await room();
+  const bar = await until('room for the bar', room);
   await page.evaluate(() => {
     const { page } = window as unknown as { page: { receive(words: string): void } };
     for (let n = 0; n < 40; n++) page.receive(`第 ${n} 句`);
@@ -160,12 +165,13 @@ test('guard and menu leave the last bubble in sight, and give the room back', as
   await page.keyboard.press('Enter');
   await overlaySays(page, stopped);
   await until('more room', async () => (await room()) > bar + 60);
-  const clear = await page.evaluate(() => {
-    const scroller = document.querySelector('.msg-scroller')!;
-    const last = [...document.querySelectorAll('.msg-row')].at(-1)!.getBoundingClientRect();
-    return scroller.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(scroller).paddingBottom) - last.bottom;
-  });
-  expect(clear).toBeGreaterThanOrEqual(0);
+  const clear = () =>
+    page.evaluate(() => {
+      const scroller = document.querySelector('.msg-scroller')!;
+      const last = [...document.querySelectorAll('.msg-row')].at(-1)!.getBoundingClientRect();
+      return scroller.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(scroller).paddingBottom) - last.bottom;
+    });
+  await expect.poll(clear, soon).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Escape');
   await until('the room to come back', async () => (await room()) === bar);
   await page.close();

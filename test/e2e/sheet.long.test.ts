@@ -6,7 +6,7 @@ import { readSheet } from '../../lib/quality/sheets/read';
 import { shopStandard } from '../../lib/quality/sheets/shop-standard';
 import { until } from '../demo/steps';
 import { start } from './browser';
-import { type Seed, seedLog, seriousFaults } from './own-page';
+import { type Seed, seedLog, seriousFaults, soon } from './own-page';
 
 /** Thirty chats: every one greets and answers within 45 s and never closes, so that a stricter limit and a heavier closing move them all. */
 const seeds: Seed[] = Array.from({ length: 30 }, (_, n) => ({
@@ -46,7 +46,7 @@ describe('a sheet that comes along', () => {
     expect(await page.getByRole('navigation').getByRole('link', { name: '检查项与评分表' }).getAttribute('aria-current')).toBe(
       'page',
     );
-    expect(await page.locator('.sheet-table tbody tr').count()).toBe(12);
+    await expect.poll(() => page.locator('.sheet-table tbody tr').count(), soon).toBe(12);
     expect(await weight('结束语').isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: /发布/ }).count()).toBe(0);
     expect(await seriousFaults(page)).toEqual([]);
@@ -63,7 +63,7 @@ describe('a sheet of the shop', () => {
     await weight('结束语').fill('50');
     await effect().getByText('近 30 天 30 个会话').waitFor();
     await effect().getByText('升 0，降 30').waitFor();
-    expect(await effect().getByText('结束语').first().isVisible()).toBe(true);
+    await effect().getByText('结束语').first().waitFor();
     expect(await general()).toBe('shop-standard');
     expect(await seriousFaults(page)).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('a sheet of the shop', () => {
     await page.getByRole('spinbutton', { name: '等待告知（秒）' }).fill('30');
     await page.getByText('等待告知的时限不能短于首次响应的时限。').waitFor();
     await effect().getByText('先把左边标出的地方改好').waitFor();
-    expect(await page.getByRole('button', { name: '发布 v1' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: '发布 v1' }).isDisabled(), soon).toBe(true);
     await page.getByRole('spinbutton', { name: '等待告知（秒）' }).fill('180');
     await effect().getByText('升 0，降 30').waitFor();
   });
@@ -91,7 +91,7 @@ describe('a sheet of the shop', () => {
     await weight('结束语').fill(typed);
     await page.getByText(said).waitFor();
     expect(await weight('结束语').inputValue()).toBe(typed);
-    expect(await page.getByRole('button', { name: '发布 v1' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: '发布 v1' }).isDisabled(), soon).toBe(true);
     expect(await page.locator('.main').innerText()).not.toContain('NaN');
     await weight('结束语').fill('50');
     await page.getByText(said).waitFor({ state: 'detached' });
@@ -102,6 +102,9 @@ describe('a sheet of the shop', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    // The sheet shown before has every item on, and is a draft of version 1, too.
+    const isOn = (item: string) => page.getByRole('switch', { name: `启用：${item}` }).getAttribute('aria-checked');
+    await expect.poll(() => isOn('问候语'), soon).toBe('false');
     await page.getByText('v1 草稿').waitFor();
     await page.getByRole('switch', { name: '启用：结束语' }).click();
     await page.getByText('所有项目都停用了，至少要启用一项。').waitFor();
@@ -114,30 +117,29 @@ describe('a sheet of the shop', () => {
   test('published it is in use, the next change is version 2, and undo takes it back', async () => {
     await publish('发布 v1');
     await page.getByText('v1 使用中').waitFor();
+    await expect.poll(general, soon).toMatch(/^own-/);
     const id = await general();
-    expect(id).toMatch(/^own-/);
     await weight('问候语').fill('20');
     await page.getByText('v2 草稿 · 改了 1 处').waitFor();
     await effect().getByText('问候语').first().waitFor();
     await publish('发布 v2');
     await page.getByText('v2 使用中').waitFor();
+    await page.locator('.notice').getByText('v2').waitFor();
     await page.getByRole('button', { name: '撤销' }).click();
     await page.getByText('v2 草稿 · 改了 1 处').waitFor();
-    expect(await general()).toBe(id);
+    await expect.poll(general, soon).toBe(id);
   });
 
   test('every version stays in sight, says what it changed, and the latest can be taken back', async () => {
     const versions = page.getByRole('region', { name: '版本', exact: true }).getByRole('listitem');
     await publish('发布 v2');
-    await until('two versions', async () => (await versions.count()) === 2);
-    expect(await versions.allInnerTexts()).toEqual([
-      expect.stringMatching(/v2\s*改了：问候语/),
-      expect.stringMatching(/v1\s*第一版/),
-    ]);
+    await expect
+      .poll(() => versions.allInnerTexts(), soon)
+      .toEqual([expect.stringMatching(/v2\s*改了：问候语/), expect.stringMatching(/v1\s*第一版/)]);
     await versions.first().getByRole('button', { name: '撤回' }).click();
     await page.getByText('v1 使用中').waitFor();
     await page.getByText('v2 草稿 · 改了 1 处').waitFor();
-    expect(await versions.count()).toBe(1);
+    await expect.poll(() => versions.count(), soon).toBe(1);
   });
 
   test('it can be exported, and the file is a sheet', async () => {
@@ -164,16 +166,13 @@ describe('a sheet for some chats', () => {
 
   test('published it stands before the general one, and can be opened and edited from its row', async () => {
     await publish('发布 v1');
-    await until('its row', async () => (await places().locator('tbody tr').count()) === 2);
-    expect((await places().locator('tbody tr').allInnerTexts()).map((text) => text.split('\t')[0]?.trim())).toEqual([
-      '木禾箱包旗舰店',
-      '其余会话',
-    ]);
+    const used = async () => (await places().locator('tbody tr').allInnerTexts()).map((text) => text.split('\t')[0]?.trim());
+    await expect.poll(used, soon).toEqual(['木禾箱包旗舰店', '其余会话']);
     await places().locator('tbody tr').nth(1).getByRole('button').click();
     await page.getByText('v2 草稿 · 改了 1 处').waitFor();
     await places().locator('tbody tr').first().getByRole('button').click();
     await page.getByText('v1 使用中').waitFor();
-    expect(await weight('结束语').isEnabled()).toBe(true);
+    await expect.poll(() => weight('结束语').isEnabled(), soon).toBe(true);
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
