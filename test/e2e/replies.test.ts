@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Launched } from '../../lib/cli/browser';
 import type { TeamReply } from '../../lib/model/reply';
 import { serveDemo } from '../demo/server';
-import { clearComposer, composerHolds, overlayIsReady, overlayText, until } from '../demo/steps';
+import { clearComposer, composerHolds, overlayIsReady, overlaySays, until } from '../demo/steps';
 import { root, start } from './browser';
-import { seriousFaults } from './own-page';
+import { seriousFaults, soon } from './own-page';
 import { readRows } from './team-rows';
 
 let browser: Launched;
@@ -46,13 +46,13 @@ async function write(title: string, text: string, shortcut = ''): Promise<void> 
   await field('快捷词').fill(shortcut);
 }
 
-/** Types into the chat page's menu until it says something. */
+/** Asks the chat page's menu until it says something: each time it is given its while to be drawn, for what it was told may come later. */
 async function menuSays(query: string, words: string): Promise<void> {
   await chat.bringToFront();
   await until(`the menu to say ${words}`, async () => {
     await clearComposer(chat, box);
     await chat.keyboard.type(query);
-    return (await overlayText(chat)).includes(words);
+    return overlaySays(chat, words, 2_000).catch(() => false as const);
   });
 }
 
@@ -70,15 +70,16 @@ describe('a team’s own replies', () => {
   test('a flagged one is told what is wrong and what to say, and is not saved without a reason', async () => {
     await write('质保', '您加我微信，我发图给您', '');
     await form().getByText('这句话发出去会被提醒或拦下').waitFor();
-    expect(await form().locator('.mark-block').count()).toBeGreaterThan(0);
-    expect(await form().locator('.instead').count()).toBeGreaterThan(0);
-    expect(await save().isDisabled()).toBe(true);
+    await form().locator('.mark-block').first().waitFor();
+    await form().locator('.instead').first().waitFor();
+    await expect.poll(() => save().isDisabled(), soon).toBe(true);
     await form().getByLabel('仍然保存，原因如下').check();
+    await field('保留的原因').waitFor();
     expect(await save().isDisabled()).toBe(true);
     await field('保留的原因').fill('平台要求的原文');
     await save().click();
     await mine('质保').getByText('会被提醒').waitFor();
-    expect(await mine('质保').innerText()).toContain('保留原因：平台要求的原文');
+    await mine('质保').getByText('保留原因：平台要求的原文').waitFor();
     expect((await stored()).find(({ title }) => title === '质保')).toMatchObject({ override: '平台要求的原文' });
   });
 
@@ -115,7 +116,7 @@ describe('a team’s own replies', () => {
   test('what ships is shown and cannot be changed', async () => {
     await own.bringToFront();
     const shipped = own.getByRole('region', { name: '自带话术' });
-    expect(await shipped.locator('li').count()).toBeGreaterThan(20);
+    await expect.poll(() => shipped.locator('li').count(), soon).toBeGreaterThan(20);
     expect(await shipped.getByRole('button').count()).toBe(0);
   });
 

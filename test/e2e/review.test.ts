@@ -5,7 +5,7 @@ import { readBundle } from '../../lib/bundle/read';
 import type { Launched } from '../../lib/cli/browser';
 import { until } from '../demo/steps';
 import { start } from './browser';
-import { type Seed, seedLog, seriousFaults } from './own-page';
+import { type Seed, seedLog, seriousFaults, soon } from './own-page';
 
 /** Four chats, latest first, all within minutes so that they fall into one week whenever this runs. */
 const seeds: Seed[] = [
@@ -40,7 +40,9 @@ let browser: Launched;
 let page: Page;
 const review = (query = '?lang=zh') => `chrome-extension://${browser.extensionId}/review.html${query}`;
 const rows = () => page.locator('.chat-row');
-const selected = () => page.locator('.chat-row[aria-selected=true] b').innerText();
+const names = () => page.locator('.chat-row b').allInnerTexts();
+const selects = (name: string) =>
+  expect.poll(() => page.locator('.chat-row[aria-selected=true] b').allInnerTexts(), soon).toEqual([name]);
 
 beforeAll(async () => {
   browser = await start();
@@ -51,14 +53,14 @@ beforeAll(async () => {
   await seedLog(page, seeds);
   await page.goto('about:blank');
   await page.goto(review());
-  await rows().first().waitFor();
+  // The list grows while chats are judged.
+  await until('all chats', async () => (await rows().count()) === seeds.length);
 });
 afterAll(() => browser.close());
 
 describe('one’s own chats', () => {
   test('the list: latest first, the name the page showed, the platform as agents call it', async () => {
-    expect(await rows().count()).toBe(4);
-    expect(await page.locator('.chat-row b').allInnerTexts()).toEqual(seeds.map(({ name, customer }) => name ?? customer));
+    expect(await names()).toEqual(seeds.map(({ name, customer }) => name ?? customer));
     expect(await rows().nth(1).innerText()).toContain('拼多多');
     expect(await page.locator('.chat-list').innerText()).not.toContain('pinduoduo');
     expect(await page.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
@@ -67,10 +69,10 @@ describe('one’s own chats', () => {
   test('the transcript: findings in place, evidence numbered, the pause said, the customer’s HTML shown as text', async () => {
     expect(await page.locator('.mark-block').innerText()).toContain('加我微信');
     expect(await page.locator('.mark-block').getAttribute('title')).toMatch(/\p{Script=Han}/u);
-    expect(await page.locator('.mark-warn').allInnerTexts()).toContain('在');
+    await expect.poll(() => page.locator('.mark-warn').allInnerTexts(), soon).toContain('在');
     const numbers = page.locator('.bubble-line', { hasText: '加我微信' }).locator('.number');
     const index = await page.locator('.sheet-item', { hasText: '无禁用语' }).locator('.sheet-number').innerText();
-    expect((await numbers.allTextContents()).map((text) => text.trim())).toContain(index);
+    await expect.poll(async () => (await numbers.allTextContents()).map((text) => text.trim()), soon).toContain(index);
     expect(await page.locator('.pause').innerText()).toBe('间隔 5分钟 0秒');
     expect(await page.locator('.transcript').innerText()).toContain('<b>你好</b>');
     expect(await page.locator('.transcript img, .transcript b').count()).toBe(0);
@@ -81,40 +83,40 @@ describe('one’s own chats', () => {
     const [first, second] = [seeds[0]!.name!, seeds[1]!.name!];
     await page.locator('h1').click();
     await page.keyboard.press('j');
-    expect(await selected()).toBe(second);
+    await selects(second);
     await page.keyboard.press('k');
-    expect(await selected()).toBe(first);
+    await selects(first);
     await page.locator('.chat-list').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await selected()).toBe(second);
+    await selects(second);
     await page.keyboard.press('ArrowUp');
-    expect(await selected()).toBe(first);
+    await selects(first);
     await page.keyboard.press('e');
     const focused = page.locator('.bubble.is-focused');
     const one = await focused.innerText();
     await page.keyboard.press('e');
-    expect(await focused.count()).toBe(1);
-    expect(await focused.innerText()).not.toBe(one);
+    await until('the focus on another bubble', async () => {
+      const now = await focused.allInnerTexts();
+      return now.length === 1 && now[0] !== one;
+    });
     await page.keyboard.press('/');
     await page.keyboard.type('jk');
-    expect(await page.locator('.find input').inputValue()).toBe('jk');
+    await expect.poll(() => page.locator('.find input').inputValue(), soon).toBe('jk');
     await page.getByText('没有符合条件的会话').waitFor();
     await page.getByRole('button', { name: '清除条件' }).click();
-    expect(await rows().count()).toBe(4);
+    await expect.poll(() => rows().count(), soon).toBe(4);
   });
 
   test('a quote of the score sheet goes to its message', async () => {
     await rows().first().click();
     await page.locator('.sheet-item', { hasText: '无禁用语' }).locator('.quote', { hasText: '加我微信' }).click();
-    expect(await page.locator('.bubble.is-focused').innerText()).toContain('加我微信');
+    await page.locator('.bubble.is-focused', { hasText: '加我微信' }).waitFor();
   });
 
   test('search looks into messages and names, the filter into verdicts', async () => {
-    const names = () => page.locator('.chat-row b').allInnerTexts();
     const find = page.locator('.find input');
     await find.fill('牛津布');
-    await until('one chat', async () => (await names()).length === 1);
-    expect(await names()).toEqual([seeds[1]!.name]);
+    await expect.poll(names, soon).toEqual([seeds[1]!.name]);
     await find.fill('林*');
     await until('the other chat', async () => (await names()).join() === '林**');
     await find.fill('');
