@@ -13,7 +13,7 @@ import { until } from '../demo/steps';
 import { start } from './browser';
 import { keyOf, type SeedChat, seedBrowsable, shop } from './log-page-seed';
 import { busiest } from './main-thread';
-import { seriousFaults } from './own-page';
+import { seriousFaults, soon } from './own-page';
 import { eventsOf, fortnight, now, seedEvents, waiter } from './sidepanel-figures-seed';
 
 const served = fortnight();
@@ -53,11 +53,12 @@ const figure = (name: string) =>
     .locator('.figs > div', { has: page.locator('dt', { hasText: name }) })
     .locator('dd')
     .allInnerTexts();
-const rowsOf = (name: string) =>
-  page
-    .getByRole('region', { name })
-    .locator('tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)));
+/** The rows of a table once it is drawn. */
+const rowsOf = async (name: string) => {
+  const rows = page.getByRole('region', { name }).locator('tbody tr');
+  await rows.first().waitFor();
+  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)));
+};
 const showTable = (name: string) => page.getByRole('region', { name }).getByRole('button', { name: '以表格查看' }).click();
 
 beforeAll(async () => {
@@ -92,20 +93,23 @@ describe('today', () => {
   test('six figures beside one’s own usual ones', async () => {
     const days = new Set(past.map(({ ago }) => ago)).size;
     const perDay = (n: number) => (n / days < 10 ? Math.round((n / days) * 10) / 10 : Math.round(n / days));
-    expect(await figure('会话')).toEqual([`${today.length + waiting.length}`, `平时 ${perDay(past.length)}`]);
+    const shows = (name: string) => expect.poll(() => figure(name), soon);
+    await shows('会话').toEqual([`${today.length + waiting.length}`, `平时 ${perDay(past.length)}`]);
     expect((await figure('首响中位'))[0]).toBe(`${Math.round(median(today.map(({ wait }) => wait)))} 秒`);
-    expect(await figure('平均得分')).toEqual([
+    await shows('平均得分').toEqual([
       `${Math.round(mean(scores([...today, ...waiting])))}`,
       `平时 ${Math.round(mean(scores(past)))}`,
     ]);
-    expect((await figure('提醒采纳')).map((text) => text.replace(/\s/g, ''))).toEqual(['2/5', '平时75%']);
+    await expect
+      .poll(async () => (await figure('提醒采纳')).map((text) => text.replace(/\s/g, '')), soon)
+      .toEqual(['2/5', '平时75%']);
     const praised = (chats: SeedChat[]) =>
       chats.filter(({ messages }) => messages.some(({ text }) => text.includes('服务态度真好')));
-    expect(await figure('客户称赞')).toEqual([
+    await shows('客户称赞').toEqual([
       `${praised(today).length}`,
       `奖 ${praised(today).length * 5} · 平时 ${perDay(praised(past).length)}`,
     ]);
-    expect(await figure('待补')).toEqual(['1', '核对地址']);
+    await shows('待补').toEqual(['1', '核对地址']);
     await page.getByText('另有 2 个会话由其他账号接待').waitFor();
   });
 
@@ -144,7 +148,9 @@ describe('today', () => {
 
   test('who waits longest comes first; an address not checked is what can be made up', async () => {
     const line = page.getByRole('region', { name: '等您回复 3' }).locator('.queue-row');
-    expect((await line.locator('b').allInnerTexts()).map((text) => text.trim())).toEqual(['等3**', '等1**', '等2**']);
+    await expect
+      .poll(async () => (await line.locator('b').allInnerTexts()).map((text) => text.trim()), soon)
+      .toEqual(['等3**', '等1**', '等2**']);
     expect(await line.nth(1).innerText()).toContain('2:14');
     expect(await line.nth(1).locator('.is-late').count()).toBe(1);
     expect(await line.nth(2).locator('.is-late').count()).toBe(0);
@@ -156,6 +162,7 @@ describe('today', () => {
   });
 
   test('strengths come before what to improve, and the good sentence is one that was praised', async () => {
+    await page.getByRole('region', { name: '做得好的一句' }).waitFor();
     const titles = await page.locator('main h2').allInnerTexts();
     const at = (title: string) => titles.findIndex((one) => one.startsWith(title));
     expect(at('做得好的')).toBeGreaterThan(-1);
@@ -191,7 +198,7 @@ describe('today', () => {
     );
     await page.bringToFront();
     await row.getByText('转到这个页面').waitFor();
-    expect(await row.innerText()).toContain('售后');
+    await row.getByText('售后').waitFor();
     await row.click();
     await until('the tab in front', () =>
       page.evaluate(async (id) => {
@@ -236,13 +243,18 @@ describe('my week', () => {
         }
       }
     const ledger = page.getByRole('region', { name: '奖扣明细' });
-    const shown = await ledger.locator('summary').allInnerTexts();
-    expect(shown.map((text) => text.replace(/\s+/g, ' ')).sort()).toEqual(
-      [...points].map(([name, one]) => `${name.split(' ')[0]} ${one.chats} 个会话 ${name.split(' ')[1]} ${one.points}`).sort(),
-    );
+    const shown = async () => {
+      const all = await ledger.locator('summary').allInnerTexts();
+      return all.map((text) => text.replace(/\s+/g, ' ')).sort();
+    };
+    await expect
+      .poll(shown, soon)
+      .toEqual(
+        [...points].map(([name, one]) => `${name.split(' ')[0]} ${one.chats} 个会话 ${name.split(' ')[1]} ${one.points}`).sort(),
+      );
     await ledger.locator('summary', { hasText: '核对地址' }).click();
     const behind = ledger.locator('details[open] .queue-row');
-    expect(await behind.count()).toBe(points.get('核对地址 扣')?.chats);
+    await expect.poll(() => behind.count(), soon).toBe(points.get('核对地址 扣')?.chats);
     const [opened] = await Promise.all([browser.context.waitForEvent('page'), behind.first().click()]);
     await opened.waitForURL(/log\.html#chat=/);
     await opened.close();
@@ -320,7 +332,6 @@ describe('response times', () => {
 
   test('how it is counted, in words, with source, standing and since when', async () => {
     await card('拼多多：有效回复率').locator('summary').click();
-    const text = await card('拼多多：有效回复率').innerText();
     for (const word of [
       '同一位客户一天算一次',
       '时限 1小时',
@@ -330,20 +341,20 @@ describe('response times', () => {
       '2019年1月1日',
       'plnmw.com',
     ])
-      expect(text).toContain(word);
+      await expect.poll(() => card('拼多多：有效回复率').innerText(), soon).toContain(word);
   });
 
   test('times to the minute are shown as such and held against nobody', async () => {
     await page.getByRole('combobox', { name: '平台' }).selectOption('jd');
     await page.getByText('时间只到分钟，仅供参考').waitFor();
-    expect(await page.locator('.profile h3').allInnerTexts()).toContainEqual(expect.stringContaining('京东'));
+    await page.locator('.profile h3', { hasText: '京东' }).first().waitFor();
+    await card('店铺：首次响应').getByText('时间不够准，无法判定').waitFor();
     const text = await card('店铺：首次响应').innerText();
-    expect(text).toContain('时间不够准，无法判定');
     expect(text).toMatch(/\d+%–\d+%/);
     expect(text).toMatch(/存疑/);
     await page.getByRole('radio', { name: '今天' }).check();
     await page.getByRole('combobox', { name: '平台' }).locator('option', { hasText: '京东' }).waitFor({ state: 'detached' });
-    expect(await page.locator('.profile h3').first().innerText()).toContain('店铺');
+    await expect.poll(() => page.locator('.profile h3').first().innerText(), soon).toContain('店铺');
   });
 });
 
@@ -358,7 +369,7 @@ describe('everywhere', () => {
             await page.emulateMedia({ colorScheme });
             await open(tab, lang);
             await page.locator('.figs, .radar, .profile').first().waitFor();
-            expect(await page.locator('.body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+            await expect.poll(() => page.locator('.body').evaluate((body) => body.scrollWidth - body.clientWidth), soon).toBe(0);
             if (width === 320) expect(await seriousFaults(page)).toEqual([]);
             if (lang === 'en')
               expect(await page.locator('main h2, main dt, main summary').allInnerTexts()).not.toContainEqual(
