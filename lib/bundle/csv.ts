@@ -15,23 +15,18 @@ export interface CsvRow {
   ignored?: number;
 }
 
-/**
- * A table for spreadsheets: UTF-8 with byte order mark (Excel takes it for the local code page without), CRLF, quoted
- * after RFC 4180. Text that a spreadsheet would run as a formula gets a leading apostrophe. Times are local, by the second.
- * `items` gives the order and headings of the verdict columns.
- */
-export function writeCsv(rows: CsvRow[], items: CsvItems, lang: Lang): string {
-  return csvHead(items, lang) + csvLines(rows, items, lang);
-}
-
+/** The order and headings of the verdict columns. */
 export type CsvItems = readonly { id: ItemId; label: Localised }[];
 
-/** The byte order mark and the headings, for who writes a long table piece by piece. */
+/**
+ * The head of a table for spreadsheets: UTF-8 with byte order mark (Excel takes it for the local code page without),
+ * CRLF, quoted after RFC 4180; lines follow piece by piece.
+ */
 export function csvHead(items: CsvItems, lang: Lang): string {
   return `\ufeff${line([...columns.map((one) => one.title[lang]), ...items.map((one) => one.label[lang])])}`;
 }
 
-/** Some rows. */
+/** Some rows. Text that a spreadsheet would run as a formula gets a leading apostrophe. Times are local, by the second. */
 export function csvLines(rows: CsvRow[], items: CsvItems, lang: Lang): string {
   const lines = rows.map((row) =>
     line([

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cell, writeCsv } from '../../../lib/bundle/csv';
+import { type CsvItems, type CsvRow, cell, csvHead, csvLines } from '../../../lib/bundle/csv';
 import { firstResponse } from '../../../lib/bundle/csv-words';
+import type { Lang } from '../../../lib/model/localised';
 import type { Judgement } from '../../../lib/model/verdict';
 import { claim } from './fixture';
+
+const writeCsv = (rows: CsvRow[], items: CsvItems, lang: Lang) => csvHead(items, lang) + csvLines(rows, items, lang);
 
 describe('a cell', () => {
   test.each([

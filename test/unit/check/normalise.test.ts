@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digitValue } from '../../../lib/check/digits';
 import { normalise } from '../../../lib/check/normalise';
 import { originalSpan } from '../../../lib/check/span';
 import { messyText } from './texts';
@@ -90,11 +89,4 @@ describe('any text', () => {
   it('of 100,000 characters is folded like a short one', () => {
     expect(normalise('這微 '.repeat(33_334)).tight).toBe('这微'.repeat(33_334));
   });
-});
-
-it('reads digits of every style', () => {
-  expect([...'7七柒'].map(digitValue)).toEqual([7, 7, 7]);
-  expect(digitValue('〇')).toBe(0);
-  expect(digitValue('十')).toBeUndefined();
-  expect(digitValue('constructor')).toBeUndefined();
 });

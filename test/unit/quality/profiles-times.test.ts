@@ -6,7 +6,6 @@ import type { Profile } from '../../../lib/model/profile';
 import { profiles } from '../../../lib/quality/profiles';
 import { clockOf } from '../../../lib/quality/times/clock';
 import { type Figures, figuresOf, sideBySide } from '../../../lib/quality/times/figures';
-import { windowOf } from '../../../lib/quality/times/window';
 import { at, talk } from './profiles-chat';
 
 const rounds: Profile = {
@@ -327,12 +326,7 @@ describe('midnight and daylight saving', () => {
     );
   });
 
-  test('the window of a profile is counted in its natural days', () => {
-    const now = Date.parse('2026-03-29T12:00:00+02:00');
-    expect(windowOf({ ...rounds, zone: 'Europe/Berlin', days: 2 }, now)).toEqual({
-      from: Date.parse('2026-03-28T00:00:00+01:00'),
-      until: now,
-    });
+  test('what begins out of hours is left out', () => {
     const inDay = { ...rounds, hours: daytime };
     expect(figuresOf([talk('C 07:59:59 A 08:00:10')], inDay)).toMatchObject({ units: 0, leftOut: { hours: 1 } });
   });
