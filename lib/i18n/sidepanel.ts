@@ -105,7 +105,7 @@ export const sidepanel = {
   orderNumber: { zh: '订单号', en: 'Number' },
   address: { zh: '地址', en: 'Address' },
 
-  notes: { zh: '备注（只存在本机）', en: 'Notes (on this computer only)' },
+  notes: { zh: '备注（不会发给任何人）', en: 'Notes (never sent to anyone)' },
   notesLabel: { zh: '这次会话的备注', en: 'Notes on this chat' },
   notesHint: { zh: '例如：关心耐用度，问过两次发货时间', en: 'For instance: asked twice when it ships' },
   saving: { zh: '正在保存', en: 'Saving' },
