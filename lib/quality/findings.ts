@@ -4,6 +4,7 @@ import type { Span } from '../model/rule';
 import { commands } from './acts/agent';
 import { callsOut, demands } from './acts/customer';
 import type { JudgeContext } from './context';
+import { complains } from './heard/complaint';
 import { isBare, isSubstantial } from './substance';
 import { type Line, type View, view } from './view';
 
@@ -21,8 +22,9 @@ const known = new WeakMap<View, { check: JudgeContext['check']; found: Found[] }
 const SETTLED =
   /(?:^|[\s,，。.!！~～])(?:(?<=^)[没沒木冇无無]有?|[没沒木冇无無](?:有|得|啥|什么|事|别的)*[了啦喽嘞咯呢]|(?:我|那我?|好的?|行|嗯+|哦+|ok)*(?:先)?(?:[记記]着|[记記]住|[记記]下|知道|晓得|明白|[清清]楚|了解|放心|懂|[收看]到)(?:[了啦喽嘞咯]|就[好行])|就[这這](?:样|些|个)|那就好|那就行|不用了?|先[这這]样|that'?s (?:all|it)|got it|noted|fair enough|makes sense)(?:哈+|[呀啊呢哦]|[\s,，。.!！~～])*$/i;
 
-/** 收到, 好嘞 and “ok” take note of what was told. */
-const NOTED = /^(?:收到|ok(?:ay)?|好[的嘞哒呀滴]?|没问题|明白|可以的?)[姐哥亲宝哈呀啦了哦~～.。!！ ]*$/i;
+/** 收到, 好嘞, 嗯嗯 and “ok” take note of what was told. */
+const NOTED =
+  /^(?:(?:收到|ok(?:ay)?|好[的嘞哒呀滴]?|[行得]嘞|嗯{2,}|是[吧呀啊]|没问题|明白|可以的?)[姐哥亲宝哈呀啦了哦呢~～,，.。!！ ]*){1,3}$/i;
 
 /** 嗯 after 谢谢 or 了解 is no answer, so it is no curt one either (B21). */
 function asksNothing(previous: string | undefined): boolean {
@@ -51,7 +53,8 @@ export function findingsOf(chat: Conversation, ctx: JudgeContext): Found[] {
       findings = ctx.check(line.text, { platform: chat.platform, role: 'agent', previous });
       memory.set(key, findings);
     }
-    const noted = previous !== undefined && demands(previous) === undefined && NOTED.test(line.text);
+    const noted =
+      previous !== undefined && demands(previous) === undefined && complains(previous) === undefined && NOTED.test(line.text);
     const closed = noted || asksNothing(previous);
     for (const finding of findings) if (!(closed && finding.category === 'curt')) found.push({ line, finding });
   }
