@@ -87,12 +87,14 @@ const withSentWords = {
   },
 };
 
-/** The model of complaints comes with them. */
-const withSentModel = {
-  name: 'saywell-sent-model',
+/** The models of complaints and answers come with them. */
+const withSentModels = {
+  name: 'saywell-sent-models',
   enforce: 'pre' as const,
-  transform: (_: string, id: string) =>
-    id.endsWith('/lib/quality/heard/data.ts') ? 'export const packedComplaints = undefined;' : undefined,
+  transform(code: string, id: string) {
+    if (!/\/lib\/quality\/(?:heard|answers)\/data\.ts$/.test(id)) return undefined;
+    return `export const ${/^export const (\w+)/m.exec(code)?.[1]} = undefined;`;
+  },
 };
 
 export default defineConfig({
@@ -107,7 +109,7 @@ export default defineConfig({
         withoutReasons,
         withSentActs,
         withSentWords,
-        withSentModel,
+        withSentModels,
       ];
     },
   },

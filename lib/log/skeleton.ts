@@ -7,14 +7,12 @@ import { apologises, apologisesForWait } from '../quality/acts/apologises';
 import { asksMore } from '../quality/acts/asks-more';
 import { closes } from '../quality/acts/closes';
 import { abuses, callsOut, demands, thanksOrLeaves } from '../quality/acts/customer';
-import { fold } from '../quality/acts/fold';
 import { greets } from '../quality/acts/greets';
 import { holds } from '../quality/acts/holds';
 import { cancelsOrder, placesOrder, reportsOrder, showsOldOrder } from '../quality/acts/orders';
 import { mocks, praises } from '../quality/acts/praises';
 import { complains } from '../quality/heard/complaint';
 import { isBare, substance } from '../quality/substance';
-import { topics } from '../quality/words/topics';
 
 const acts = [
   ...[asksToCheck, mentionsAddress, readsBackAddress, asksCustomer, commands, polite, saysNi, solicits, solves],
@@ -80,10 +78,8 @@ function blank(text: string): string {
 
 /** Everything judging reads from one text, without places. */
 function facts(text: string, platform: string): string {
-  const folded = fold(text);
   return [
     acts.map((act) => (act(text) === undefined ? 0 : 1)).join(''),
-    topics.map(({ asked, answered }) => (asked.test(folded) ? 2 : 0) + (answered.test(folded) ? 1 : 0)).join(''),
     substance(text).map((clause) => clause.length),
     isBare(text),
     text.match(looked),

@@ -4,6 +4,7 @@ import { type CompiledRules, link } from '../../../lib/check/link';
 import type { Settings } from '../../../lib/model/settings';
 import { takeActs } from '../../../lib/quality/acts/act';
 import type { SentActs } from '../../../lib/quality/acts/packed';
+import { takeAnswers } from '../../../lib/quality/answers/model';
 import { takeComplaints } from '../../../lib/quality/heard/complaint';
 import { readWord, takeWords } from '../../../lib/quality/words/words';
 import type { ChatClient } from '../../../lib/rpc/client';
@@ -46,6 +47,7 @@ export function createEarly(client: ChatClient, { onChanged }: WxtBrowser['stora
         takeActs(sent.acts);
         takeWords(sent.words);
         if (sent.complaints) takeComplaints(sent.complaints);
+        if (sent.answers) takeAnswers(sent.answers);
         const linked = link(JSON.parse(answer.value));
         // The first check unpacks tables, which would be felt at the first key.
         check('您好', {}, linked);

@@ -1,10 +1,11 @@
+import { packedAnswers } from '../answers/data';
+import type { PackedAnswers } from '../answers/model';
 import { packedComplaints } from '../heard/data';
 import type { PackedModel } from '../heard/model';
 import * as answering from '../words/answering';
 import * as asking from '../words/asking';
 import * as fillers from '../words/fillers';
 import * as kinds from '../words/kinds';
-import * as topics from '../words/topics';
 import * as wants from '../words/wants';
 import { type WordGroups, writeWord } from '../words/words';
 import type { ActSources } from './act';
@@ -32,17 +33,18 @@ const acts = {
   ...praises,
 };
 
-const groups = { ...answering, ...asking, ...fillers, ...kinds, ...topics, ...wants };
+const groups = { ...answering, ...asking, ...fillers, ...kinds, ...wants };
 
 /** What a chat page needs for judging beside its own code. */
 export interface SentActs {
   acts: ActSources;
   words: WordGroups;
   complaints: PackedModel | undefined;
+  answers: PackedAnswers | undefined;
 }
 
 /**
- * The patterns of all acts and items and the model of complaints as JSON (read it with `readWord`). A chat page fetches them from the background: its build has
+ * The patterns of all acts and items and the models of complaints and answers as JSON (read it with `readWord`). A chat page fetches them from the background: its build has
  * names in their place (see wxt.config.ts), because patterns of Chinese are the heaviest part of judging.
  */
 export const packedActs: string = JSON.stringify(
@@ -50,6 +52,7 @@ export const packedActs: string = JSON.stringify(
     acts: Object.fromEntries(Object.entries(acts).map(([name, { sources }]) => [name, sources])),
     words: groups,
     complaints: packedComplaints,
+    answers: packedAnswers,
   } satisfies SentActs,
   writeWord,
 );

@@ -1,8 +1,8 @@
 import { abuses, demands } from '../acts/customer';
+import { leftUnanswered } from '../answers/left-open';
 import { fail, na, noAgent, openOr, pass } from '../context';
 import { rebuffs } from '../findings';
 import type { Item } from '../item';
-import { leftUnanswered } from '../several';
 import { isBare, isSubstantial, substance } from '../substance';
 import { type Exchange, exchanges } from '../turns';
 import { dodged } from '../turns-dodged';
@@ -11,6 +11,9 @@ import { answering } from '../words/answering';
 
 /** A lone answer no longer than this (Chinese letters) says no more than one word: 明天, 黑色. */
 const ONE_WORD = 3;
+
+/** 是的,免费 to 也免费? says what was asked. */
+const AGREES = /^[是对嗯][的呀呢]?[,，]./;
 
 /** What the shop needs in order to do as asked is asked for, however curtly: 把抬头和税号发过来. */
 const FETCHES = /^[您你]?[先请]?[把将][^,.。!?，！？]{1,12}[发報报给給填写寫]/;
@@ -25,7 +28,7 @@ function bareReply(exchange: Exchange): Line | undefined {
   const oneWord = /[\u3400-\u9fff]/.test(said)
     ? said.length <= ONE_WORD
     : words === 1 && said.length < 12 && (!/\d/.test(said) || /^\d{1,3}$/.test(said));
-  return answers.length === 1 && oneWord && first.text.length <= 8 ? first : undefined;
+  return answers.length === 1 && oneWord && first.text.length <= 8 && !AGREES.test(first.text) ? first : undefined;
 }
 
 /** The first reply of an exchange where all are rude, and those to mere complaints after it too: 等着 may be followed by the answer. */

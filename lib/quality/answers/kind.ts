@@ -1,14 +1,12 @@
-import { kinds } from './words/kinds';
+import { kinds } from '../words/kinds';
 
 /** How a question sounds that wants a certain kind of answer, and what only such an answer holds. Folded text. */
 export interface Kind {
   id: 'time' | 'money' | 'count' | 'choice' | 'difference' | 'which' | 'opinion' | 'having' | 'whether';
   asked: RegExp;
   answered: RegExp;
-  /** Without such an answer its words prove nothing. */
-  strict?: true;
-  /** Such an answer may stand in words that another question shares. */
-  anywhere?: true;
+  /** Such an answer is a figure or a date. */
+  measured?: true;
 }
 
 const NUMBER = '[\\d一二两三四五六七八九十百千万半几]';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { likeness } from '../../../lib/quality/answers/kin';
+import { answers } from '../../../lib/quality/answers/model';
 import { judge } from '../../../lib/quality/judge';
 import { chatOf, context } from './chat';
 
@@ -9,7 +11,7 @@ const ASKED: [asked: string[], whole: string[], open: string[]][] = [
   [
     ['C: 这个锅能不能用洗碗机洗,铲子用铁的会不会刮花'],
     ['A: 洗碗机可以的', 'A: 铁铲容易留印,建议木铲'],
-    ['A: 洗碗机可以的,里面都是加厚涂层'],
+    ['A: 洗碗机可以的,洗完擦干再收'],
   ],
   [
     ['C: 能寄新疆吗 大概得多久 邮费怎么说'],
@@ -74,4 +76,18 @@ test('what is needed for the wish is asked for, and the customer who contradicts
 test('thousands of questions in a breath are judged in a moment', () => {
   const asked = Array.from({ length: 2_000 }, (_, i) => `C: 第${i}件有货吗,多久到,能退吗`);
   expect(verdictOf([...asked, 'A: 都有货的,三天到,能退'])).toMatch(/pass|fail/);
+});
+
+test.each([
+  ['几天能到', '后天就送到您手上', '可以机洗的'],
+  ['运费谁出', '我们承担,不用您掏钱', '尺码偏大一点'],
+  ['会不会掉色', '第一次洗建议单独泡盐水', '明天下午发货'],
+  ['is it loud', 'about as quiet as a fridge', 'it ships on monday'],
+])('%s is nearer to %s than to %s', (asked, said, beside) => {
+  const place = answers()!.placeOf;
+  expect(likeness(place(asked), place(said))).toBeGreaterThan(likeness(place(asked), place(beside)));
+});
+
+test('what was not kept tells nothing: no question counts as left open', () => {
+  expect(verdictOf(['C: 某某某某吗 某某某某不', 'A: 某某某某的'])).not.toBe('fail');
 });

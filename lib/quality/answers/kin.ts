@@ -1,0 +1,79 @@
+import { DIGITS } from '../../check/model';
+import { tokensOf } from './tokens';
+
+/** Which words stand in questions and answers about the same thing, learnt by test/eval/learn-kin.ts. */
+export interface PackedKin {
+  /** Separated by blanks. */
+  tokens: string;
+  /** A digit a token: how rare it is, in quarters. */
+  rarities: string;
+  /** `SIZE` digits a token: where it lies, in steps from -SPREAD to SPREAD. */
+  places: string;
+}
+
+export interface Kin {
+  /** By token: its row. */
+  rows: Map<string, number>;
+  rarities: Float32Array;
+  places: Int8Array;
+}
+
+/** In how many directions words differ. */
+export const SIZE = 24;
+export const SPREAD = 31;
+export const QUARTERS = 4;
+/** A word that was never learnt is rather rare. */
+const UNKNOWN = 5;
+
+/** Where a text lies among all that is asked and said. */
+export interface Place {
+  tokens: string[];
+  place: Float64Array;
+  length: number;
+  /** How much its words say altogether. */
+  weight: number;
+}
+
+const steps = new Map([...DIGITS].map((digit, value) => [digit, value]));
+
+export function unpackKin({ tokens, rarities, places }: PackedKin): Kin {
+  return {
+    rows: new Map(tokens.split(' ').map((token, row) => [token, row])),
+    rarities: Float32Array.from(rarities, (digit) => steps.get(digit)! / QUARTERS),
+    places: Int8Array.from(places, (digit) => steps.get(digit)! - SPREAD),
+  };
+}
+
+const rarityOf = ({ rows, rarities }: Kin, token: string): number => {
+  const row = rows.get(token);
+  return row === undefined ? UNKNOWN : rarities[row]!;
+};
+
+/** The place of a text is the sum of the places of its words. */
+export function placeOf(kin: Kin, text: string): Place {
+  const tokens = tokensOf(text);
+  const place = new Float64Array(SIZE);
+  let weight = 0;
+  for (const token of tokens) {
+    weight += rarityOf(kin, token);
+    const row = kin.rows.get(token);
+    if (row === undefined) continue;
+    for (let i = 0; i < SIZE; i++) place[i]! += kin.places[row * SIZE + i]!;
+  }
+  return { tokens, place, length: Math.hypot(...place), weight };
+}
+
+/** From -1 to 1: how much two texts speak of the same thing, whatever their words (cosine). */
+export function likeness(a: Place, b: Place): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let sum = 0;
+  for (let i = 0; i < SIZE; i++) sum += a.place[i]! * b.place[i]!;
+  return sum / (a.length * b.length);
+}
+
+/** How many words of a question stand in an answer, rare ones for more than everyday ones; not below 0. */
+export function shared(kin: Kin, asked: Place, said: Place): number {
+  let sum = 0;
+  for (const token of asked.tokens) if (said.tokens.includes(token)) sum += rarityOf(kin, token);
+  return sum === 0 ? 0 : sum / Math.sqrt(asked.weight);
+}

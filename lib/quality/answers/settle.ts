@@ -1,0 +1,97 @@
+import type { Matter } from './asked';
+import { type Answers, weighed } from './model';
+import type { Clause } from './said';
+import { type Beside, beside, seenOf } from './weigh';
+
+/** What was asked in one breath, what was said to it, and what was said in the rest of the chat. */
+export interface Asking {
+  matters: Matter[];
+  clauses: Clause[];
+  later: Clause[];
+}
+
+/** Log-odds beyond this are as good as certain. */
+const SURE = 4;
+/** As surely unanswered as a matter can be for which nothing was said. */
+const NOTHING = -SURE;
+const MANY = 4;
+const LONG = 20;
+
+const flag = (is: boolean): number => (is ? 1 : 0);
+const within = (value: number): number => Math.max(-SURE, Math.min(SURE, value));
+const greatest = (values: number[]): number => (values.length > 0 ? Math.max(...values) : NOTHING);
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** For each matter, by clause, the log-odds that the clause answers it. */
+function fits({ fits }: Answers, matters: Matter[], clauses: Clause[], seen: Beside): number[][] {
+  return matters.map((_, row) => seenOf(matters, clauses, seen, row).map((one) => within(weighed(fits, one))));
+}
+
+/** What is seen of each matter beside the whole reply: its best clauses, those that are its own, and what is left for the others. */
+export function seenOfAll(model: Answers, { matters, clauses, later }: Asking): number[][] {
+  const all = [...clauses, ...later];
+  const seen = beside(model, matters, clauses);
+  const odds = fits(model, matters, clauses, seen);
+  const afterwards =
+    later.length > 0
+      ? fits(model, matters, all, beside(model, matters, all)).map((row) => greatest(row.slice(clauses.length)))
+      : [];
+  const best = clauses.map((_, at) => Math.max(...odds.map((row) => row[at]!)));
+  const owns = odds.map((row) => row.flatMap((one, at) => (clauses[at]!.says && one >= best[at]! ? [one] : [])));
+  const says = clauses.filter((clause) => clause.says).length;
+  const bubbles = new Set(clauses.map(({ bubble }) => bubble)).size;
+  const owed = matters.filter((matter) => matter.owed).length;
+  return matters.map((matter, row) => {
+    const mine = odds[row]!;
+    const against = mine.map(
+      (one, at) => one - Math.max(NOTHING, ...odds.filter((_, i) => i !== row).map((other) => other[at]!)),
+    );
+    const sorted = [...mine].sort((a, b) => b - a);
+    const later = afterwards[row] ?? NOTHING;
+    return [
+      1,
+      sorted[0]!,
+      sorted[1] ?? NOTHING,
+      greatest(owns[row]!),
+      greatest(against),
+      against[mine.indexOf(sorted[0]!)]!,
+      1 - mine.reduce((none, one) => none * (1 - chance(one)), 1),
+      Math.max(...seen.shared[row]!),
+      Math.max(...seen.likeness[row]!),
+      Math.max(...seen.fitting[row]!),
+      flag(owns[row]!.length > 0),
+      owns[row]!.length / Math.max(1, says),
+      Math.min(MANY, Math.max(0, ...owns.flatMap((one, i) => (i === row ? [] : [one.length])))),
+      Math.min(says, 2 * MANY) / matters.length,
+      Math.min(MANY, bubbles),
+      flag(matters.length === 2),
+      flag(matters.length > 2),
+      flag(row === matters.length - 1),
+      flag(matter.added),
+      matter.text.length / LONG,
+      flag(matter.owed),
+      flag(matter.owed && owed === 1),
+      flag(owed > 1),
+      matter.owed ? 0 : sorted[0]!,
+      flag(!matter.owed && owed > 0),
+      later,
+      matter.owed ? 0 : later,
+    ];
+  });
+}
+
+/** True for each matter about which something was asked back in its own words: 整箱有优惠没 by 整箱的话您要几箱呢. */
+function askedBack(model: Answers, { matters, clauses }: Asking): boolean[] {
+  const { shared } = beside(model, matters, clauses);
+  return matters.map((_, row) =>
+    clauses.some(
+      ({ asks }, at) => asks && shared[row]![at]! > Math.max(0, ...shared.flatMap((one, i) => (i === row ? [] : [one[at]!]))),
+    ),
+  );
+}
+
+/** For each matter the log-odds that it was answered. */
+export function settled(model: Answers, asking: Asking): number[] {
+  const back = askedBack(model, asking);
+  return seenOfAll(model, asking).map((seen, row) => (back[row] ? SURE : weighed(model.settles, seen)));
+}
