@@ -18,17 +18,21 @@ function isFiller(clause: string): boolean {
   return (clause.length <= (HAN.test(clause) ? 14 : 32) || fillers.regrets.test(clause)) && apologises(clause) !== undefined;
 }
 
-/** What an agent's line says beside greetings, holds, courtesies and closing lines: the clauses that answer something. */
-export const substance = remember((text: string): string[] => {
+/** The clauses of a line; those do not say anything that are greetings, holds, courtesies and closing lines. */
+export const clausesIn = remember((text: string): { text: string; says: boolean }[] => {
   const waits = holds(text) !== undefined;
   return fold(text)
     .split(CLAUSE)
     .map((clause) => clause.trim())
-    .filter(
-      (clause) =>
-        !isFiller(clause) && !(waits && clause.length <= (HAN.test(clause) ? 24 : 60) && fillers.lookingUp.test(clause)),
-    );
+    .filter((clause) => clause !== '')
+    .map((clause) => ({
+      text: clause,
+      says: !isFiller(clause) && !(waits && clause.length <= (HAN.test(clause) ? 24 : 60) && fillers.lookingUp.test(clause)),
+    }));
 });
+
+/** What an agent's line says beside fillers: the clauses that answer something. */
+export const substance = remember((text: string): string[] => clausesIn(text).flatMap(({ text, says }) => (says ? [text] : [])));
 
 /** True when a line is an answer at all: something remains beside courtesies. */
 export const isSubstantial = (text: string): boolean => substance(text).length > 0;

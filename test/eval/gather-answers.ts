@@ -77,7 +77,7 @@ function fromScene({ ask, answer, later = [], parts, certain = false }: Scene): 
   );
   const known = meant.map(({ part, share }) => (share >= HALF ? part : undefined));
   return {
-    asking: { matters, clauses, later: clausesOf(agent.slice(answer.length), 40) },
+    asking: { matters, clauses, later: () => clausesOf(agent.slice(answer.length), 40) },
     open: known.map((part) => part?.by === null),
     answered: known.map((part) =>
       clauses.flatMap(({ text, bubble }, at) =>
@@ -116,9 +116,9 @@ function fromChat(raw: Chat, chat: Conversation): Taught[] {
   if (seen.agent.length === 0 || (!passed && raw.open === undefined)) return [];
   return exchanges(seen).flatMap((exchange) => {
     const asking = askingOf(exchange, seen.lines);
-    const isUsable = asking.matters.length > 1 && asking.clauses.length > 0;
+    if (!asking) return [];
     const open = asking.matters.map(({ text }) => (passed ? false : text === raw.open ? true : undefined));
-    return isUsable ? [{ asking, open, pairs: [], certain: false, isUsable }] : [];
+    return [{ asking, open, pairs: [], certain: false, isUsable: true }];
   });
 }
 

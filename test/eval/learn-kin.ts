@@ -39,7 +39,7 @@ export function learnKin(pairs: Pair[]): PackedKin {
     for (const token of [...tokensOf(asked), ...tokensOf(said)]) counts.set(token, (counts.get(token) ?? 0) + 1);
   const tokens = [...counts].filter(([, count]) => count >= SEEN).map(([token]) => token);
   const rowOf = new Map(tokens.map((token, row) => [token, row]));
-  const rows = (text: string) => tokensOf(text).flatMap((token) => rowOf.get(token) ?? []);
+  const rows = (text: string) => [...tokensOf(text)].flatMap((token) => rowOf.get(token) ?? []);
   const read = pairs.map(({ asked, said, times }): Read => ({ asked: rows(asked), said: rows(said), times }));
   const places = placesOf(read, tokens.length);
   return { tokens: tokens.join(' '), rarities: raritiesOf(tokens, counts, pairs.length), places: packPlaces(places) };

@@ -32,7 +32,9 @@ function fitsOf(model: Answers, { asking: { matters, clauses }, answered }: Taug
 
 /** What is seen of each matter beside all that was said, where it is known whether it was left open. */
 const settlesOf = (model: Answers, { asking, open }: Taught, weight: number): Seen[] =>
-  seenOfAll(model, asking).flatMap((seen, row) => (open[row] === undefined ? [] : [{ seen, is: !open[row], weight }]));
+  seenOfAll(model, asking, asking.later()).flatMap((seen, row) =>
+    open[row] === undefined ? [] : [{ seen, is: !open[row], weight }],
+  );
 
 /** Fits a model; scenes and runs are looked at with words learnt from those of the other folds. */
 export function train({ pairs, scenes, runs, chats }: ReturnType<typeof gather>): PackedAnswers {

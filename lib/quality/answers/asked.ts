@@ -3,7 +3,7 @@ import { fold } from '../acts/fold';
 import { complains } from '../heard/complaint';
 import type { Line } from '../view';
 import { asking } from '../words/asking';
-import { type Kind, kindOf } from './kind';
+import { kindOf } from './kind';
 import { readsAs } from './pieces';
 
 /** One thing a customer brings up: a question, or a complaint or request told in the same breath. */
@@ -13,8 +13,6 @@ interface Part {
   owed: boolean;
   /** Opened by 另外, 还有, also: another matter than what was said before. */
   added: boolean;
-  /** What sort of answer it wants, where that can be told. */
-  kind: Kind | undefined;
 }
 
 export interface Matter extends Part {
@@ -35,9 +33,9 @@ const partsOf = remember((text: string): Part[] => {
   const pieces = readsAs(text);
   const parts = pieces
     .filter(({ brings }) => brings)
-    .map(({ text, owed }): Part => ({ text, owed, added: asking.adds.test(text), kind: owed ? kindOf(text) : undefined }))
+    .map(({ text, owed }): Part => ({ text, owed, added: asking.adds.test(text) }))
     .map((part, i, all) =>
-      i > 0 && part.kind?.id === 'choice' && asking.how.test(all[i - 1]?.text ?? '') ? { ...part, owed: false } : part,
+      i > 0 && asking.how.test(all[i - 1]?.text ?? '') && kindOf(part.text)?.id === 'choice' ? { ...part, owed: false } : part,
     )
     .filter(({ text }) => saysSomething(text));
   const beside = pieces.flatMap((piece) => (piece.brings ? [] : [piece.text]));
@@ -46,12 +44,14 @@ const partsOf = remember((text: string): Part[] => {
     parts.length === 0
       ? told.length > LONG && !asking.opening.test(told)
       : TELLS.test(told) && (parts[0]?.added === true || complains(told) !== undefined);
-  return counts && beside.some(saysSomething) ? [{ text: told, owed: false, added: false, kind: undefined }, ...parts] : parts;
+  return counts && beside.some(saysSomething) ? [{ text: told, owed: false, added: false }, ...parts] : parts;
 });
 
 /** More matters than this nobody brings up in one breath; a pasted book does. */
 const MOST = 24;
 
-/** What a run of lines brings up, in its order. */
-export const mattersOf = (asked: Line[]): Matter[] =>
-  asked.flatMap((line) => partsOf(line.text).map((part) => ({ line, ...part }))).slice(0, MOST);
+/** What a run of lines brings up, in its order; nothing where there is but one thing. */
+export function mattersOf(asked: Line[]): Matter[] {
+  if (asked.reduce((sum, { text }) => sum + readsAs(text).length, 0) < 2) return [];
+  return asked.flatMap((line) => partsOf(line.text).map(({ text, owed, added }) => ({ line, text, owed, added }))).slice(0, MOST);
+}

@@ -27,7 +27,7 @@ const UNKNOWN = 5;
 
 /** Where a text lies among all that is asked and said. */
 export interface Place {
-  tokens: string[];
+  tokens: ReadonlySet<string>;
   place: Float64Array;
   length: number;
   /** How much its words say altogether. */
@@ -55,12 +55,14 @@ export function placeOf(kin: Kin, text: string): Place {
   const place = new Float64Array(SIZE);
   let weight = 0;
   for (const token of tokens) {
-    weight += rarityOf(kin, token);
     const row = kin.rows.get(token);
+    weight += row === undefined ? UNKNOWN : kin.rarities[row]!;
     if (row === undefined) continue;
     for (let i = 0; i < SIZE; i++) place[i]! += kin.places[row * SIZE + i]!;
   }
-  return { tokens, place, length: Math.hypot(...place), weight };
+  let squares = 0;
+  for (let i = 0; i < SIZE; i++) squares += place[i]! * place[i]!;
+  return { tokens, place, length: Math.sqrt(squares), weight };
 }
 
 /** From -1 to 1: how much two texts speak of the same thing, whatever their words (cosine). */
@@ -74,6 +76,6 @@ export function likeness(a: Place, b: Place): number {
 /** How many words of a question stand in an answer, rare ones for more than everyday ones; not below 0. */
 export function shared(kin: Kin, asked: Place, said: Place): number {
   let sum = 0;
-  for (const token of asked.tokens) if (said.tokens.includes(token)) sum += rarityOf(kin, token);
+  for (const token of asked.tokens) if (said.tokens.has(token)) sum += rarityOf(kin, token);
   return sum === 0 ? 0 : sum / Math.sqrt(asked.weight);
 }

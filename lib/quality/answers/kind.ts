@@ -1,3 +1,4 @@
+import { remember } from '../acts/act';
 import { kinds } from '../words/kinds';
 
 /** How a question sounds that wants a certain kind of answer, and what only such an answer holds. Folded text. */
@@ -12,8 +13,8 @@ export interface Kind {
 const NUMBER = '[\\d一二两三四五六七八九十百千万半几]';
 const byUnit = new Map<string, Kind>();
 
-/** The kind of a question; one for 多少度 is answered by a number of 度 or of nothing named, not by one of months. */
-export function kindOf(text: string): Kind | undefined {
+/** The kind of a question, or nothing; one for 多少度 is answered by a number of 度 or of nothing named, not by one of months. */
+export const kindOf = remember((text: string): Kind | undefined => {
   const kind = kinds.find(({ asked }) => asked.test(text));
   const unit = kind?.id === 'count' ? /(?:几|多少)个?([\u3400-\u9fff])/.exec(text)?.[1] : undefined;
   if (!kind || unit === undefined || byUnit.size > 500) return kind;
@@ -23,4 +24,4 @@ export function kindOf(text: string): Kind | undefined {
   };
   byUnit.set(unit, known);
   return known;
-}
+});

@@ -35,5 +35,8 @@ export function answers(): Answers | undefined {
 }
 
 /** The sum of what is seen, each by its weight. */
-export const weighed = (weights: number[], seen: number[]): number =>
-  seen.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+export function weighed(weights: number[], seen: number[]): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * seen[i]!;
+  return sum;
+}

@@ -1,9 +1,9 @@
 import { remember } from '../acts/act';
 import { asksCustomer } from '../acts/agent';
-import { isSubstantial } from '../substance';
+import { clausesIn } from '../substance';
 import type { Line } from '../view';
 
-/** A clause of a reply. */
+/** A clause of a reply, folded. */
 export interface Clause {
   text: string;
   /** Place of its bubble among the replies. */
@@ -14,16 +14,17 @@ export interface Clause {
   asks: boolean;
 }
 
-const BETWEEN = /[,，。!?~…;、；！？\n]+|\.+(?!\d)|\s+(?=[\u3400-\u9fff])/;
-
-const clausesIn = remember((text: string) =>
-  text
-    .split(BETWEEN)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '')
-    .map((clause) => ({ text: clause, says: isSubstantial(clause), asks: asksCustomer(clause) !== undefined })),
-);
+const read = remember((text: string) => {
+  const asks = asksCustomer(text) !== undefined;
+  return clausesIn(text).map((clause) => ({ ...clause, asks: asks && asksCustomer(clause.text) !== undefined }));
+});
 
 /** The clauses of some replies, at most `most`. */
-export const clausesOf = (replies: Line[], most: number): Clause[] =>
-  replies.flatMap(({ text }, bubble) => clausesIn(text).map((clause) => ({ ...clause, bubble }))).slice(0, most);
+export function clausesOf(replies: Line[], most: number): Clause[] {
+  const found: Clause[] = [];
+  for (const [bubble, { text }] of replies.entries()) {
+    if (found.length >= most) break;
+    for (const { text: clause, says, asks } of read(text)) found.push({ text: clause, says, asks, bubble });
+  }
+  return found.slice(0, most);
+}

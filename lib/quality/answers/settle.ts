@@ -1,13 +1,13 @@
 import type { Matter } from './asked';
 import { type Answers, weighed } from './model';
 import type { Clause } from './said';
-import { type Beside, beside, seenOf } from './weigh';
+import { type Beside, beside, ofOthers, seenOf } from './weigh';
 
 /** What was asked in one breath, what was said to it, and what was said in the rest of the chat. */
 export interface Asking {
   matters: Matter[];
   clauses: Clause[];
-  later: Clause[];
+  later(): Clause[];
 }
 
 /** Log-odds beyond this are as good as certain. */
@@ -28,7 +28,7 @@ function fits({ fits }: Answers, matters: Matter[], clauses: Clause[], seen: Bes
 }
 
 /** What is seen of each matter beside the whole reply: its best clauses, those that are its own, and what is left for the others. */
-export function seenOfAll(model: Answers, { matters, clauses, later }: Asking): number[][] {
+export function seenOfAll(model: Answers, { matters, clauses }: Asking, later: Clause[]): number[][] {
   const all = [...clauses, ...later];
   const seen = beside(model, matters, clauses);
   const odds = fits(model, matters, clauses, seen);
@@ -43,9 +43,7 @@ export function seenOfAll(model: Answers, { matters, clauses, later }: Asking): 
   const owed = matters.filter((matter) => matter.owed).length;
   return matters.map((matter, row) => {
     const mine = odds[row]!;
-    const against = mine.map(
-      (one, at) => one - Math.max(NOTHING, ...odds.filter((_, i) => i !== row).map((other) => other[at]!)),
-    );
+    const against = mine.map((one, at) => one - ofOthers(odds, row, at, NOTHING));
     const sorted = [...mine].sort((a, b) => b - a);
     const later = afterwards[row] ?? NOTHING;
     return [
@@ -80,18 +78,20 @@ export function seenOfAll(model: Answers, { matters, clauses, later }: Asking): 
   });
 }
 
-/** True for each matter about which something was asked back in its own words: 整箱有优惠没 by 整箱的话您要几箱呢. */
-function askedBack(model: Answers, { matters, clauses }: Asking): boolean[] {
-  const { shared } = beside(model, matters, clauses);
-  return matters.map((_, row) =>
-    clauses.some(
-      ({ asks }, at) => asks && shared[row]![at]! > Math.max(0, ...shared.flatMap((one, i) => (i === row ? [] : [one[at]!]))),
-    ),
-  );
+/** True when something was asked back about a matter in its own words: 整箱有优惠没 by 整箱的话您要几箱呢. */
+function isAskedBack(model: Answers, { matters, clauses }: Asking, row: number): boolean {
+  const asking = clauses.filter(({ asks }) => asks);
+  if (asking.length === 0) return false;
+  const { shared } = beside(model, matters, asking);
+  return asking.some((_, at) => shared[row]![at]! > ofOthers(shared, row, at, 0));
 }
 
-/** For each matter the log-odds that it was answered. */
-export function settled(model: Answers, asking: Asking): number[] {
-  const back = askedBack(model, asking);
-  return seenOfAll(model, asking).map((seen, row) => (back[row] ? SURE : weighed(model.settles, seen)));
+/** The matter that was most likely left open, by its place, or -1. What was said later can only settle one, so it is read last. */
+export function leftOpen(model: Answers, asking: Asking): number {
+  const oddsWith = (later: Clause[]) => seenOfAll(model, asking, later).map((seen) => weighed(model.settles, seen));
+  if (!oddsWith([]).some((one) => one < 0)) return -1;
+  const all = oddsWith(asking.later());
+  const open = all.map((one, row) => (one < 0 && !isAskedBack(model, asking, row) ? one : 0));
+  const least = Math.min(...open);
+  return least < 0 ? open.indexOf(least) : -1;
 }

@@ -1,11 +1,12 @@
-import { fold } from '../acts/fold';
 import type { Matter } from './asked';
 import { likeness, shared } from './kin';
+import { kindOf } from './kind';
 import type { Answers } from './model';
 import type { Clause } from './said';
 
 const LONG = 30;
 
+const kindFor = ({ text, owed }: Matter) => (owed ? kindOf(text) : undefined);
 const flag = (is: boolean): number => (is ? 1 : 0);
 
 /** How matters and clauses look beside each other: for each matter a row, in it for each clause a number. */
@@ -22,13 +23,19 @@ export function beside({ kin, placeOf }: Answers, matters: Matter[], clauses: Cl
   return {
     likeness: asked.map((one) => said.map((other) => likeness(one, other))),
     shared: asked.map((one) => said.map((other) => shared(kin, one, other))),
-    fitting: matters.map(({ kind }) => clauses.map(({ text }) => flag(kind?.answered.test(fold(text)) === true))),
+    fitting: matters.map((matter) => {
+      const answered = kindFor(matter)?.answered;
+      return clauses.map(({ text }) => flag(answered?.test(text) === true));
+    }),
   };
 }
 
-/** The greatest number of a column in the rows of all other matters; 0 where there is no other. */
-const ofOthers = (rows: number[][], row: number, column: number): number =>
-  rows.length > 1 ? Math.max(...rows.filter((_, i) => i !== row).map((one) => one[column]!)) : 0;
+/** The greatest number of a column in the rows of all other matters; `least` where there is no greater one. */
+export function ofOthers(rows: number[][], row: number, column: number, least = Number.NEGATIVE_INFINITY): number {
+  let most = least;
+  for (let i = 0; i < rows.length; i++) if (i !== row) most = Math.max(most, rows[i]![column]!);
+  return most;
+}
 
 const share = (at: number, of: number): number => (of > 1 ? at / (of - 1) : 0);
 
@@ -40,12 +47,12 @@ export function seenOf(matters: Matter[], clauses: Clause[], { likeness, shared,
   const most = Math.max(...like);
   const place = share(row, matters.length);
   const last = clauses.at(-1)?.bubble;
+  const measured = flag(kindFor(matter)?.measured === true);
   return clauses.map(({ text, bubble, says, asks }, at) => {
     const others = ofOthers(likeness, row, at);
     const common = shared[row]![at]!;
     const commonOfOthers = ofOthers(shared, row, at);
     const fits = fitting[row]![at]!;
-    const measured = flag(matter.kind?.measured === true);
     return [
       1,
       like[at]!,
