@@ -1,6 +1,6 @@
 import { DIGITS } from '../../lib/check/model';
 import { type PackedKin, QUARTERS, SIZE, SPREAD } from '../../lib/quality/answers/kin';
-import { tokensOf } from '../../lib/quality/answers/tokens';
+import { codesOf } from '../../lib/quality/answers/tokens';
 import { randoms } from './fitting';
 import { eigen, orthonormal } from './matrix';
 
@@ -34,15 +34,19 @@ const CUT = 0.005;
  * the same words lie near each other. Found by subspace iteration over the pairs, without making the table of words by words.
  */
 export function learnKin(pairs: Pair[]): PackedKin {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { asked, said } of pairs)
-    for (const token of [...tokensOf(asked), ...tokensOf(said)]) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const tokens = [...counts].filter(([, count]) => count >= SEEN).map(([token]) => token);
-  const rowOf = new Map(tokens.map((token, row) => [token, row]));
-  const rows = (text: string) => [...tokensOf(text)].flatMap((token) => rowOf.get(token) ?? []);
+    for (const code of [...codesOf(asked), ...codesOf(said)]) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const codes = [...counts].filter(([, count]) => count >= SEEN).map(([code]) => code);
+  const rowOf = new Map(codes.map((code, row) => [code, row]));
+  const rows = (text: string) => [...codesOf(text)].flatMap((code) => rowOf.get(code) ?? []);
   const read = pairs.map(({ asked, said, times }): Read => ({ asked: rows(asked), said: rows(said), times }));
-  const places = placesOf(read, tokens.length);
-  return { tokens: tokens.join(' '), rarities: raritiesOf(tokens, counts, pairs.length), places: packPlaces(places) };
+  const places = placesOf(read, codes.length);
+  return {
+    codes: codes.map((code) => code.toString(36)).join(' '),
+    rarities: raritiesOf(codes, counts, pairs.length),
+    places: packPlaces(places),
+  };
 }
 
 function placesOf(pairs: Read[], words: number): Float64Array[] {
@@ -87,5 +91,5 @@ function packPlaces(places: Float64Array[]): string {
   return places.map((place) => [...place].map(digit).join('')).join('');
 }
 
-const raritiesOf = (tokens: string[], counts: Map<string, number>, pairs: number): string =>
-  tokens.map((token) => DIGITS[Math.round(Math.log(pairs / Math.min(pairs, counts.get(token)!)) * QUARTERS)]).join('');
+const raritiesOf = (codes: number[], counts: Map<number, number>, pairs: number): string =>
+  codes.map((code) => DIGITS[Math.round(Math.log(pairs / Math.min(pairs, counts.get(code)!)) * QUARTERS)]).join('');

@@ -72,7 +72,7 @@ export async function main(args: string[]): Promise<number> {
   const gathered = gather(root, args);
   const packed = train(gathered);
   const { kin, fits, settles } = packed;
-  const source = `import type { PackedAnswers } from './model';\n\n/** Made by test/eval/train-answers.ts; see \`PackedAnswers\`. */\nexport const packedAnswers: PackedAnswers | undefined = {\n  kin: {\n    tokens: ${JSON.stringify(kin.tokens)},\n    rarities: '${kin.rarities}',\n    places:\n      '${kin.places}',\n  },\n  fits: ${JSON.stringify(fits)},\n  settles: ${JSON.stringify(settles)},\n};\n`;
+  const source = `import type { PackedAnswers } from './model';\n\n/** Made by test/eval/train-answers.ts; see \`PackedAnswers\`. */\nexport const packedAnswers: PackedAnswers | undefined = {\n  kin: {\n    codes:\n      '${kin.codes}',\n    rarities: '${kin.rarities}',\n    places:\n      '${kin.places}',\n  },\n  fits: ${JSON.stringify(fits)},\n  settles: ${JSON.stringify(settles)},\n};\n`;
   writeFileSync(join(root, 'lib/quality/answers/data.ts'), source);
   console.log(
     `${gathered.scenes.length} scenes, ${gathered.runs.length} ordinary runs, ${gathered.chats.length} runs in chats, ${kin.rarities.length} words, answers nearer than others ${(100 * nearer(packed, gathered.trios)).toFixed(1)} %, ${gzipSync(source).length} bytes gzip`,

@@ -1,10 +1,10 @@
 import { DIGITS } from '../../check/model';
-import { tokensOf } from './tokens';
+import { codesOf } from './tokens';
 
 /** Which words stand in questions and answers about the same thing, learnt by test/eval/learn-kin.ts. */
 export interface PackedKin {
-  /** Separated by blanks. */
-  tokens: string;
+  /** Codes in base 36, separated by blanks (see `codesOf`). */
+  codes: string;
   /** A digit a token: how rare it is, in quarters. */
   rarities: string;
   /** `SIZE` digits a token: where it lies, in steps from -SPREAD to SPREAD. */
@@ -12,8 +12,8 @@ export interface PackedKin {
 }
 
 export interface Kin {
-  /** By token: its row. */
-  rows: Map<string, number>;
+  /** By code of a token: its row. */
+  rows: Map<number, number>;
   rarities: Float32Array;
   places: Int8Array;
 }
@@ -27,7 +27,7 @@ const UNKNOWN = 5;
 
 /** Where a text lies among all that is asked and said. */
 export interface Place {
-  tokens: ReadonlySet<string>;
+  codes: ReadonlySet<number>;
   place: Float64Array;
   length: number;
   /** How much its words say altogether. */
@@ -36,33 +36,33 @@ export interface Place {
 
 const steps = new Map([...DIGITS].map((digit, value) => [digit, value]));
 
-export function unpackKin({ tokens, rarities, places }: PackedKin): Kin {
+export function unpackKin({ codes, rarities, places }: PackedKin): Kin {
   return {
-    rows: new Map(tokens.split(' ').map((token, row) => [token, row])),
+    rows: new Map(codes.split(' ').map((code, row) => [Number.parseInt(code, 36), row])),
     rarities: Float32Array.from(rarities, (digit) => steps.get(digit)! / QUARTERS),
     places: Int8Array.from(places, (digit) => steps.get(digit)! - SPREAD),
   };
 }
 
-const rarityOf = ({ rows, rarities }: Kin, token: string): number => {
-  const row = rows.get(token);
+const rarityOf = ({ rows, rarities }: Kin, code: number): number => {
+  const row = rows.get(code);
   return row === undefined ? UNKNOWN : rarities[row]!;
 };
 
 /** The place of a text is the sum of the places of its words. */
 export function placeOf(kin: Kin, text: string): Place {
-  const tokens = tokensOf(text);
+  const codes = codesOf(text);
   const place = new Float64Array(SIZE);
   let weight = 0;
-  for (const token of tokens) {
-    const row = kin.rows.get(token);
+  for (const code of codes) {
+    const row = kin.rows.get(code);
     weight += row === undefined ? UNKNOWN : kin.rarities[row]!;
     if (row === undefined) continue;
     for (let i = 0; i < SIZE; i++) place[i]! += kin.places[row * SIZE + i]!;
   }
   let squares = 0;
   for (let i = 0; i < SIZE; i++) squares += place[i]! * place[i]!;
-  return { tokens, place, length: Math.sqrt(squares), weight };
+  return { codes, place, length: Math.sqrt(squares), weight };
 }
 
 /** From -1 to 1: how much two texts speak of the same thing, whatever their words (cosine). */
@@ -76,6 +76,6 @@ export function likeness(a: Place, b: Place): number {
 /** How many words of a question stand in an answer, rare ones for more than everyday ones; not below 0. */
 export function shared(kin: Kin, asked: Place, said: Place): number {
   let sum = 0;
-  for (const token of asked.tokens) if (said.tokens.has(token)) sum += rarityOf(kin, token);
+  for (const code of asked.codes) if (said.codes.has(code)) sum += rarityOf(kin, code);
   return sum === 0 ? 0 : sum / Math.sqrt(asked.weight);
 }
