@@ -1,6 +1,7 @@
 import { DIGITS } from '../../lib/check/model';
+import { fold } from '../../lib/quality/acts/fold';
 import { type PackedKin, QUARTERS, SIZE, SPREAD } from '../../lib/quality/answers/kin';
-import { codesOf } from '../../lib/quality/answers/tokens';
+import { codesOf as codesOfFolded } from '../../lib/quality/answers/tokens';
 import { randoms } from './fitting';
 import { eigen, orthonormal } from './matrix';
 
@@ -28,6 +29,8 @@ const SPARE = 8;
 const LIFT = 0.5;
 /** Of all coordinates so many may be cut off when they are rounded. */
 const CUT = 0.005;
+
+const codesOf = (text: string) => codesOfFolded(fold(text));
 
 /**
  * Canonical correlation of the words of questions with those of answers, alike on both sides: words that stand opposite

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fold } from '../../lib/quality/acts/fold';
 import { likeness, type PackedKin, placeOf, unpackKin } from '../../lib/quality/answers/kin';
 import { type Answers, answersOf, type PackedAnswers } from '../../lib/quality/answers/model';
 import { seenOfAll } from '../../lib/quality/answers/settle';
@@ -60,7 +61,7 @@ export function train({ pairs, scenes, runs, chats }: ReturnType<typeof gather>)
 function nearer({ kin }: PackedAnswers, trios: { q: string; by: string[]; not: string[] }[]): number {
   const words = unpackKin(kin);
   const near = trios.flatMap(({ q, by, not }) => {
-    const like = (text: string) => likeness(placeOf(words, q), placeOf(words, text));
+    const like = (text: string) => likeness(placeOf(words, fold(q)), placeOf(words, fold(text)));
     return by.flatMap((one) => not.map((other) => like(one) > like(other)));
   });
   return near.filter(Boolean).length / near.length;

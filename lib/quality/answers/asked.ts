@@ -1,5 +1,4 @@
 import { remember } from '../acts/act';
-import { fold } from '../acts/fold';
 import { complains } from '../heard/complaint';
 import type { Line } from '../view';
 import { asking } from '../words/asking';
@@ -19,11 +18,12 @@ export interface Matter extends Part {
   line: Line;
 }
 
-/** Something is left without the words every question has. */
-const saysSomething = (text: string): boolean => /[\u3400-\u9fff]|[a-z]{3}/.test(fold(text).replace(asking.glue, ' '));
-
 /** What is told in more letters than this is a matter of its own. */
 const LONG = 7;
+
+/** Something is left without the words every question has. */
+const saysSomething = (text: string): boolean =>
+  text.length > LONG || /[\u3400-\u9fff]|[a-z]{3}/.test(text.replace(asking.glue, ' '));
 
 /** More than a word of thanks or delight. */
 const TELLS = /[\u3400-\u9fff]{3}|\w+\W+\w+/;

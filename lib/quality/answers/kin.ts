@@ -49,7 +49,7 @@ const rarityOf = ({ rows, rarities }: Kin, code: number): number => {
   return row === undefined ? UNKNOWN : rarities[row]!;
 };
 
-/** The place of a text is the sum of the places of its words. */
+/** The place of a folded text is the sum of the places of its words. */
 export function placeOf(kin: Kin, text: string): Place {
   const codes = codesOf(text);
   const place = new Float64Array(SIZE);

@@ -1,5 +1,3 @@
-import { fold } from '../acts/fold';
-
 const TOKEN = /[\u3400-\u9fff]|[a-z]+|\d+/g;
 const LONG = 4;
 const LONGEST = 6;
@@ -20,13 +18,13 @@ const signOf = (unit: number) => (unit < FIRST ? NUMBER : unit - FIRST + 1);
 const pairOf = (before: number, sign: number) => (before + 1) * (IDEOGRAPHS + 1) + sign;
 
 /**
- * What a text is made of, each once and as a small integer: ideographs alone and with the sign before, words by their
+ * What a folded text is made of, each once and as a small integer: ideographs alone and with the sign before, words by their
  * beginnings. Numbers are all alike: 3天 and 5天 both hold a count of days.
  */
 export function codesOf(text: string): Set<number> {
   const found = new Set<number>();
   let before = -1;
-  for (const token of fold(text).match(TOKEN) ?? []) {
+  for (const token of text.match(TOKEN) ?? []) {
     const unit = token.charCodeAt(0);
     if (isLetter(unit)) {
       found.add(wordOf(token.slice(0, LONGEST)));
