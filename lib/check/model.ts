@@ -67,7 +67,8 @@ export function entriesOf(weights: string, spread: number): { bucket: number; we
 }
 
 const values = Uint8Array.from({ length: 128 }, (_, unit) => Math.max(0, DIGITS.indexOf(String.fromCharCode(unit))));
-const digitAt = (unit: number) => values[unit]!;
+/** What a digit stands for, by its UTF-16 unit. */
+export const digitAt = (unit: number): number => values[unit]!;
 
 /** Where the sentence from `start` ends: before 。!?;… a line end, or a full stop before white space. */
 export function sentenceEnd(view: string, start: number): number {

@@ -1,4 +1,4 @@
-import { DIGITS } from '../../check/model';
+import { digitAt } from '../../check/model';
 import { codesOf } from './tokens';
 
 /** Which words stand in questions and answers about the same thing, learnt by test/eval/learn-kin.ts. */
@@ -34,13 +34,14 @@ export interface Place {
   weight: number;
 }
 
-const steps = new Map([...DIGITS].map((digit, value) => [digit, value]));
-
 export function unpackKin({ codes, rarities, places }: PackedKin): Kin {
+  const rows = codes.split(' ').map((code, row): [number, number] => [Number.parseInt(code, 36), row]);
+  const digits = (text: string, value: (digit: number) => number) =>
+    Array.from({ length: text.length }, (_, at) => value(digitAt(text.charCodeAt(at))));
   return {
-    rows: new Map(codes.split(' ').map((code, row) => [Number.parseInt(code, 36), row])),
-    rarities: Float32Array.from(rarities, (digit) => steps.get(digit)! / QUARTERS),
-    places: Int8Array.from(places, (digit) => steps.get(digit)! - SPREAD),
+    rows: new Map(rows),
+    rarities: Float32Array.from(digits(rarities, (digit) => digit / QUARTERS)),
+    places: Int8Array.from(digits(places, (digit) => digit - SPREAD)),
   };
 }
 
