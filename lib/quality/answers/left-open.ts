@@ -10,7 +10,7 @@ const MOST_BEFORE = 4;
 const MOST_SAID = 60;
 const MOST_LATER = 40;
 /** Letters that were not kept (see lib/log/skeleton.ts) tell nothing of what was meant. */
-const NOT_KEPT = /某某|xx/;
+const NOT_KEPT = /某某|\bx{3,}\b/;
 
 /** All the customer said in the breath in which he asked: from the agent's last word before to the first after. */
 function breath({ asked, replies }: Exchange, lines: Line[]): Line[] {

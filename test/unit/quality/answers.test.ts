@@ -90,4 +90,5 @@ test.each([
 
 test('what was not kept tells nothing: no question counts as left open', () => {
   expect(verdictOf(['C: 某某某某吗 某某某某不', 'A: 某某某某的'])).not.toBe('fail');
+  expect(verdictOf(['C: xxl的还有货吗 会起球不', 'A: xxl还有三件,今天拍今天发'])).toBe('fail');
 });
