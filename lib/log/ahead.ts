@@ -12,9 +12,12 @@ type Table = (typeof tables)[number];
 
 const idOf = (table: Table, pk: string) => `${prefix}${table} ${pk}`;
 
-/** Whether a time has not come yet, clocks that differ a little aside. Epoch milliseconds. */
+/** Times beyond this have not come yet, clocks that differ a little aside. Epoch milliseconds. */
+export const aheadAfter = (now: number): number => now + day;
+
+/** Whether a time has not come yet. Epoch milliseconds. */
 export function isAhead(at: number, now: number): boolean {
-  return at > now + day;
+  return at > aheadAfter(now);
 }
 
 /** Since when something from a file counts as kept: since the file was written where its own time has not come yet. All epoch milliseconds. */
@@ -31,15 +34,11 @@ export async function noteAhead(db: LogDatabase, now: number): Promise<void> {
   await db.transaction('rw', db.messages, db.events, db.visits, db.meta, async () => {
     const ahead = await db.visits
       .where('day')
-      .above(dayOf(seen + day))
+      .above(dayOf(aheadAfter(seen)))
       .count();
     if (ahead * 2 > (await db.visits.count())) return;
     for (const table of tables) {
-      const keys = await db
-        .table<unknown, string>(table)
-        .where('at')
-        .above(seen + day)
-        .primaryKeys();
+      const keys = await db.table<unknown, string>(table).where('at').above(aheadAfter(seen)).primaryKeys();
       await putAhead(db, table, keys, seen);
     }
   });

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Note as KeptNote } from '../model/note';
+import { aheadAfter } from './ahead';
 import { type Privacy, textToKeep } from './incoming';
 import type { Period } from './read';
 import { openBytes, sealBytes } from './sealed/cipher';
@@ -20,7 +21,6 @@ export interface NotesDatabase extends Dexie {
 
 /** Every schema that ever shipped stays listed, so that any old database can be brought forward. */
 const schemas = [{ notes: 'id, [chat+start], at' }];
-const day = 86_400_000;
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
 
 /** Opens the notes. Apart from the log, which is written by the background only. Closes for good when another context upgrades it. */
@@ -106,10 +106,7 @@ export async function eraseNotes(db: NotesDatabase, chat: string): Promise<numbe
  * on. Both epoch ms.
  */
 export async function purgeNotes(db: NotesDatabase, oldest: number, now: number): Promise<number> {
-  await db.notes
-    .where('at')
-    .above(now + day)
-    .modify({ at: now });
+  await db.notes.where('at').above(aheadAfter(now)).modify({ at: now });
   return db.notes.where('at').below(oldest).delete();
 }
 

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBackup } from '../../../lib/bundle/backup/write';
 import { appendMessages } from '../../../lib/log/append';
 import { exportAll } from '../../../lib/log/backup-export';
 import { backupFiles } from '../../../lib/log/backup-folder';
@@ -15,8 +14,8 @@ import { noteBefore, openNotes, readNote, readNotes, saveNote } from '../../../l
 import { hold, holdNothing } from '../../../lib/log/sealed/held';
 import { openSheets } from '../../../lib/log/sheets';
 import { openTeam } from '../../../lib/log/team';
-import type { BackupHeader } from '../../../lib/model/backup';
 import { createFolder } from './folder';
+import { foreignFile } from './foreign-file';
 
 const never = new AbortController().signal;
 const keep: KeepHere = { privacy: careful, oldest: 0, own: undefined };
@@ -155,23 +154,10 @@ describe('notes', () => {
   });
 
   test('are in files of version 3: those of version 2 are read as before', async () => {
-    const header: BackupHeader = {
-      format: 'saywell-backup',
-      version: 2,
-      kind: 'full',
-      installation: 'elsewhere',
-      app: '',
-      writtenAt: 1_000,
-      from: 0,
-      to: 1,
-      counts: { chats: 0, messages: 0, gaps: 0, events: 0, team: 0 },
-    };
     const older = async function* () {
       yield [{ gap: { id: 'g', from: 1, to: 2_000, platform: 'demo', reason: 'page-silent' as const } }];
     };
-    const bytes: Uint8Array<ArrayBuffer>[] = [];
-    for await (const some of writeBackup(header, older())) bytes.push(some);
-    expect((await restore([new File(bytes, 'saywell.ndjson')])).total).toMatchObject({ gaps: 1, notes: 0 });
+    expect((await restore([await foreignFile(older())])).total).toMatchObject({ gaps: 1, notes: 0 });
   });
 });
 

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBackup } from '../../../lib/bundle/backup/write';
 import { exportAll } from '../../../lib/log/backup-export';
 import { backupFiles } from '../../../lib/log/backup-folder';
 import type { KeepHere } from '../../../lib/log/backup-parts';
@@ -12,9 +11,10 @@ import { careful } from '../../../lib/log/incoming';
 import { openNotes } from '../../../lib/log/notes';
 import { openSheets, publishSheet, readDrafts, readSheets, saveDraft } from '../../../lib/log/sheets';
 import { openTeam } from '../../../lib/log/team';
-import type { BackupHeader, BackupRecord } from '../../../lib/model/backup';
+import type { BackupRecord } from '../../../lib/model/backup';
 import { shopStandard } from '../../../lib/quality/sheets/shop-standard';
 import { createFolder } from './folder';
+import { foreignFile } from './foreign-file';
 
 const never = new AbortController().signal;
 const keep: KeepHere = { privacy: careful, oldest: 0, own: undefined };
@@ -103,25 +103,12 @@ describe('score sheets', () => {
   });
 
   test('that nobody could judge by, and more than a shop has, are left out', async () => {
-    const header: BackupHeader = {
-      format: 'saywell-backup',
-      version: 2,
-      kind: 'full',
-      installation: 'elsewhere',
-      app: '',
-      writtenAt: 1_000,
-      from: 0,
-      to: 1,
-      counts: { chats: 0, messages: 0, gaps: 0, events: 0, team: 0 },
-    };
-    const parts: Uint8Array<ArrayBuffer>[] = [];
     const source = async function* (): AsyncGenerator<BackupRecord[]> {
       const items = { ...shopStandard.items, greeting: { on: true, weight: 100 } };
       yield [{ sheet: { ...sheet('off'), items, scoring: 'percent' } }];
       yield Array.from({ length: 1_500 }, (_, n) => ({ sheet: sheet('many', n + 1) }));
     };
-    for await (const part of writeBackup(header, source())) parts.push(part);
-    const { files, total } = await restore([new File(parts, 'foreign.ndjson')]);
+    const { files, total } = await restore([await foreignFile(source())]);
     expect(files[0]?.fault).toBeUndefined();
     expect(total.sheets).toBe(1_000);
     expect((await readSheets(two.sheets)).some(({ id }) => id === 'off')).toBe(false);
