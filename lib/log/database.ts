@@ -52,33 +52,26 @@ interface Version {
   upgrade?(transaction: Transaction): Promise<void>;
 }
 
+/** The tables of versions 2 and 3. */
+const withHours = {
+  messages: 'pk, at, [chat+at]',
+  chats: 'key, lastAt, stamp',
+  visits: 'id, day, chat',
+  slots: 'hour, open',
+  gaps: 'id, from',
+  events: 'id, at, chat, stamp',
+  meta: 'key',
+};
+
 /** Every schema that ever shipped stays listed in full, so that any old database can be brought forward. */
 const versions: Version[] = [
   { stores: { messages: 'pk, at, [chat+at]', chats: 'key, lastAt', gaps: 'id, from', events: 'id, at', meta: 'key' } },
   {
-    stores: {
-      messages: 'pk, at, [chat+at]',
-      chats: 'key, lastAt, stamp',
-      visits: 'id, day, chat',
-      slots: 'hour, open',
-      gaps: 'id, from',
-      events: 'id, at, chat, stamp',
-      meta: 'key',
-    },
+    stores: withHours,
     upgrade: fillVisitsAndSlots,
   },
   // Among the slots are rows of triples (see slots.ts), which code of before would leave as they are when it adds to their hour.
-  {
-    stores: {
-      messages: 'pk, at, [chat+at]',
-      chats: 'key, lastAt, stamp',
-      visits: 'id, day, chat',
-      slots: 'hour, open',
-      gaps: 'id, from',
-      events: 'id, at, chat, stamp',
-      meta: 'key',
-    },
-  },
+  { stores: withHours },
 ];
 
 /**

@@ -53,5 +53,5 @@ const MOST = 24;
 /** What a run of lines brings up, in its order; nothing where there is but one thing. */
 export function mattersOf(asked: Line[]): Matter[] {
   if (asked.reduce((sum, { text }) => sum + readsAs(text).length, 0) < 2) return [];
-  return asked.flatMap((line) => partsOf(line.text).map(({ text, owed, added }) => ({ line, text, owed, added }))).slice(0, MOST);
+  return asked.flatMap((line) => partsOf(line.text).map((part) => ({ line, ...part }))).slice(0, MOST);
 }

@@ -56,8 +56,8 @@ export function placeOf(kin: Kin, text: string): Place {
   const place = new Float64Array(SIZE);
   let weight = 0;
   for (const code of codes) {
+    weight += rarityOf(kin, code);
     const row = kin.rows.get(code);
-    weight += row === undefined ? UNKNOWN : kin.rarities[row]!;
     if (row === undefined) continue;
     for (let i = 0; i < SIZE; i++) place[i]! += kin.places[row * SIZE + i]!;
   }

@@ -1,7 +1,7 @@
 import type { Matter } from './asked';
 import { type Answers, weighed } from './model';
 import type { Clause } from './said';
-import { type Beside, beside, ofOthers, seenOf } from './weigh';
+import { type Beside, beside, flag, ofOthers, seenOf } from './weigh';
 
 /** What was asked in one breath, what was said to it, and what was said in the rest of the chat. */
 export interface Asking {
@@ -17,7 +17,6 @@ const NOTHING = -SURE;
 const MANY = 4;
 const LONG = 20;
 
-const flag = (is: boolean): number => (is ? 1 : 0);
 const within = (value: number): number => Math.max(-SURE, Math.min(SURE, value));
 const greatest = (values: number[]): number => (values.length > 0 ? Math.max(...values) : NOTHING);
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));

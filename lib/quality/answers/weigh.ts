@@ -7,7 +7,8 @@ import type { Clause } from './said';
 const LONG = 30;
 
 const kindFor = ({ text, owed }: Matter) => (owed ? kindOf(text) : undefined);
-const flag = (is: boolean): number => (is ? 1 : 0);
+/** Seen or not, as a number. */
+export const flag = (is: boolean): number => (is ? 1 : 0);
 
 /** How matters and clauses look beside each other: for each matter a row, in it for each clause a number. */
 export interface Beside {
