@@ -2,12 +2,16 @@ import type { Page } from 'playwright-core';
 import { overlayHtml } from '../../lib/cli/browser';
 
 /** Waits until a condition holds, looking again every 50 ms; throws a sentence after `limit` ms. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false | ''>, limit = 15_000): Promise<T> {
+export async function until<T>(
+  what: string | (() => string),
+  look: () => Promise<T | undefined | false | ''>,
+  limit = 15_000,
+): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`waited ${limit} ms for: ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${limit} ms for: ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -20,15 +24,18 @@ export async function overlayText(page: Page): Promise<string> {
     .replace(/\s+/g, ' ');
 }
 
-export const overlaySays = (page: Page, words: string | RegExp, limit?: number) =>
-  until(
-    `the overlay to say ${words}`,
+/** Waits until the overlay says something; what it says instead is part of the sentence thrown. */
+export async function overlaySays(page: Page, words: string | RegExp, limit?: number): Promise<void> {
+  let text = '';
+  await until(
+    () => `the overlay to say ${words}; it says: ${text}`,
     async () => {
-      const text = await overlayText(page);
+      text = await overlayText(page);
       return typeof words === 'string' ? text.includes(words) : words.test(text);
     },
     limit,
   );
+}
 
 export const overlayIsSilentOn = (page: Page, words: string, limit?: number) =>
   until(`the overlay to stop saying ${words}`, async () => !(await overlayText(page)).includes(words), limit);

@@ -82,6 +82,26 @@ describe.each([
     expect((await read(page, selector)).text).toBe('您好，我查一下');
     await page.context().close();
   });
+
+  test('words that are undone at once were taken by the page, and are not written again', async () => {
+    const { page } = await open(browser, name);
+    await page.click(selector);
+    await page.keyboard.type('这个不知道');
+    await page.evaluate((at) => {
+      const el = document.querySelector<HTMLElement>(at)!;
+      window.saywell.attachComposer(el, { onText() {}, onComposition() {} }, new AbortController().signal);
+      // Before the words are read back, as a quick Ctrl+Z would.
+      const undo = () => setTimeout(() => document.execCommand('undo'));
+      el.addEventListener('input', undo, { once: true });
+      const inputs: string[] = [];
+      el.addEventListener('input', (event) => inputs.push((event as InputEvent).inputType));
+      Object.assign(window, { inputs });
+    }, selector);
+    expect(await replace(page, selector, '不知道', '我帮您查一下')).toBe('done');
+    expect((await read(page, selector)).text).toBe('这个不知道');
+    expect(await page.evaluate(() => (window as unknown as { inputs: string[] }).inputs)).toEqual(['insertText', 'historyUndo']);
+    await page.context().close();
+  });
 });
 
 test('a field with a length limit refuses what would not fit and keeps its text', async () => {

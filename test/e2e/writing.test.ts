@@ -127,6 +127,9 @@ describe('replies', () => {
     await page.keyboard.press('Alt+1');
     await overlaySays(page, '会话已经切换');
     expect(await composerText(page, box)).toBe('');
+    await page.keyboard.type('请稍等');
+    await page.keyboard.press('Enter');
+    await overlayIsSilentOn(page, '会话已经切换');
   });
 
   test('Escape leaves the slash to the page', async () => {

@@ -49,6 +49,7 @@ export function createGuarding(session: Session, onPass: (text: string) => void)
       for (const [known, { at }] of asked) if (now - at > late) asked.delete(known);
       if (decision === 'pass') {
         asked.set(bare(text), { at: now, isTrusted });
+        endNotice(session);
         onPass(text);
       }
       return decision;
@@ -104,6 +105,14 @@ export function createGuarding(session: Session, onPass: (text: string) => void)
 }
 
 export type Guarding = ReturnType<typeof createGuarding>;
+
+/** What was said about a draft is of no use once it goes out; what holds for the page or the extension stays. */
+function endNotice(session: Session): void {
+  const { kind } = session.notice ?? {};
+  if (kind !== 'not-taken' && kind !== 'switched') return;
+  session.notice = undefined;
+  session.draw();
+}
 
 function edit(session: Session): void {
   session.guard = undefined;

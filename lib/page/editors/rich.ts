@@ -3,7 +3,7 @@ import type { Editor, Move } from './editor';
 import { carried, differs, sameText, splice } from './moved';
 import { typeOver } from './moves';
 import { keysBack, selectionSeen, selectRange, settled } from './select';
-import { editedSince } from './undo-step';
+import { editedSince, undoneSince } from './undo-step';
 import { readEditable } from './walk';
 
 const patience = 400;
@@ -54,6 +54,8 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
     }
     // The agent typed on while we were looking: our words stand, and the caret is theirs.
     if (editedSince(el, begun) && typedOn(after, wanted, span, text)) return true;
+    // The agent has taken them back already: that is no refusal, and nothing to try again.
+    if (after === before.text && undoneSince(el, begun)) return true;
     if (!manner.persists || after !== before.text) break;
   }
   if (isOurs) await restore(el, before.text, after, moves);

@@ -3,17 +3,34 @@ import { readEditable } from './walk';
 /** Milliseconds. Quill puts what was typed within 1000 into one undo step, ProseMirror within 500 (both seen 2026-11). */
 const open = 1000;
 const lastEdit = new WeakMap<HTMLElement, number>();
+const lastUndo = new WeakMap<HTMLElement, number>();
 
-/** Remembers when the agent last edited this composer, until `signal` aborts. */
+/** Remembers when the agent last edited this composer and last undid something in it, until `signal` aborts. */
 export function noteEdits(el: HTMLElement, signal: AbortSignal): void {
-  for (const type of ['keydown', 'beforeinput', 'input', 'paste', 'drop', 'compositionend']) {
-    el.addEventListener(type, (event) => event.isTrusted && lastEdit.set(el, performance.now()), { signal, capture: true });
-  }
+  const note = (event: Event) => {
+    if (!event.isTrusted) return;
+    lastEdit.set(el, performance.now());
+    if (isUndo(event)) lastUndo.set(el, performance.now());
+  };
+  for (const type of ['keydown', 'beforeinput', 'input', 'paste', 'drop', 'compositionend'])
+    el.addEventListener(type, note, { signal, capture: true });
+}
+
+/** The menu's undo comes as an input only; editors with a history of their own take the key and have no such input. */
+function isUndo(event: Event): boolean {
+  if (event instanceof InputEvent) return event.inputType === 'historyUndo';
+  if (!(event instanceof KeyboardEvent)) return false;
+  return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
 }
 
 /** Whether the agent edited this composer after a moment of `performance.now()`. */
 export function editedSince(el: HTMLElement, moment: number): boolean {
   return (lastEdit.get(el) ?? 0) > moment;
+}
+
+/** Whether the agent took something back in this composer after a moment of `performance.now()`. */
+export function undoneSince(el: HTMLElement, moment: number): boolean {
+  return (lastUndo.get(el) ?? 0) > moment;
 }
 
 /**
