@@ -27,6 +27,38 @@ const replace = (page: Page, selector: string, phrase: string, by: string) =>
     [selector, phrase, by],
   );
 
+/** Has the page put another text into its field when Enter is pressed. */
+async function onEnter(page: Page, selector: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([at, next]) => {
+      const el = document.querySelector<HTMLElement>(at!)!;
+      el.addEventListener('keydown', (event) => {
+        event.preventDefault();
+        if (el instanceof HTMLTextAreaElement) el.value = next!;
+        else el.textContent = next!;
+      });
+    },
+    [selector, text],
+  );
+}
+
+/** Has the page do something right after words were written, before they are read back, as a quick key would, and be busy for as many ms. */
+async function onceWritten(page: Page, selector: string, act: (el: HTMLElement) => void, busy = 0): Promise<void> {
+  await page.evaluate(
+    ({ selector, body, busy }) => {
+      const el = document.querySelector<HTMLElement>(selector)!;
+      window.saywell.attachComposer(el, { onText() {}, onComposition() {} }, new AbortController().signal);
+      const onInput = () => {
+        setTimeout(() => new Function('el', `(${body})(el)`)(el));
+        console.info('written');
+        for (const end = Date.now() + busy; Date.now() < end; );
+      };
+      el.addEventListener('input', onInput, { once: true });
+    },
+    { selector, body: act.toString(), busy },
+  );
+}
+
 describe.each([
   ['textarea', '#box'],
   ['contenteditable', '#box'],
@@ -83,23 +115,36 @@ describe.each([
     await page.context().close();
   });
 
-  test('words that are undone at once were taken by the page, and are not written again', async () => {
+  test.each([
+    ['undone', 'Control+z', undefined],
+    ['sent', 'Enter', ''],
+    ['left for another chat', 'Enter', '另一位顾客的草稿'],
+  ])('words that are %s at once were taken by the page, and nothing is put back or tried again', async (_, key, next) => {
     const { page } = await open(browser, name);
     await page.click(selector);
-    await page.keyboard.type('这个不知道');
-    await page.evaluate((at) => {
-      const el = document.querySelector<HTMLElement>(at)!;
-      window.saywell.attachComposer(el, { onText() {}, onComposition() {} }, new AbortController().signal);
-      // Before the words are read back, as a quick Ctrl+Z would.
-      const undo = () => setTimeout(() => document.execCommand('undo'));
-      el.addEventListener('input', undo, { once: true });
-      const inputs: string[] = [];
-      el.addEventListener('input', (event) => inputs.push((event as InputEvent).inputType));
-      Object.assign(window, { inputs });
-    }, selector);
-    expect(await replace(page, selector, '不知道', '我帮您查一下')).toBe('done');
-    expect((await read(page, selector)).text).toBe('这个不知道');
-    expect(await page.evaluate(() => (window as unknown as { inputs: string[] }).inputs)).toEqual(['insertText', 'historyUndo']);
+    await page.keyboard.type('不知道');
+    if (next !== undefined) await onEnter(page, selector, next);
+    // The page is busy until the key has come, and only then the words are read back.
+    const written = page.waitForEvent('console');
+    await onceWritten(page, selector, () => undefined, 300);
+    const done = replace(page, selector, '不知道', '我帮您查一下');
+    await written;
+    await page.keyboard.press(key);
+    expect(await done).toBe('done');
+    expect((await read(page, selector)).text).toBe(next ?? '不知道');
+    await page.context().close();
+  });
+
+  test('a page that empties its field by itself gets the old words back', async () => {
+    const { page } = await open(browser, name);
+    await page.click(selector);
+    await page.keyboard.type('不知道');
+    await onceWritten(page, selector, (el) => {
+      if ('value' in el) el.value = '';
+      else el.textContent = '';
+    });
+    expect(await replace(page, selector, '不知道', '我帮您查一下')).toBe('refused');
+    expect((await read(page, selector)).text).toBe('不知道');
     await page.context().close();
   });
 });

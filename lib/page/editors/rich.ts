@@ -3,7 +3,7 @@ import type { Editor, Move } from './editor';
 import { carried, differs, sameText, splice } from './moved';
 import { typeOver } from './moves';
 import { keysBack, selectionSeen, selectRange, settled } from './select';
-import { editedSince, undoneSince } from './undo-step';
+import { editedSince, pressedSince } from './undo-step';
 import { readEditable } from './walk';
 
 const patience = 400;
@@ -54,11 +54,13 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
     }
     // The agent typed on while we were looking: our words stand, and the caret is theirs.
     if (editedSince(el, begun) && typedOn(after, wanted, span, text)) return true;
-    // The agent has taken them back already: that is no refusal, and nothing to try again.
-    if (after === before.text && undoneSince(el, begun)) return true;
+    // They stood, and what came of them since is the agent's doing: undone, sent, or left for another chat.
+    if (pressedSince(el, placed)) return true;
     if (!manner.persists || after !== before.text) break;
   }
-  if (isOurs) await restore(el, before.text, after, moves);
+  // What the agent has sent is not put back.
+  const isGone = after.trim() === '' && pressedSince(el, begun);
+  if (isOurs && !isGone) await restore(el, before.text, after, moves);
   // The words must not stay selected: the next key would type over them.
   if (before.selection && readEditable(el).text === before.text) placeSelection(el, before.selection);
   return false;

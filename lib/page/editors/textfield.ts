@@ -2,7 +2,7 @@ import type { Span } from '../../model/rule';
 import type { Editor, EditorText } from './editor';
 import { carried, differs, splice } from './moved';
 import { hasFocus, settled } from './select';
-import { undoneSince } from './undo-step';
+import { pressedSince } from './undo-step';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -40,8 +40,8 @@ async function replace(el: Field, span: Span, text: string): Promise<boolean> {
     // The agent may have typed on meanwhile; what counts is that our words stand where they were put.
     if (el.value.slice(span.start, span.start + line.length) === line && el.value !== before.text) return true;
     if (wanted === before.text) return true;
-    // The field took them, and the agent has taken them back.
-    if (el.value === before.text && undoneSince(el, typed)) return true;
+    // They stood, and what came of them since is the agent's doing: undone, sent, or left for another chat.
+    if (pressedSince(el, typed)) return true;
   }
   if (el.value !== before.text && wrote(el.value, before.text, span)) {
     const back = differs(el.value, before.text);

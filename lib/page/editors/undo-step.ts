@@ -3,24 +3,16 @@ import { readEditable } from './walk';
 /** Milliseconds. Quill puts what was typed within 1000 into one undo step, ProseMirror within 500 (both seen 2026-11). */
 const open = 1000;
 const lastEdit = new WeakMap<HTMLElement, number>();
-const lastUndo = new WeakMap<HTMLElement, number>();
+const lastPress = new WeakMap<HTMLElement, number>();
 
-/** Remembers when the agent last edited this composer and last undid something in it, until `signal` aborts. */
+/** Remembers when the agent last edited this composer and last pressed anything in it or its page, until `signal` aborts. */
 export function noteEdits(el: HTMLElement, signal: AbortSignal): void {
-  const note = (event: Event) => {
-    if (!event.isTrusted) return;
-    lastEdit.set(el, performance.now());
-    if (isUndo(event)) lastUndo.set(el, performance.now());
-  };
+  const edit = (event: Event) => event.isTrusted && lastEdit.set(el, performance.now());
   for (const type of ['keydown', 'beforeinput', 'input', 'paste', 'drop', 'compositionend'])
-    el.addEventListener(type, note, { signal, capture: true });
-}
-
-/** The menu's undo comes as an input only; editors with a history of their own take the key and have no such input. */
-function isUndo(event: Event): boolean {
-  if (event instanceof InputEvent) return event.inputType === 'historyUndo';
-  if (!(event instanceof KeyboardEvent)) return false;
-  return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    el.addEventListener(type, edit, { signal, capture: true });
+  const press = (event: Event) => event.isTrusted && lastPress.set(el, performance.now());
+  for (const type of ['keydown', 'pointerdown', 'click'])
+    el.ownerDocument.addEventListener(type, press, { signal, capture: true });
 }
 
 /** Whether the agent edited this composer after a moment of `performance.now()`. */
@@ -28,9 +20,9 @@ export function editedSince(el: HTMLElement, moment: number): boolean {
   return (lastEdit.get(el) ?? 0) > moment;
 }
 
-/** Whether the agent took something back in this composer after a moment of `performance.now()`. */
-export function undoneSince(el: HTMLElement, moment: number): boolean {
-  return (lastUndo.get(el) ?? 0) > moment;
+/** Whether the agent pressed a key or a button after a moment of `performance.now()`. Unlike an edit, that never comes of what we write. */
+export function pressedSince(el: HTMLElement, moment: number): boolean {
+  return (lastPress.get(el) ?? 0) > moment;
 }
 
 /**
