@@ -25,9 +25,9 @@ export async function overlayText(page: Page): Promise<string> {
 }
 
 /** Waits until the overlay says something; what it says instead is part of the sentence thrown. */
-export async function overlaySays(page: Page, words: string | RegExp, limit?: number): Promise<void> {
+export function overlaySays(page: Page, words: string | RegExp, limit?: number): Promise<boolean> {
   let text = '';
-  await until(
+  return until(
     () => `the overlay to say ${words}; it says: ${text}`,
     async () => {
       text = await overlayText(page);

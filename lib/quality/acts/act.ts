@@ -8,15 +8,17 @@ const MOST_REMEMBERED = 20_000;
 /** By text, what each reader said of it: one look-up serves all readers, and none is needed while they ask about the same text. */
 const known = new Map<string, unknown[]>();
 let readers = 0;
-let last = '';
+let last: string | undefined;
 let said: unknown[] = [];
+/** What stands for a reader who has not been asked about a text. */
+const UNREAD = Symbol();
 
 function saidOf(text: string): unknown[] {
   if (text === last) return said;
   let found = known.get(text);
   if (!found) {
     if (known.size >= MOST_REMEMBERED) known.clear();
-    found = [];
+    found = new Array(readers).fill(UNREAD);
     known.set(text, found);
   }
   last = text;
@@ -24,12 +26,20 @@ function saidOf(text: string): unknown[] {
   return found;
 }
 
+/** A reader more: what is known of a text has no place for it. */
+function enrol(): number {
+  known.clear();
+  last = undefined;
+  return readers++;
+}
+
 /** Remembers by text: the same bubbles are judged again after every new message of a live chat. */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
-  const mine = readers++;
+  const mine = enrol();
   return (text) => {
     const found = saidOf(text);
-    if (mine in found) return found[mine] as T;
+    const before = found[mine];
+    if (before !== UNREAD) return before as T;
     const value = read(text);
     found[mine] = value;
     return value;

@@ -35,14 +35,13 @@ export interface Place {
 }
 
 export function unpackKin({ codes, rarities, places }: PackedKin): Kin {
-  const rows = codes.split(' ').map((code, row): [number, number] => [Number.parseInt(code, 36), row]);
-  const digits = (text: string, value: (digit: number) => number) =>
-    Array.from({ length: text.length }, (_, at) => value(digitAt(text.charCodeAt(at))));
-  return {
-    rows: new Map(rows),
-    rarities: Float32Array.from(digits(rarities, (digit) => digit / QUARTERS)),
-    places: Int8Array.from(digits(places, (digit) => digit - SPREAD)),
-  };
+  const rows = new Map<number, number>();
+  for (const code of codes.split(' ')) rows.set(Number.parseInt(code, 36), rows.size);
+  const rare = new Float32Array(rarities.length);
+  for (let i = 0; i < rarities.length; i++) rare[i] = digitAt(rarities.charCodeAt(i)) / QUARTERS;
+  const steps = new Int8Array(places.length);
+  for (let i = 0; i < places.length; i++) steps[i] = digitAt(places.charCodeAt(i)) - SPREAD;
+  return { rows, rarities: rare, places: steps };
 }
 
 const rarityOf = ({ rows, rarities }: Kin, code: number): number => {
