@@ -1,6 +1,7 @@
 import type { Conversation } from '../model/conversation';
 import type { Finding } from '../model/finding';
 import type { Span } from '../model/rule';
+import { remember } from './acts/act';
 import { commands } from './acts/agent';
 import { callsOut, demands } from './acts/customer';
 import type { JudgeContext } from './context';
@@ -26,10 +27,18 @@ const SETTLED =
 const NOTED =
   /^(?:(?:收到|ok(?:ay)?|好[的嘞哒呀滴]?|[行得]嘞|嗯{2,}|是[吧呀啊]|没问题|明白|可以的?)[姐哥亲宝哈呀啦了哦呢~～,，.。!！ ]*){1,3}$/i;
 
+const notes = remember((text: string): boolean => NOTED.test(text));
+
 /** 嗯 after 谢谢 or 了解 is no answer, so it is no curt one either (B21). */
-function asksNothing(previous: string | undefined): boolean {
-  if (previous === undefined || callsOut(previous) !== undefined) return false;
+const asksNothing = remember((previous: string): boolean => {
+  if (callsOut(previous) !== undefined) return false;
   return (SETTLED.test(previous) && !/[?？]/.test(previous)) || (!isSubstantial(previous) && demands(previous) === undefined);
+});
+
+/** What the agent says here may be as short as it likes: nothing was asked, or what was told is taken note of. */
+function isClosed(previous: string | undefined, said: string): boolean {
+  if (previous === undefined) return false;
+  return asksNothing(previous) || (notes(said) && demands(previous) === undefined && complains(previous) === undefined);
 }
 
 /** Every finding in the agent's own messages, in order. Remembered per check function, message and what came before it. */
@@ -53,10 +62,8 @@ export function findingsOf(chat: Conversation, ctx: JudgeContext): Found[] {
       findings = ctx.check(line.text, { platform: chat.platform, role: 'agent', previous });
       memory.set(key, findings);
     }
-    const noted =
-      previous !== undefined && demands(previous) === undefined && complains(previous) === undefined && NOTED.test(line.text);
-    const closed = noted || asksNothing(previous);
-    for (const finding of findings) if (!(closed && finding.category === 'curt')) found.push({ line, finding });
+    for (const finding of findings)
+      if (finding.category !== 'curt' || !isClosed(previous, line.text)) found.push({ line, finding });
   }
   known.set(seen, { check: ctx.check, found });
   return found;

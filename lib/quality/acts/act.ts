@@ -51,13 +51,13 @@ export function anyOf(patterns: RegExp[]): RegExp {
   return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'), 'g');
 }
 
-function spans(pattern: RegExp, text: string): Span[] {
-  const found: Span[] = [];
+/** The places a pattern with the flag `g` matches, one after the other. Empty matches say nothing. */
+function* spans(pattern: RegExp, text: string): Generator<Span> {
   pattern.lastIndex = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match[0] !== '') found.push({ start: match.index, end: match.index + match[0].length });
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    else yield { start: match.index, end: match.index + match[0].length };
   }
-  return found;
 }
 
 /** By name of an act: one pattern of what it is, and one of its false friends. */
@@ -68,10 +68,12 @@ function actFrom({ yes, no }: ActSources[string]): Act {
   const unwanted = no === undefined ? undefined : new RegExp(no, 'g');
   return remember((text) => {
     const folded = fold(text);
-    wanted.lastIndex = 0;
-    if (!wanted.test(folded)) return undefined;
-    const friends = unwanted === undefined ? [] : spans(unwanted, folded);
-    return spans(wanted, folded).find((span) => !friends.some((friend) => friend.start < span.end && span.start < friend.end));
+    let friends: Span[] | undefined;
+    for (const span of spans(wanted, folded)) {
+      friends ??= unwanted ? [...spans(unwanted, folded)] : [];
+      if (!friends.some((friend) => friend.start < span.end && span.start < friend.end)) return span;
+    }
+    return undefined;
   });
 }
 

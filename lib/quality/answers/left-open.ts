@@ -2,9 +2,9 @@ import { isSubstantial } from '../substance';
 import type { Exchange } from '../turns';
 import type { Line } from '../view';
 import { mattersOf } from './asked';
-import { answers } from './model';
+import { type Answers, answers } from './model';
 import { type Clause, clausesOf } from './said';
-import { type Asking, leftOpen } from './settle';
+import { type Asking, leftOpen, seemsOpen } from './settle';
 
 const MOST_BEFORE = 4;
 const MOST_SAID = 60;
@@ -31,10 +31,24 @@ function endOf({ replies }: Exchange, lines: Line[]): number {
 
 /** What was asked in an exchange and said to it, where it was more than one thing. `lines` is the whole chat. */
 export function askingOf(exchange: Exchange, lines: Line[]): Asking | undefined {
-  const matters = mattersOf(breath(exchange, lines));
-  if (matters.length < 2) return undefined;
+  return readAsking(exchange, lines, spokenIn(exchange, lines));
+}
+
+/** The lines an exchange is told by. */
+interface Spoken {
+  asked: Line[];
+  replies: Line[];
+  end: number;
+}
+
+function spokenIn(exchange: Exchange, lines: Line[]): Spoken {
   const end = endOf(exchange, lines);
-  const replies = exchange.replies.filter(({ index }) => index < end);
+  return { asked: breath(exchange, lines), replies: exchange.replies.filter(({ index }) => index < end), end };
+}
+
+function readAsking(exchange: Exchange, lines: Line[], { asked, replies, end }: Spoken): Asking | undefined {
+  const matters = mattersOf(asked);
+  if (matters.length < 2) return undefined;
   const clauses = clausesOf(replies, MOST_SAID);
   return clauses.some(({ says }) => says) ? { matters, clauses, later: () => saidLater(exchange, lines, end) } : undefined;
 }
@@ -46,11 +60,34 @@ function saidLater({ asked }: Exchange, lines: Line[], end: number): Clause[] {
   return clausesOf(later, MOST_LATER);
 }
 
+const MOST_REMEMBERED = 20_000;
+/** By model, exchanges in which nothing seems open, whatever is said later: a live chat is judged again after every message. */
+const settled = new WeakMap<Answers, Set<string>>();
+
+function settledBy(model: Answers): Set<string> {
+  const known = settled.get(model);
+  if (known && known.size < MOST_REMEMBERED) return known;
+  const made = new Set<string>();
+  settled.set(model, made);
+  return made;
+}
+
+const wordsOf = ({ asked, replies }: Spoken): string =>
+  `${asked.map(({ text }) => text).join('\0')}\0\0${replies.map(({ text }) => text).join('\0')}`;
+
 /** The customer's line of several matters of which one was left unanswered, or nothing. */
 export function leftUnanswered(exchange: Exchange, lines: Line[]): Line | undefined {
   const model = answers();
-  const asking = model && askingOf(exchange, lines);
-  if (!model || !asking) return undefined;
+  if (!model) return undefined;
+  const spoken = spokenIn(exchange, lines);
+  const known = settledBy(model);
+  const words = wordsOf(spoken);
+  if (known.has(words)) return undefined;
+  const asking = readAsking(exchange, lines, spoken);
+  if (!asking || !seemsOpen(model, asking)) {
+    known.add(words);
+    return undefined;
+  }
   const { matters, clauses } = asking;
   const open = matters[leftOpen(model, asking)];
   return open && ![...matters, ...clauses].some(({ text }) => NOT_KEPT.test(text)) ? open.line : undefined;

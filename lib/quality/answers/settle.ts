@@ -85,12 +85,15 @@ function isAskedBack(model: Answers, { matters, clauses }: Asking, row: number):
   return asking.some((_, at) => shared[row]![at]! > ofOthers(shared, row, at, 0));
 }
 
-/** The matter that was most likely left open, by its place, or -1. What was said later can only settle one, so it is read last. */
+const oddsOf = (model: Answers, asking: Asking, later: Clause[]): number[] =>
+  seenOfAll(model, asking, later).map((seen) => weighed(model.settles, seen));
+
+/** Whether a matter seems open before what was said later is looked at, which can only settle one. */
+export const seemsOpen = (model: Answers, asking: Asking): boolean => oddsOf(model, asking, []).some((one) => one < 0);
+
+/** The matter that was most likely left open, by its place, or -1; asked where one seems open. */
 export function leftOpen(model: Answers, asking: Asking): number {
-  const oddsWith = (later: Clause[]) => seenOfAll(model, asking, later).map((seen) => weighed(model.settles, seen));
-  if (!oddsWith([]).some((one) => one < 0)) return -1;
-  const all = oddsWith(asking.later());
-  const open = all.map((one, row) => (one < 0 && !isAskedBack(model, asking, row) ? one : 0));
+  const open = oddsOf(model, asking, asking.later()).map((one, row) => (one < 0 && !isAskedBack(model, asking, row) ? one : 0));
   const least = Math.min(...open);
   return least < 0 ? open.indexOf(least) : -1;
 }
