@@ -14,7 +14,7 @@ export const apologises = act(
 
 /** An apology or thanks for the wait itself: 让您久等了, sorry for the delay. */
 export const apologisesForWait = act([
-  /久等|耽误[^,.。!?]{0,4}时间|(?:谢谢|感谢)[^,.。!?]{0,6}(?:等待|等候|耐心)|(?:回复|回|回消息|答复|来|看到?)(?:的|得|您)?(?:有点|比较|太)?(?:晚|慢|迟)|才看(?:到|见)|刚(?:刚|才)?[^,.。!?]{0,3}(?:在忙|忙|人多|接待|去|在|没看|不在|有事|帮|给|咨询|开会|吃)/,
+  /久等|(?:让|叫|害|劳)[您你][^,.。!?]{0,3}等了?[^,.。!?]{0,2}(?:久|半天|会儿?|分钟|小时|天|阵)|耽误[^,.。!?]{0,4}时间|(?:谢谢|感谢)[^,.。!?]{0,6}(?:等待|等候|耐心)|(?:回复|回|回消息|答复|来|看到?)(?:的|得|您)?(?:有点|比较|太)?(?:晚|慢|迟)|才看(?:到|见)|刚(?:刚|才)?[^,.。!?]{0,3}(?:在忙|忙|人多|接待|去|在|没看|不在|有事|帮|给|咨询|开会|吃)/,
   /(?:抱歉|不好意思|对不[起住])[^.。!?\n]{0,14}(?:等|回复|迟|晚|慢|忙|人(?:有点|太|比较)?多|咨询|久)|(?:咨询|人)(?:量|的人)?(?:有点|比较|太|较|很)?(?:多|大|忙)/,
   /\b(?:sorry|apolog\w*)[^.!?]{0,30}(?:(?:keep|kept|keeping|hold(?:ing)?|held) you|wait|delay|late|long|slow|time it took|busy)|\bthank(?:s| you)[^.!?]{0,20}(?:wait|patience|holding|patient|bearing)|\b(?:late|slow|delayed) (?:reply|response)|\bfor the (?:wait|delay)\b|\bappreciate your patience/,
 ]);

@@ -13,7 +13,7 @@ export const demands = act(
     /\b(?:what|how|when|where|why|who)(?:'?(?:s|re|d|ll))?\b|\b(?:which|whether)\b|^(?:\w+[ ,]+)?(?:can|could|do|does|is|are|will|would|did|has|have|may|should|any) (?:i|you|u|ya|it|this|that|these|those|the|there|they|we|my|your|chance|idea|update|discount|news)\b|^(?:is|are|does|did|can|could|would|has|have) \w+ \w+|^(?:hi |hello |hey |so |and )?(?:any|got any) \w+|\bi (?:need|want|would like|am looking|was wondering)\b|\bi'd like|\b(?:need|want) (?:a|an|the|to|my)\b|\b(?:please|pls)$|\bwanna\b|\btell me\b|\bi'm looking|\blooking for\b|\bhelp me\b|\b(?:please|pls) (?:\w+ )?(?:send|check|change|cancel|tell|refund|fix|help|recommend|resend|replace|update|ship)|\b(?:can|could|do|would|will) (?:you|u|ya)\b/,
   ],
   [
-    /(?:谢+|感谢|多谢)(?:你|您|你们|您们)?(?:的|给|帮)?[^,.。!?\s]{0,4}(?:推荐|介绍|说明|解释)(?=$|[\s,.。!~]|了|啦)|不[^,.。!?\s不]{0,2}(?:什么|啥)(?!时|样|意|东西|颜)|没什么|(?:考虑|想想|看看|再看|再想)[^,.。!?]{0,6}(?:要不要|是否|吧)|不怎么|怎么都行|什么都(?:行|可以)|不用麻烦|麻烦[你您]们?了|谁知道|没(?:有)?什么(?:问题|事)|what a |\bno what|哪里哪里|when i (?:get|have)|看(?:一)?下(?:再说|吧)|(?<![帮给替])我看(?:一)?下|再推荐给|推荐给朋友|i need to think|好的呢|好呢|嗯呢|不错不错|比我想|\bthat'?s (?:how|what|why) |^(?:ok(?:ay)?,? |yes,? |please )*do (?:that|it)(?: please)?[.!]*$|早(?:点|些)?(?:说|讲|告诉我?)[嘛吗]/,
+    /(?:谢+|感谢|多谢)(?:你|您|你们|您们)?(?:的|给|帮)?[^,.。!?\s]{0,4}(?:推荐|介绍|说明|解释)(?=$|[\s,.。!~]|了|啦)|不[^,.。!?\s不]{0,2}(?:什么|啥)(?!时|样|意|东西|颜)|没什么|(?:考虑|想想|看看|再看|再想)[^,.。!?]{0,6}(?:要不要|是否|吧)|不怎么|怎么都行|什么都(?:行|可以)|不用麻烦|麻烦[你您]们?了|谁知道|没(?:有)?什么(?:问题|事)|what a |\bno what|哪里哪里|when i (?:get|have)|看(?:一)?下(?:再说|吧)|(?<![帮给替])我看(?:一)?下|再推荐给|推荐给朋友|i need to think|好的呢|好呢|嗯呢|不错不错|比我想|\bthat'?s (?:how|what|why) |^(?:not|nothing)\b[^.!?,]{0,12}\b(?:now|today|tonight|else|moment)(?: thanks?| thank you)?(?=[.,!]|$)[^?]*$|^(?:ok(?:ay)?,? |yes,? |please )*do (?:that|it)(?: please)?[.!]*$|早(?:点|些)?(?:说|讲|告诉我?)[嘛吗]/,
   ],
 );
 
@@ -50,5 +50,5 @@ export const astray = act([
 
 /** Words that end the matter in anger and insult. */
 export const abuses = act([
-  /傻[逼比b叉屌x]|煞笔|沙[比雕]|[操艹肏]你|[草日干丢]你(?:妈|娘|老|大爷|全家|先人|仙人|个|$|[\s,.。!])|[去拍]?你大爷|你妈(?!妈)|尼玛|他妈(?!妈)|特么|(?<![我他她咱爸])妈的|草泥马|白痴|蠢(?:货|猪|蛋)|猪脑|扑街|仆街|冚家铲|靠北|机掰|麻痹|(?<![翻打摇滑])滚(?=$|[\s,.。!~蛋犊吧开出远粗你])|去死|死全家|nmsl|废物|贱(?:人|货|逼)|狗(?:东西|屁|日|娘)|畜生|混账|混球|缺德|老子(?!道)|不得好死|断子绝孙|龟孙|脑残|弱智|智障|王八|混蛋|人渣|败类|神经病|臭不要脸|不要脸|有病(?:吧|啊)|\bsb\b|\bcnm\b|\bfuck|\bshit\b|\bbullshit\b|\bbitch|\basshole|\bidiots?\b|\bmorons?\b|\bstupid\b|\bscrew you\b|\bgo to hell\b|\bcrap\b|\bpiss off\b|\bwtf\b|\bbastards?\b|\bdumb(?:ass)?\b|\bscumbags?\b|\bretard/,
+  /傻[逼比b叉屌x]|煞笔|沙[比雕]|[操艹肏]你|[草日干丢]你(?:妈|娘|老|大爷|全家|先人|仙人|个|$|[\s,.。!])|[去拍]?你大爷|你妈(?!妈)|尼玛|(?<!等|帮|给|跟|和|是|问|让|陪|像)他妈(?!妈|在|下班|上班|说|要|喜欢|生日|也是|买)|特么|(?<![我他她咱爸])妈的|草泥马|白痴|蠢(?:货|猪|蛋)|猪脑|扑街|仆街|冚家铲|靠北|机掰|麻痹|(?<![翻打摇滑])滚(?=$|[\s,.。!~蛋犊吧开出远粗你])|去死|死全家|nmsl|废物|贱(?:人|货|逼)|狗(?:东西|屁|日|娘)|畜生|混账|混球|缺德|老子(?!道)|不得好死|断子绝孙|龟孙|脑残|弱智|智障|王八|混蛋|人渣|败类|神经病|臭不要脸|不要脸|有病(?:吧|啊)|\bsb\b|\bcnm\b|\bfuck|\bshit\b|\bbullshit\b|\bbitch|\basshole|\bidiots?\b|\bmorons?\b|\bstupid\b|\bscrew you\b|\bgo to hell\b|\bcrap\b|\bpiss off\b|\bwtf\b|\bbastards?\b|\bdumb(?:ass)?\b|\bscumbags?\b|\bretard/,
 ]);

@@ -32,6 +32,8 @@ export const placesOrder = act(
       `(?:拍|下(?:的|了)?单|付款?|支付|买)(?:好|完|下|过|的)*${DONE}?[^.。!?;\\n]{0,8}(?:怎么还|还没|还不|一直|好久|好几天|半个月|迟迟|到现在|这么久|都没)`,
     ),
     /(?:看|当|想|认|选|点|填|手滑)(?:成|错|作|岔)[^.。!?;\n]{0,10}(?:拍|下(?:了)?单|买|订|付)|拍了?(?:个|张|段|套)?(?:片|x光|ct|戏|电影|婚纱|写真|小视频)|[错误多重](?:拍|下|买|订|付)|(?:付(?:了)?款?|拍|下(?:了)?单)了?(?:还(?:能|可以)|没反应|不了)|(?:拍|订|下单|付|买)[^!?\n]{0,6}(?:算了|还是不|等我)/,
+    /(?:我|那|先|再|自己|这就|马上)(?:就|先|再|这就)?去(?:拍|下单|付款?|支付|买)[了啦咯喽]/,
+    /\b(?:the|that|what|which) (?:\w+ ){0,2}(?:i|we)(?:'ve| have)?(?: already)? (?:paid|ordered|bought)\b/,
     /\bpaid (?:\S+ ){1,3}for (?:an?|the|these|those|what|something)\b|\b(?:i|we) paid (?:extra )?for\b(?! (?:it|this|that|them|everything|both)\b)/,
     /\b(?:if|when|once|before|after|until|unless|haven't|have not|hasn't|not|didn't|did not|never|will|want to|going to|about to|can i|should i|could i|yet to)\b[^.!?]{0,30}(?:paid|pay|order\w*|placed|purchased|bought)/,
     /\b(?:paid|ordered|placed|purchased|bought)\b[^.!?]{0,40}(?:last (?:week|month|year|night|\w+day)|yesterday|(?<!\b(?:\d|a|an?y?|few|couple(?: of)?) (?:min(?:ute)?s?|sec(?:ond)?s?|moments?) )\bago\b|on \w+day|still|hasn't|haven't|never|arrived|broken|received|weeks?\b|days?\b)/,
@@ -41,7 +43,7 @@ export const placesOrder = act(
 /** A system line or order card about a fresh order. */
 export const reportsOrder = act(
   [
-    /(?:买家|客户|顾客|用户|消费者|[您你])?(?:已|已经|成功)(?:付款|拍下|下单|支付|提交订单|购买)|(?:订单|宝贝)?(?:已|成功)?(?:付款|支付|下单|拍下|创建|提交|生成)(?:成功|完成)|订单(?:已)?(?:付款|支付|创建|提交|生成|成交)|新订单|待发货|待付款|等待(?:买家|卖家)|刚刚下单|下单了|拍下了/,
+    /(?:买家|客户|顾客|用户|消费者|[您你])?(?:已|已经|成功)(?:(?:提交|拍下|下单)并)?(?:付款|拍下|下单|支付|提交订单|购买)|(?:订单|宝贝)?(?:已|成功)?(?:付款|支付|下单|拍下|创建|提交|生成)(?:成功|完成)|订单(?:已)?(?:付款|支付|创建|提交|生成|成交)|新订单|待发货|待付款|等待(?:买家|卖家)|刚刚下单|下单了|拍下了/,
     /\border (?:\S+ )?(?:has been |was |is )?(?:placed|paid|created|confirmed|received)|\bpayment (?:has been |was )?(?:received|successful|completed|confirmed)|\b(?:buyer|customer) (?:has |just )?(?:paid|placed|ordered)|\bnew order\b|\bpaid\b/,
   ],
   [

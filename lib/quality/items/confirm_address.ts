@@ -1,4 +1,5 @@
 import { asksToCheck, mentionsAddress, readsBackAddress } from '../acts/address';
+import { asksMore } from '../acts/asks-more';
 import { callsOut } from '../acts/customer';
 import { cancelsOrder, placesOrder, reportsOrder, showsOldOrder } from '../acts/orders';
 import { fail, na, noAgent, openOr, pass } from '../context';
@@ -6,7 +7,8 @@ import type { Item } from '../item';
 import { cite, isOpen, type Line, lastBefore, view } from '../view';
 
 const CARD = /^\s*[[【](?:订单|訂單|order)/i;
-const ASKS_PHOTO = /照片|图片|视频|拍(?:个|张|照|图|一下|下|一张|几张)|photo|picture|video/i;
+/** The agent wants a photo, or something patted: 拍了 is no order then. */
+const ASKS_PHOTO = /照片|图片|视频|[轻多]拍|拍(?:个|张|照|图|一?[下拍]|[一几两]张|打|松|散|掉|干净)|photo|picture|video/i;
 
 function isOrder(line: Line, lines: Line[]): boolean {
   if (line.role === 'agent') return false;
@@ -33,12 +35,20 @@ function isUnderway(line: Line, lines: Line[]): boolean {
   return false;
 }
 
+const UNDONE = /取消|退|cancel|refund/i;
+
+/** 不要了 to “anything else?” takes nothing back. */
+function cancels(line: Line, lines: Line[]): boolean {
+  if ((line.role !== 'customer' && line.role !== 'system') || cancelsOrder(line.text) === undefined) return false;
+  const before = line.role === 'customer' ? lastBefore(lines, line.index, 'agent') : undefined;
+  return before === undefined || asksMore(before.text) === undefined || UNDONE.test(line.text);
+}
+
 /** The order that is still owed a check: the first one placed in the chat and not cancelled afterwards. */
 export function openOrder(lines: Line[]): Line | undefined {
   let placed: Line | undefined;
   for (const line of lines) {
-    if (placed && (line.role === 'customer' || line.role === 'system') && cancelsOrder(line.text) !== undefined)
-      placed = undefined;
+    if (placed && cancels(line, lines)) placed = undefined;
     else if (!placed && isOrder(line, lines)) placed = line;
   }
   return placed;
@@ -96,6 +106,9 @@ export const confirmAddress: Item = {
     },
     { chat: ['C: 刚拍了两箱', 'C: 货都在路上了能退一箱不', 'A: 可以的亲'], verdict: 'na' },
     { chat: ['C: 我要拍了', 'A: 好的亲'], verdict: 'na' },
+    { chat: ['A: 拿湿毛巾拍一拍', 'C: 拍了 还是掉', 'A: 那给您换一件'], verdict: 'na' },
+    { chat: ['C: 两瓶拍下了', 'A: 今天发货,明天送到', 'A: 您还需要别的吗'], verdict: 'fail' },
+    { chat: ['S: 买家已付款', 'A: 还需要别的吗', 'C: 不要了', 'A: 祝您愉快'], verdict: 'fail' },
     { chat: ['C: 上周拍下了怎么还没发货', 'A: 抱歉,马上帮您催'], verdict: 'na' },
   ],
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../lib/quality/acts/act';
 import { mentionsAddress } from '../../../lib/quality/acts/address';
 import { asksCustomer, commands, solicits } from '../../../lib/quality/acts/agent';
-import { apologises } from '../../../lib/quality/acts/apologises';
+import { apologises, apologisesForWait } from '../../../lib/quality/acts/apologises';
 import { asksMore } from '../../../lib/quality/acts/asks-more';
 import { closes } from '../../../lib/quality/acts/closes';
 import { abuses, astray, demands, hesitates, thanksOrLeaves } from '../../../lib/quality/acts/customer';
@@ -80,9 +80,16 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
     ],
     no: ['不难为您', '不用抱歉', '我理解您的心情', '这个不是我们的责任'],
   },
+  apologisesForWait: {
+    act: apologisesForWait,
+    yes: ['您好，让您等了这么久，实在抱歉', '害您等半天', '让您久等了', 'Thanks for waiting.', '回复晚了不好意思'],
+    no: ['您等几天再看', '让您等快递通知', '请您稍等'],
+  },
   holds: {
     act: holds,
     yes: [
+      'Would you give me five minutes to fetch a pair?',
+      'Give me 10 mins and I will measure it',
       '请您稍等',
       '我现在帮您转过去，请您别离开',
       '给我两分钟',
@@ -91,7 +98,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       '容我去库房翻一翻',
       '您稍坐，我打个电话',
     ],
-    no: ['今天就发货', '不用等'],
+    no: ['Give me five stars', '今天就发货', '不用等'],
   },
   placesOrder: {
     act: placesOrder,
@@ -107,6 +114,11 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       'just paid',
     ],
     no: [
+      '够详细 谢谢啊 我去下单了',
+      '那我去拍了哈',
+      'Does that include the postage I paid?',
+      'refund it to the card we paid with',
+      'What about the size I ordered?',
       'the gift wrap I paid for is a bag',
       '我错拍了两件',
       '我要拍了',
@@ -198,6 +210,8 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   demands: {
     act: demands,
     yes: [
+      'Not today, can you hold it?',
+      'Nothing else in the box, I need the cable',
       '橙子甜不甜',
       '有货没',
       '我要申请价保',
@@ -208,12 +222,32 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       'whats the size',
       '券用不了',
     ],
-    no: ['早说嘛', '多谢推荐', '那我就不说啥了', '没', '还没', '嗯哪', '没有了'],
+    no: [
+      'Not for now, need to show the other half.',
+      'Nothing else today, I want to sleep on it.',
+      '早说嘛',
+      '多谢推荐',
+      '那我就不说啥了',
+      '没',
+      '还没',
+      '嗯哪',
+      '没有了',
+    ],
   },
   abuses: {
     act: abuses,
-    yes: ['去死吧', '操你妈', 'you morons'],
-    no: ['给我妈的礼物', '生日你们送卡片吗', '滚筒洗衣机', '饼干你们有吗', '甘草你们卖吗', '包裹丢你们那了'],
+    yes: ['真他妈慢', '他妈的', '骗子他妈的还敢发', '去死吧', '操你妈', 'you morons'],
+    no: [
+      '等他妈下班回来挑颜色',
+      '给他妈买的',
+      '孩子跟他妈出去了',
+      '给我妈的礼物',
+      '生日你们送卡片吗',
+      '滚筒洗衣机',
+      '饼干你们有吗',
+      '甘草你们卖吗',
+      '包裹丢你们那了',
+    ],
   },
   astray: { act: astray, yes: ['发错窗口了', '进错店了', 'sorry wrong chat'], no: ['你们发错了', 'the wrong colour came'] },
   asksCustomer: {
@@ -241,7 +275,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   mentionsAddress: {
     act: mentionsAddress,
     yes: ['您留的收件地点', '送货到昆山周市镇'],
-    no: ['the zip is stuck', '退货地址', '发货信息'],
+    no: ['今天中午发货，明天送到', '最快后天就能寄到', 'the zip is stuck', '退货地址', '发货信息'],
   },
 };
 
