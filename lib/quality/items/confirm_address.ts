@@ -76,6 +76,13 @@ function isCheck(line: Line, lines: Line[]): boolean {
   return turn.some((near) => near !== undefined && near.role === line.role && asksToCheck(near.text) !== undefined);
 }
 
+/** Where the agent's turn right before an order begins: its check is what the customer answers by paying (对的,付好了). */
+function turnBefore(order: Line, lines: Line[]): number {
+  let from = order.index;
+  while (lines[from - 1]?.role === 'agent') from--;
+  return from;
+}
+
 export const confirmAddress: Item = {
   id: 'confirm_address',
   label: { zh: '核对地址', en: 'Check the address' },
@@ -85,7 +92,8 @@ export const confirmAddress: Item = {
     if (agent.length === 0) return noAgent();
     const order = openOrder(lines);
     if (!order) return na('会话里没有下单或付款。', 'No order was placed or paid in this chat.');
-    const check = lines.find((line) => line.index > order.index && isCheck(line, lines));
+    const from = turnBefore(order, lines);
+    const check = lines.find((line) => line.index >= from && isCheck(line, lines));
     if (check) {
       return pass('下单后已与客户核对收货地址。', 'The delivery address was checked after the order.', [
         cite(order),
@@ -105,6 +113,7 @@ export const confirmAddress: Item = {
       verdict: 'pass',
     },
     { chat: ['C: 刚拍了两箱', 'C: 货都在路上了能退一箱不', 'A: 可以的亲'], verdict: 'na' },
+    { chat: ['C: 行,拍两个', 'A: 辛苦您确认一下地址是不是城北修理厂', 'C: 是 我已经付了', 'A: 今天发'], verdict: 'pass' },
     { chat: ['C: 我要拍了', 'A: 好的亲'], verdict: 'na' },
     { chat: ['A: 拿湿毛巾拍一拍', 'C: 拍了 还是掉', 'A: 那给您换一件'], verdict: 'na' },
     { chat: ['C: 两瓶拍下了', 'A: 今天发货,明天送到', 'A: 您还需要别的吗'], verdict: 'fail' },
