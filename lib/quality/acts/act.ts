@@ -46,9 +46,26 @@ export function remember<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-/** One pattern out of many; every source is written for folded text. */
-export function anyOf(patterns: RegExp[]): RegExp {
-  return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'), 'g');
+/**
+ * One meaning as patterns for folded text, those without ideographs apart: where nobody writes a Latin letter they need not
+ * even be compiled, and compiling is most of what the first chat of a page costs.
+ */
+export interface Sources {
+  any?: string;
+  latin?: string;
+}
+
+/** By name of an act: what it is, and its false friends. */
+export type ActSources = Record<string, { yes: Sources; no?: Sources }>;
+
+const oneOf = (patterns: RegExp[]): string => patterns.map((pattern) => `(?:${pattern.source})`).join('|');
+const IDEOGRAPH = /[\u3400-\u9fff]/;
+const LETTER = /[a-z]/;
+
+function sourcesOf(patterns: RegExp[]): Sources {
+  const any = patterns.filter(({ source }) => IDEOGRAPH.test(source));
+  const latin = patterns.filter((pattern) => !any.includes(pattern));
+  return { ...(any.length > 0 && { any: oneOf(any) }), ...(latin.length > 0 && { latin: oneOf(latin) }) };
 }
 
 /** The places a pattern with the flag `g` matches, one after the other. Empty matches say nothing. */
@@ -60,26 +77,37 @@ function* spans(pattern: RegExp, text: string): Generator<Span> {
   }
 }
 
-/** By name of an act: one pattern of what it is, and one of its false friends. */
-export type ActSources = Record<string, { yes: string; no?: string }>;
+/** The patterns that may match a folded text. */
+function patternsOf(sources: Sources | undefined): (folded: string) => RegExp[] {
+  const patternOf = (source: string | undefined) => (source === undefined ? [] : [new RegExp(source, 'g')]);
+  const any = patternOf(sources?.any);
+  const latin = patternOf(sources?.latin);
+  const both = [...any, ...latin];
+  return (folded) => (latin.length > 0 && LETTER.test(folded) ? both : any);
+}
 
 function actFrom({ yes, no }: ActSources[string]): Act {
-  const wanted = new RegExp(yes, 'g');
-  const unwanted = no === undefined ? undefined : new RegExp(no, 'g');
+  const wanted = patternsOf(yes);
+  const unwanted = patternsOf(no);
   return remember((text) => {
     const folded = fold(text);
     let friends: Span[] | undefined;
-    for (const span of spans(wanted, folded)) {
-      friends ??= unwanted ? [...spans(unwanted, folded)] : [];
-      if (!friends.some((friend) => friend.start < span.end && span.start < friend.end)) return span;
-    }
-    return undefined;
+    let first: Span | undefined;
+    for (const pattern of wanted(folded))
+      for (const span of spans(pattern, folded)) {
+        if (first && span.start >= first.start) break;
+        friends ??= unwanted(folded).flatMap((one) => [...spans(one, folded)]);
+        if (friends.some((friend) => friend.start < span.end && span.start < friend.end)) continue;
+        first = span;
+        break;
+      }
+    return first;
   });
 }
 
 /** An act from patterns: the first place `yes` matches that no false friend in `no` overlaps. */
 export function act(yes: RegExp[], no: RegExp[] = []): Act & { sources: ActSources[string] } {
-  const sources = { yes: anyOf(yes).source, ...(no.length > 0 && { no: anyOf(no).source }) };
+  const sources = { yes: sourcesOf(yes), ...(no.length > 0 && { no: sourcesOf(no) }) };
   return Object.assign(actFrom(sources), { sources });
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentAct, takeActs } from '../../../lib/quality/acts/act';
 import { closes } from '../../../lib/quality/acts/closes';
@@ -21,6 +22,16 @@ test('acts that were sent find what the written ones find, and nothing before', 
   expect(lines.map(found.praises)).toEqual(lines.map(praises));
   expect(lines.map(found.closes)).toEqual(lines.map(closes));
   expect(lines.filter(praises)).toEqual(['服务态度真好']);
+});
+
+test('patterns without ideographs find nothing where there is no Latin letter, so they are left out there', () => {
+  const patterns = Object.values(sent.acts).flatMap(({ yes, no }) =>
+    [yes.latin, no?.latin].filter((source) => source !== undefined),
+  );
+  const latin = patterns.map((source) => new RegExp(source));
+  expect(latin.length).toBeGreaterThan(10);
+  const plain = fc.string({ unit: fc.constantFrom(...'0123456789 ,.!?~:;()[]-/\'"%#@*+=<>\n亲好的吗不在了您谢'), maxLength: 60 });
+  fc.assert(fc.property(plain, (text) => latin.every((pattern) => !pattern.exec(text)?.[0])));
 });
 
 test('the model that was sent hears what ours hears', () => {
