@@ -20,12 +20,15 @@ function isOrder(line: Line, lines: Line[]): boolean {
   if (line.role !== 'customer') return reportsOrder(line.text) !== undefined;
   if (placesOrder(line.text) === undefined || isUnderway(line, lines)) return false;
   const before = lastBefore(lines, line.index, 'agent');
-  return !(line.text.includes('拍') && before !== undefined && ASKS_PHOTO.test(before.text));
+  return !(PHOTO.test(line.text) && before !== undefined && ASKS_PHOTO.test(before.text));
 }
+
+/** 拍了 and 拍好了 may be of a photo; 拍下了 and 拍两箱 are of goods. */
+const PHOTO = /拍(?!下(?!来)|单|了?[一两三四五六七八九十几\d]+[件箱个双包盒条套瓶袋斤])/;
 
 /** What is on its way or has come was ordered before this chat: seen in what the customer says before the agent speaks. */
 const UNDERWAY =
-  /[货件包裹快递东西]+(?:都|已经?|还)?(?:在(?:路上|途中|派送)|到(?:哪|了|驿站|门口))|已经?(?:发货|发出|寄出|签收|收到)|(?:显示|物流)[^,.。!?]{0,6}(?:派送|签收|停|没(?:动|更新))|\b(?:on (?:its|the) way|in transit|out for delivery|tracking (?:says|shows|number|hasn't))\b/i;
+  /[货件包裹快递东西]+(?:都|已经?|还)?(?:在(?:路上|途中|派送)|到(?:哪|了|驿站|门口))|已经?(?:发货|发出|寄出|签收|收到)|(?:打开|拆开|拆箱|拆了|到手)(?:一看|看|后|以后|发现|只有|就|才|里面|里头|都|是)|(?:显示|物流)[^,.。!?]{0,6}(?:派送|签收|停|没(?:动|更新))|\b(?:on (?:its|the) way|in transit|out for delivery|tracking (?:says|shows|number|hasn't))\b/i;
 
 function isUnderway(line: Line, lines: Line[]): boolean {
   for (const other of lines.slice(line.index)) {
@@ -114,6 +117,11 @@ export const confirmAddress: Item = {
     },
     { chat: ['C: 刚拍了两箱', 'C: 货都在路上了能退一箱不', 'A: 可以的亲'], verdict: 'na' },
     { chat: ['C: 行,拍两个', 'A: 辛苦您确认一下地址是不是城北修理厂', 'C: 是 我已经付了', 'A: 今天发'], verdict: 'pass' },
+    { chat: ['C: 拍了 黑色M', 'A: 给您发这个地址对吗:新桥镇团结北路'], verdict: 'pass' },
+    { chat: ['C: 拍了 黑色M', 'A: 您发个收货地址给我可以吗'], verdict: 'fail' },
+    { chat: ['A: 送视频课32节', 'C: 拍下了', 'A: 今天发'], verdict: 'fail' },
+    { chat: ['C: 拍了三顶 打开只有两顶', 'A: 给您补发'], verdict: 'na' },
+    { chat: ['C: 可以 下单了', 'A: 核对一下:云台乡石桥村4组,对吗'], verdict: 'pass' },
     { chat: ['C: 我要拍了', 'A: 好的亲'], verdict: 'na' },
     { chat: ['A: 拿湿毛巾拍一拍', 'C: 拍了 还是掉', 'A: 那给您换一件'], verdict: 'na' },
     { chat: ['C: 两瓶拍下了', 'A: 今天发货,明天送到', 'A: 您还需要别的吗'], verdict: 'fail' },

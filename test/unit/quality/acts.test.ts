@@ -114,6 +114,9 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       'just paid',
     ],
     no: [
+      '上午付了 订单里没赠品',
+      '付了上楼费的',
+      '我付过安装费了呀',
       '够详细 谢谢啊 我去下单了',
       '那我去拍了哈',
       'Does that include the postage I paid?',
@@ -199,8 +202,18 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   },
   praises: {
     act: praises,
-    yes: ['服务态度真好', '你太专业了', '做事真麻利', '就冲你这耐心劲儿', 'you guys rock', 'you have been so helpful'],
-    no: ['谢谢', '质量真好', '服务能不能好点', 'thanks'],
+    yes: [
+      '你好实在 别家都跟我说不会',
+      '你这个客服我爱了',
+      '没啦 你真有耐心 回得又快',
+      '服务态度真好',
+      '你太专业了',
+      '做事真麻利',
+      '就冲你这耐心劲儿',
+      'you guys rock',
+      'you have been so helpful',
+    ],
+    no: ['你实在要退也行', '你真实在是太慢了', '谢谢', '质量真好', '服务能不能好点', 'thanks'],
   },
   solicits: {
     act: solicits,
