@@ -39,10 +39,13 @@ export const isSubstantial = (text: string): boolean => substance(text).length >
 
 const EDGES = /^[\s,.。!~…;、]+|[\s,.。!~…;、]+$/g;
 
+/** 带 to 带土吗, 卖 to 单卖奶嘴不: whatever the verb. Calls and sighs are none. */
+const ONE_SIGN = /^(?![在亲喂哦嗯啊呀噢哈呃诶欸唉嘿呵])[\u3400-\u9fff]$/;
+
 /** True when a whole message is one bare word: 有, 可以, "yes". */
 export const isBare = remember((text: string): boolean => {
   const folded = fold(text)
     .replace(EDGES, '')
     .replace(/[\s,.。!~]+/g, text.match(/[a-z] [a-z]/i) ? ' ' : '');
-  return folded.length <= 16 && fillers.bare.test(folded);
+  return ONE_SIGN.test(folded) || (folded.length <= 16 && fillers.bare.test(folded));
 });

@@ -108,6 +108,7 @@ export const fullAnswer: Item = {
   },
   examples: [
     { chat: ['C: 有货吗', 'A: 有'], verdict: 'fail' },
+    { chat: ['C: 月季苗带土吗', 'A: 带'], verdict: 'fail' },
     { chat: ['C: 有货吗', 'A: 有现货的亲,今天下单今天就发'], verdict: 'pass' },
     { chat: ['C: 包邮吗?能开发票吗?', 'A: 亲,全国包邮的哦'], verdict: 'fail' },
     { chat: ['C: 能开专票吗?还有整箱买有优惠没', 'A: 专票可以开的', 'A: 整箱的话您打算要几箱呢'], verdict: 'pass' },
