@@ -45,11 +45,43 @@ export default defineRule({
     ),
     pattern(
       /\b(?:(?:can['’]?t|cannot|won['’]?t) help (?:you )?(?:with (?:that|it|this))?(?:,? (?:bye|sorry not sorry|good ?bye))(?=[.,!]|$)|(?:i['’]?m|i am|we['’]?re|we are) done (?:here|with (?:you|this)|talking|arguing)|(?:this|the) (?:chat|conversation|discussion) is over|(?:not|n['’]t) (?:going to|gonna) (?:argue|discuss|debate)|end of (?:story|discussion)|who cares|(?:i|we) (?:really |honestly )?(?:don['’]?t|couldn['’]?t) care|not (?:my|our) (?:circus|monkey)|bye ?felicia|leave me alone|deal with it)\b/,
-      { unless: /how to deal|let me|help you deal/ },
+      { unless: /how to deal|let me|help you deal|\b(?:i|we)(?:['’]ll| will| can|['’]m going to| are going to)?(?: \w+)? deal/ },
+    ),
+    pattern(
+      /(?:详情页?|页面|链接|标题|说明书?|介绍|图片?)(?:上|里|上面|里面)?(?:都|全|早就?|不是|本来)*有?写(?:了|着|得)?(?:的|哦|呢|啊|呀|哈|嘛)*[, ](?:您|你|亲)?(?:先|自己|去|往下|好好|再|慢慢)*(?:看|翻|读)(?:看|翻|一下|完|下|明白|清楚)*(?:了)?(?:再(?:来)?问|再说|吧|哦|呗|哈|就行|嘛)*(?=$|[.!?])|(?:先|自己|去)(?:去)?(?:看|翻|读)(?:看|完|一下|下|清楚|明白)*(?:说明书?|详情页?|页面|介绍|尺码表|图)?(?:看|清楚|明白|完|一下|下)*(?:了)?,?再(?:来)?(?:问|找)(?![一-龥]{2})/,
+      { unless: /给您|帮您|截图|发您|请您?先|麻烦|不懂|不明白|随时|抱歉/ },
+    ),
+    pattern(
+      /\b(?:it['’]?s|that['’]?s|that is|everything(?:['’]?s| is)?|it is|they['’]?re|all) (?:all |already |right |clearly |just )*(?:(?:there|here|written|stated|listed|explained) ?)?(?:(?:in|on) (?:the|our) (?:listing|page|description|faq|manual|title|product page|instructions|policy))?[^.!?;,]{0,12}[,;]? (?:so |just |go |then |and |you )*(?:read|look|check|scroll)(?: (?:it|that|there|them|up|down|the (?:listing|page|description|faq|manual|policy)))+(?: first| properly| again| before [a-z ]{2,16})?(?=[.!?]|$)|\b(?:just |go |try |maybe )?read(?:ing)? (?:it|that|the (?:listing|page|description|faq|manual|policy|instructions)|our (?:listing|page|faq|policy))(?: (?:first|properly|again|before (?:you )?(?:ask|order|buy|message|writ)\w*))+(?=[.!?,]|$)|\b(?:try|maybe) reading (?:it|that|the (?:listing|page|description|faq|manual|policy|instructions))/,
+      { unless: /please|let me|\bi['’](?:ll|ve)|\bif\b|sorry|happy to|can help|in short/ },
+    ),
+    pattern(
+      /(?<!可以|也能|方便)自己(?:去)?(?:看|查|翻|搜|找)(?:一?下)?(?:详情页?|页面|图|物流|说明书?|标题|尺码表|链接|快递|公告|单号)(?:的|吧|哦|哈|去|呗)*(?=$|[,.!?])|往(?:下|上)(?:翻|拉|看|划)(?:翻|看|拉)?[, ]?(?:都|全|就|那里)+有(?:的|写)?(?=$|[,.!?])/,
+      { unless: /可以|请|麻烦|帮您|给您|截图|方便|第.{1,2}张/ },
+    ),
+    pattern(
+      /\b(?:check|read|look at) (?:the|our) [\w ]{3,24} before you (?:ask|message|bother|write|contact|bug)\b|\bgo (?:and )?(?:look at|read|check) (?:the|that|our) (?:listing|page|description|chart|faq)\b|\bbefore you bother (?:me|us)\b/,
+      { unless: /please|let me|sorry/ },
     ),
   ],
   examples: {
-    bad: ['现在饭点 吃完再说', '懒得跟您解释', '我就是这么说话的 不爱听别听', '规定又不是我定的', 'We are done here'],
-    good: ['您忙完再说，不着急', '我先吃口饭，十分钟后给您回复', '懒得洗可以选免洗的', '规定不是我定的，不过我帮您申请看看'],
+    bad: [
+      '现在饭点 吃完再说',
+      '懒得跟您解释',
+      '我就是这么说话的 不爱听别听',
+      '规定又不是我定的',
+      'We are done here',
+      "It's all in the listing, read that first",
+      '说明书上都有，先看说明书再来问',
+      '怎么装自己看说明书',
+    ],
+    good: [
+      '您忙完再说，不着急',
+      '我先吃口饭，十分钟后给您回复',
+      '懒得洗可以选免洗的',
+      '规定不是我定的，不过我帮您申请看看',
+      "It's all in the listing, but in short: 40 cm wide",
+      '您可以自己看物流，也可以我帮您查',
+    ],
   },
 });

@@ -61,9 +61,18 @@ export default defineRule({
       /\b(?:no (?:use|point|good) (?:in )?(?:asking|telling|talking to|complaining to|coming to|messaging) (?:me|us)|don['’]?t (?:come to|look at|blame|bother) (?:me|us)|(?:i['’]?m|i am) (?:just|only) (?:an? |the )?(?:agent|rep|employee|customer service|support|messenger)|above my pay ?grade|(?:talk|speak|complain) to (?:my|the) (?:manager|boss|supervisor),? not (?:to )?me|(?:i['’]?m|i am) not (?:the one )?(?:responsible|in charge)|not my (?:call|department)|ask the (?:carrier|courier|manufacturer|factory|warehouse) (?:yourself|instead))\b/,
       {},
     ),
+    pattern(/找(?:给)?(?:你|您)(?:安?装|修|送|卖|推荐|做)的?(?:那个?|人|师傅|店|家)+(?:去|吧|问)*(?=$|[,.!?])/, {
+      unless: /帮您|给您|我们?(?:来|去|帮)|一起|可以|麻烦/,
+    }),
   ],
   examples: {
-    bad: ['你找领导去吧', '找我也没用，去找厂家', '谁卖给你的你找谁', "That's above my pay grade"],
+    bad: [
+      '你找领导去吧',
+      '找我也没用，去找厂家',
+      '谁卖给你的你找谁',
+      "That's above my pay grade",
+      '那就是安装的问题，找给你装的人',
+    ],
     good: [
       '我去跟主管申请一下，尽快回复您',
       '我帮您联系快递公司催一下',

@@ -47,7 +47,7 @@ export default defineRule({
     pattern(
       /\b(?:rules? (?:are|is) (?:the )?rules?|polic(?:y|ies) (?:is|are) (?:the )?polic(?:y|ies)|(?:that['’]?s|that is|it['’]?s|those are|it is) (?:just |simply )?(?:the way (?:it is|things are)|how (?:it is|it works|things work)|(?:our|the|company|store) (?:policy|rules?))(?=[.,!]| ?$|,? (?:so )?(?:deal|live|take|nothing|end|period|there|i can|sorry))|no exceptions?(?=[.,!]|$| (?:period|whatsoever|ever))|end of (?:story|discussion)|no means no|(?:there['’]?s |there is )?nothing (?:i|we) can do(?! (?:more )?(?:until|before|today|yet))(?: about it)?|because i said so|deal with it|(?:we )?can['’]?t is can['’]?t|no ifs,? (?:no )?(?:ands? )?(?:or )?buts)\b/,
       {
-        unless: /let me|sorry|unfortunately|afraid|if there/,
+        unless: /let me|sorry|unfortunately|afraid|if there|\b(?:i|we)(?:['’]ll| will| can)? deal/,
       },
     ),
   ],

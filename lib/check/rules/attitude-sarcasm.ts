@@ -18,7 +18,6 @@ export default defineRule({
     phrases(
       [
         '呵呵',
-        '嘿嘿嘿',
         '呵呵哒',
         '切~',
         '啧啧',
@@ -114,9 +113,10 @@ export default defineRule({
           /thank|donat|to charity|glad|love|happy|dress|costume|get a (?:grip )?(?:handle|refund)|as if (?:it|the|new)|wish(?:es|ed|ing)? |if you wish|congratulations on/,
       },
     ),
+    whole(/嘿嘿/),
   ],
   examples: {
-    bad: ['呵呵，您可真会想', '你当我们是做慈善的吗', '做梦吧', 'Dream on'],
+    bad: ['呵呵，您可真会想', '你当我们是做慈善的吗', '做梦吧', 'Dream on', '嘿嘿嘿'],
     good: ['祝您乐乐呵呵', '您真有眼光，这款卖得很好', '公主裙有粉色和紫色', '谢谢您的建议', 'Congratulations on your new home'],
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, pattern } from '../rule';
-import { NOT_REFUSED, OURS, together, WARNING } from '../slots';
+import { NOT_REFUSED, OURS, QQ, together, WARNING, WECHAT } from '../slots';
 
 const PARDON = new RegExp(
   `${WARNING.source}|快递|派送|师傅|物流|网点|驿站|厂家|官方|收货|收件|订单|单号|发票|购物车|收藏|登录|绑定|尺码|支持|(?:不|没|无|别|勿)[^,。!?;]{0,8}(?:加|留|发|给|写|搜|联系方式)|店铺(?:首页|主页)`,
@@ -35,9 +35,15 @@ export default defineRule({
       /\b(?:(?:find|give you|have|take|use) my (?:number|e-?mail|cell|phone|mail)\b|my (?:personal|private|own) (?:e-?mail|mail|number|phone|inbox)|(?:call|reach|message|write) me (?:there|at home|directly)|(?:reply|write|respond)\b[^.!?;]{0,20}instead of here)/,
       { unless: /n['’]t|cannot|never|\bnot\b/ },
     ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}加(?:一?下|上|我|您|你|店里|客服)*(?:的)?(?:${QQ}|${WECHAT})[^。!?;]{0,6}(?:我|给)*(?:发|传|拉|教|转|给)(?:给)?(?:您|你)`,
+      ),
+      { unless: PARDON },
+    ),
   ],
   examples: {
-    bad: ['老板说让您加他，二维码在快递袋里', '您加这个备用的号', '您搜我手机号就能找到'],
+    bad: ['老板说让您加他，二维码在快递袋里', '您加这个备用的号', '您搜我手机号就能找到', '您加我QQ我发您一份'],
     good: ['平台规定不能互留联系方式', '这个小号是S码', '您加购物车里一起下单'],
   },
 });

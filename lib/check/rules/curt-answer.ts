@@ -25,15 +25,26 @@ export default defineRule({
       /(?!.*(?:亲|您|请|谢|抱歉|好的|客气|早|晚|欢迎|没关系|放心|安|不好意思|恭喜|祝|吗|辛苦|久等|打扰|麻烦|改好|备注|登记|应该的|乐|喜))(?:[一-龥]{1,2}[的了着]|[昨今前刚早]天?[一-龥]的|[问找查搜甭][一-龥]{1,3}|在(?:路上|仓库|途中|发|查|弄)|随[你您便]|否|干[嘛啥]|说|讲|按[一-龥]{1,4}|凑合|已经[一-龥]{1,2}|全[棉新毛])/,
     ),
     whole(
-      /(?!.*(?:亲|您|请|谢|抱歉|好的|稍|再见|客气|早|晚|你好|欢迎|没关系|没事|放心|安|不好意思|对不起|恭喜|祝|吗|什么|哪|几|多少|怎么|谁|理解|打扰|应该的|如潮|机洗|辛苦))[不没有能可会都也还是对行要得别看写拍退换洗包送你自随大应嗯哦好收早都](?!爷|妈|叔|号|码)[一-龥]{1,3}/,
+      /(?!.*(?:亲|您|请|谢|抱歉|好的|稍|再见|客气|早|晚|你好|欢迎|没关系|没事|放心|安|不好意思|对不起|恭喜|祝|吗|什么|哪|几|多少|怎么|谁|理解|打扰|应该的|如潮|机洗|辛苦|送[一二两三四五六七八九十]))[不没有能可会都也还是对行要得别看写拍退换洗包送你自随大应嗯哦好收早都](?!爷|妈|叔|号|码)[一-龥]{1,3}/,
     ),
     whole(
       /(?:yes|no|nope|nah|yep|yeah|yup|ya|yea|sure|fine|maybe|perhaps|probably|possibly|idk|ok|okay|k|kk|cool|right|alright|got it|done|good|great|same|u|so|what|huh|hm+|mm+|uh huh|uh|not possible|impossible|can['’]?t|cannot|won['’]?t|don['’]?t|not really|not sure|no idea|no stock|none|nothing|out of stock|in stock|sold out|no clue|depends|it depends|soon|later|tomorrow|today|wait|hold on|see (?:the )?(?:description|page|listing|link|photos?)|read (?:the )?(?:description|page|listing)|(?:check|look at) (?:the )?(?:page|description|listing|link|website|site|tracking|photos?)|whatever|n\/?a|nvm|noted|correct|true|false|exactly|agreed|it is|it does|it isn['’]?t|it doesn['’]?t|we do|we don['’]?t|we can['’]?t|you can|you can['’]?t|i guess|guess so|i think so|think so|as stated|google it|non|neither|both|either|any|all|1|2)/,
     ),
+    whole(
+      /(?:亲+,?)?(?:详情页?|页面|标题|说明书?|图|链接)(?:上|里|里面|上面)?(?:都|全|早就|早|已经|不是)*有?(?:写|标)(?:了|着|得|明)?(?:很)?(?:发货|时间|尺寸|尺码|规格|材质|成分|时效|用法|保质期|重量|容量|产地|参数|说明|的|清楚|明白|清清楚楚|明明白白)*|[一-龥]{0,4}自己看(?:物流|详情页?|页面|图|说明书?|标题|链接|单号)|(?:just |go )?(?:read|check|look at|see) (?:the|our) (?:\w+ )?(?:page|listing|description|chart|faq|policy|manual)/,
+    ),
     finder('lone-mark'),
   ],
   examples: {
-    bad: ['嗯', '在', '看详情页', '？', 'k'],
-    good: ['在的呢亲', '好的呢', '有的哦亲', '有货的，拍下今天就发', 'Sure, let me check that for you'],
+    bad: ['嗯', '在', '看详情页', '？', 'k', '详情页有写', 'Read the shipping page', '自己看物流'],
+    good: [
+      '在的呢亲',
+      '好的呢',
+      '有的哦亲',
+      '有货的，拍下今天就发',
+      'Sure, let me check that for you',
+      '送三十个',
+      '详情页有写的，48小时内发，我给您截图',
+    ],
   },
 });

@@ -4,7 +4,7 @@ import { WARNING } from '../slots';
 const METHOD =
   '(?:venmo|zelle|cash ?app|western union|money ?gram|wire transfer|wire (?:the|it|us|me|money|funds)|(?:by|via) wire|bank transfer|bank deposit|direct deposit|crypto(?:currency)?|bitcoin|btc|usdt|iban|swift|revolut|wise|pay ?pal friends|friends (?:and|&) family|apple cash|alipay|wechat pay|gpay|postal order)';
 const DECLINED =
-  /\b(?:can['’]?t|cannot|don['’]?t (?:accept|take|support|offer|ask|allow|use|need)|do not (?:accept|take|support|offer|ask|allow)|not (?:able|allowed|supported|accept)|unable|never|sorry,? (?:we|but)|please (?:do not|don['’]?t)|no (?:wire|bank))\b/;
+  /\b(?:can['’]?t|cannot|don['’]?t (?:accept|take|support|offer|ask|allow|use|need)|do not (?:accept|take|support|offer|ask|allow)|not (?:able|allowed|supported|accept)|(?:is ?n['’]t|is not|are ?n['’]t|are not|not) (?:something|an option|possible|available|accepted|one of)|unable|never|sorry,? (?:we|but)|please (?:do not|don['’]?t)|no (?:wire|bank))\b/;
 const PARDON = new RegExp(`${DECLINED.source}|${WARNING.source}|refund|original payment|back to your`);
 
 export default defineRule({
@@ -56,6 +56,7 @@ export default defineRule({
       'please pay only through the app to stay protected',
       'we never ask for a bank transfer',
       'your refund will go back to your original payment method',
+      "Venmo isn't an option here, sorry",
     ],
   },
 });

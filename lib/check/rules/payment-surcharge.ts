@@ -1,8 +1,9 @@
 import { defineRule, pattern } from '../rule';
 
 const CARD =
-  '(?:刷卡|信用卡|花呗|白条|分期|借呗|银联|visa|刷信用卡|卡付|用卡|支付宝|微信支付|货款|(?<!货到|到货|收货)付款|在线支付|先用后付|月付|放心花)';
-const FREE = /(?:不|没有?|无|免)(?:用|需|会|要|加|收|另|额外|任何|您|息|手续费)|无需|商家承担|我们承担|店铺承担|0手续费|卖家承担/;
+  '(?:刷卡|信用卡|花呗|白条|分期|借呗|银联|visa|刷信用卡|卡付|用卡|支付宝|微信支付|货款(?![^,。!?;]{0,8}[退还补赔])|(?<!货到|到货|收货)付款|在线支付|先用后付|月付|放心花)';
+const FREE =
+  /(?:不|没有?|无|免)(?:用|需|会|要|加|收|另|额外|任何|您|息|手续费)|退[回到给了您]|原路|全退|报销|无需|商家承担|我们承担|店铺承担|0手续费|卖家承担/;
 
 export default defineRule({
   id: 'payment-surcharge',
@@ -50,7 +51,18 @@ export default defineRule({
     ),
   ],
   examples: {
-    bad: ['刷卡要加1%手续费', '信用卡付款另收2个点手续费', "there's a 3% surcharge if you pay by credit card"],
-    good: ['信用卡支付没有手续费的', '分期免息，手续费商家承担', "there's no extra fee for paying by card"],
+    bad: [
+      '刷卡要加1%手续费',
+      '信用卡付款另收2个点手续费',
+      "there's a 3% surcharge if you pay by credit card",
+      '货款用信用卡付的话，另外要加2%的费用',
+    ],
+    good: [
+      '信用卡支付没有手续费的',
+      '分期免息，手续费商家承担',
+      "there's no extra fee for paying by card",
+      '货款我现在给您全退，另外修理的费用凭小票给您报',
+      '货款原路退，另外再给您补10块钱的券',
+    ],
   },
 });

@@ -1,9 +1,14 @@
 import { defineRule, pattern } from '../rule';
 import { NOT_REFUSED, WARNING } from '../slots';
 
+/** A company's transfer to the account that the platform itself gives. */
+const COUNTER =
+  '(?:平台(?:的)?(?:账|收款|会(?:给|生成|提供)|给|企业|对公|[「『"])|企业(?:转账|支付|采购|购|付款)|公司(?:转账|支付)(?![到给我])|收银台|提交订单|(?:订单|付款|支付|结算)页)';
 /** Refunds by the platform, and what a bank or a page does by itself. */
 const BACK = /原路|退回到?您|退到您|退还到您|平台(?:发放|退|会|统一|赔)|系统(?:自动|会)|保险|运费险|理赔|余额不足|限额|提现/;
-const PARDON = new RegExp(`${WARNING.source}|${BACK.source}|收银台|企业购|不(?:用|需要|必)转|不是(?:让|要)您|没有(?:任何)?保障`);
+const PARDON = new RegExp(
+  `${WARNING.source}|${BACK.source}|收银台|企业购|不(?:用|需要|必)转|[托交嘱]付给我|不是(?:让|要)您|没有(?:任何)?保障`,
+);
 
 export default defineRule({
   id: 'payment-transfer',
@@ -54,7 +59,7 @@ export default defineRule({
     ),
     pattern(
       new RegExp(
-        `${NOT_REFUSED}(?:(?:微信|支付宝|zfb|vx|wx|薇信|银行卡?|线下|私下|私底下|对公|私账|公账|私人账户|个人账户|对公账户|站外|平台外)(?:直接|里|上|先|走|给我|这边|来|好友)*(?:转账|转帐|汇款|打款|转钱|打钱|付款|付钱|支付(?!宝)|转|交易)(?!成功|截图可|码解|方式(?:是|有)))`,
+        `${NOT_REFUSED}(?:(?:微信|支付宝|zfb|vx|wx|薇信|银行卡?|线下|私下|私底下|(?<!(?<![不免绕避][走用过开]?)平台[^,。!?;]{0,4})(?:对公(?:账户)?|公账)(?![^。!?]{0,24}${COUNTER})|私账|私人账户|个人账户|站外|平台外)(?:直接|里|上|先|走|给我|这边|来|好友)*(?:转账|转帐|汇款|打款|转钱|打钱|付款|付钱|支付(?!宝)|转|交易)(?!成功|截图可|码解|方式(?:是|有)))`,
       ),
       {
         unless: new RegExp(
@@ -86,7 +91,13 @@ export default defineRule({
       '付到我妈的支付宝',
       '微信转我120就可以发货',
       '转完账把转账截图发过来',
+      '对公打款走我们公司账户，账号我发您',
     ],
-    good: ['请勿线下转账，以免上当受骗', '我们不支持微信转账哦，请在平台付款', '退款会原路返回到您的付款账户'],
+    good: [
+      '请勿线下转账，以免上当受骗',
+      '我们不支持微信转账哦，请在平台付款',
+      '退款会原路返回到您的付款账户',
+      '谢谢您愿意把它托付给我们',
+    ],
   },
 });

@@ -43,7 +43,9 @@ export default defineRule({
     pattern(
       /\b(?:i|we)(?:['’]?ll| will| can| could|['’]?d| would|'m going to| may| might)? (?:just |also |even |quietly |always |personally |manually |secretly |privately )*(?:knock|take|shave|drop|cut|lower|reduce|change|adjust|tweak|edit|modify|slash|bring)\b[^.!?;]{0,16}(?:\b(?:price|total|cost)\b|(?:\$|£|€)?\d+ ?(?:%|percent|bucks|dollars|usd)?[^.!?;]{0,10}\b(?:off|for you|down)\b)/,
       {
-        unless: new RegExp(`${DECLINED.source}|\\bcode\\b|mistake|error|shipping|because of the delay|price match`),
+        unless: new RegExp(
+          `${DECLINED.source}|\\bcode\\b|mistake|error|shipping|because of the|price match|\\bor (?:collect|send|replace|return|swap|you can)\\b|(?:as a|partial) refund|\\b(?:missing|damaged|faulty|scratch|broken)`,
+        ),
       },
     ),
     pattern(
@@ -63,6 +65,7 @@ export default defineRule({
       'you can use the promo code at checkout',
       "sorry, we don't offer private discounts",
       'our prices are the same for everyone',
+      'I can take 30 percent off or collect it and send a sealed one',
     ],
   },
 });

@@ -53,9 +53,34 @@ export default defineRule({
         ),
       },
     ),
+    pattern(
+      new RegExp(
+        `${NOT_REFUSED}${CODE}[^。!?;]{0,10}(?:麻烦|辛苦|请|您|你|收到|了|后|就|直接|把它|,)+${ASK}(?:一?下|里面的?数字)*(?:给|到|过来)*(?:我|咱|客服|这边)`,
+      ),
+      { unless: PARDON },
+    ),
+    pattern(
+      /\b(?:code|six[- ]digit number|one[- ]time (?:password|pin))\b[^.!?;]{0,30}(?:,|\band\b|\bthen\b) ?(?:please |just |then |can you |could you )*(?:send|read|tell|forward|give|share|text|pass)(?: it| that| them)? (?:(?:back |over |on |out )?to )?(?:me|us)\b/,
+      {
+        unless: new RegExp(
+          `${WARNING.source}|don['’]?t|do not|promo|discount|coupon|voucher|tracking|gift card|order|error|bar ?code|zip|post`,
+        ),
+      },
+    ),
   ],
   examples: {
-    bad: ['把验证码发我一下', '您收到的验证码是多少', 'please send me the verification code you just received'],
-    good: ['请勿泄露验证码给任何人', '输入验证码后点击提交就可以了', "I'll send a reset code to your email"],
+    bad: [
+      '把验证码发我一下',
+      '您收到的验证码是多少',
+      'please send me the verification code you just received',
+      '您手机会收到一条验证码，麻烦您发给我核实一下',
+      "you'll get a code by text, please send it to me",
+    ],
+    good: [
+      '请勿泄露验证码给任何人',
+      '输入验证码后点击提交就可以了',
+      "I'll send a reset code to your email",
+      '您手机会收到一条验证码，您自己在页面上填就行',
+    ],
   },
 });

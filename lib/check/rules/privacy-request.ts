@@ -45,7 +45,7 @@ export default defineRule({
     ),
     pattern(
       /(?:发|收到|弹|来)(?:了|的)?(?:一)?(?:串|组|条短信|个短信|几位)(?:数字|码|字母)?[^。!?;]{0,8}(?:回|告诉|发|念|报|说)(?:给)?(?:一?下)?我|(?:六|6|四|4)位(?:数|码|数字)?(?:发|报|念|给|回)(?:一?下|过来|我|来)|(?:上面|里头|里面|手机上?|屏幕上?)的(?:那串|几位)?(?:数字|码)[^,。!?;]{0,4}(?:跟|和|给|告诉|说|念|发|报)|(?:短信|简讯)[^。!?;]{0,8}(?:数字|截图|截屏|码)[^。!?;]{0,4}(?:念|报|发|给|告诉)/,
-      { unless: PARDON },
+      { unless: new RegExp(`${PARDON.source}|物流|快递|取件|单号`) },
     ),
     pattern(
       /\b(?:send|tell|give|share|read|need|what(?:['’]?s| is)|provide|type)\b[^.!?;]{0,24}\b(?:(?:six|four|6|4)[- ]?digits?(?: code| number)?|code (?:on|from|in) your (?:phone|text|sms|message|email)|cvv|cvc|expiry date|card (?:number|details)|full card|bank login|pin (?:number|code)|social security|passport number)\b/,
@@ -58,6 +58,12 @@ export default defineRule({
   ],
   examples: {
     bad: ['您的登录密码是啥，我帮您改', '亲 cvv 多少', '麻烦提供身份证字号跟照片'],
-    good: ['验证码请不要告诉任何人', '密码锁默认是000000', '密码忘了可以在登录页找回', '我们不会跟您要银行卡号'],
+    good: [
+      '验证码请不要告诉任何人',
+      '密码锁默认是000000',
+      '密码忘了可以在登录页找回',
+      '我们不会跟您要银行卡号',
+      '您手机会收到一条短信，麻烦您发我看下物流单号',
+    ],
   },
 });

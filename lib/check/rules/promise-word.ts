@@ -34,9 +34,32 @@ export default defineRule({
       /\b(?:never need another|(?:perfect|fine|there|good|happy|fixed|sorted),? (?:i )?promise(?=[.!]|$)|(?:i['’]?m|we['’]?re) (?:certain|positive|100% sure|absolutely sure) (?:you|it|this|they)[^.!?]{0,8}(?:['’]ll|will|is|fits)|(?:i['’]ll|we['’]ll|will) [^.!?\d]{1,24} (?:sometime|someday|eventually|one day|when (?:i|we) can)(?=[.!]|$)|bet my (?:life|job|house)|best (?:you['’]ll|you will) ever)/,
       { unless: /can['’]?t|not sure/ },
     ),
+    pattern(
+      /(?:往后|以后|今后|后面|之后|接下来|今年|明年|全年|年内|年底前|双十一|双十二|618|再过|(?:[一半两二三四五六七八九十\d]+(?:年|个月))(?:之内|以内|内|里)?)[^,.!?;]{0,6}?(?:都|也|再|绝|绝对|肯定|铁定)*(?:不会|不可能|不)(?:再|能)*(?:有)?(?:比)?(?:这个?|今天|现在|这么)?(?:更|还)*(?:低|便宜|降价?|这个?价|优惠)(?:的)?(?:价格?|了)?(?=$|[了的啦,.!? 哦哈])|(?:没有?|找不到)比(?:这个?|我们|今天|现在)(?:更|还|再)*(?:低|便宜)的?(?=$|[了,.!? 哦哈的])/,
+      { unless: /不(?:敢|能)(?:说|保证)|不确定|不知道|不清楚|说不准|[吗吧么][?]?$|如果|价保|保价|您说/ },
+    ),
+    pattern(
+      /\b(?:will|['’]ll)? ?never (?:again )?(?:be|get|find it|see it|go|drop|sell) (?:any )?(?:cheaper|lower|less)\b|\bnever (?:find|see|get) (?:it|this|one) (?:any )?(?:cheaper|lower|for less)\b/,
+      {
+        unless: /can['’]?t|not sure|\bif\b/,
+      },
+    ),
   ],
   examples: {
-    bad: ['保你一次过审', '说到做到', '售后我给您兜着', '应该快了 您再等段时间', "We'll refund you sometime"],
-    good: ['不能保证没有色差', '今天18点前给您答复', '您之后有问题随时找我', '审核一般24小时内完成'],
+    bad: [
+      '保你一次过审',
+      '说到做到',
+      '售后我给您兜着',
+      '应该快了 您再等段时间',
+      "We'll refund you sometime",
+      '放心，往后半年都不会有这个价了',
+    ],
+    good: [
+      '不能保证没有色差',
+      '今天18点前给您答复',
+      '您之后有问题随时找我',
+      '审核一般24小时内完成',
+      '以后有没有更低的活动我这边说不准',
+    ],
   },
 });
