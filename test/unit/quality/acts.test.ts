@@ -203,6 +203,10 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   praises: {
     act: praises,
     yes: [
+      '你挺实在的，别家都劝我买贵的',
+      '你想得周到，比我还细心',
+      '哇你回得好清楚',
+      "brilliant, you've been more help than anyone I've asked",
       '你好实在 别家都跟我说不会',
       '你这个客服我爱了',
       '没啦 你真有耐心 回得又快',
@@ -213,7 +217,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       'you guys rock',
       'you have been so helpful',
     ],
-    no: ['你实在要退也行', '你真实在是太慢了', '谢谢', '质量真好', '服务能不能好点', 'thanks'],
+    no: ['你说得清楚点', '你讲得明白吗', '你实在要退也行', '你真实在是太慢了', '谢谢', '质量真好', '服务能不能好点', 'thanks'],
   },
   solicits: {
     act: solicits,
@@ -287,7 +291,7 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   hesitates: { act: hesitates, yes: ['我考虑一下', '算了吧', "I'll think about it"], no: ['不用了', '下次再买', 'bye'] },
   mentionsAddress: {
     act: mentionsAddress,
-    yes: ['您留的收件地点', '送货到昆山周市镇'],
+    yes: ['May I check that it should go to 14 Orchard Rise, Millbrook?', '您留的收件地点', '送货到昆山周市镇'],
     no: ['今天中午发货，明天送到', '最快后天就能寄到', 'the zip is stuck', '退货地址', '发货信息'],
   },
 };
