@@ -48,7 +48,7 @@ export default defineRule({
       { unless: /how to deal|let me|help you deal|\b(?:i|we)(?:['’]ll| will| can|['’]m going to| are going to)?(?: \w+)? deal/ },
     ),
     pattern(
-      /(?:详情页?|页面|链接|标题|说明书?|介绍|图片?)(?:上|里|上面|里面)?(?:都|全|早就?|不是|本来)*有?写(?:了|着|得)?(?:的|哦|呢|啊|呀|哈|嘛)*[, ](?:您|你|亲)?(?:先|自己|去|往下|好好|再|慢慢)*(?:看|翻|读)(?:看|翻|一下|完|下|明白|清楚)*(?:了)?(?:再(?:来)?问|再说|吧|哦|呗|哈|就行|嘛)*(?=$|[.!?])|(?:先|自己|去)(?:去)?(?:看|翻|读)(?:看|完|一下|下|清楚|明白)*(?:说明书?|详情页?|页面|介绍|尺码表|图)?(?:看|清楚|明白|完|一下|下)*(?:了)?,?再(?:来)?(?:问|找)(?![一-龥]{2})/,
+      /(?:详情页?|页面|链接|标题|说明书?|介绍|图片?)(?:上|里|上面|里面)?(?:都|全|早就?|不是|本来)*有?写(?:了|着|得)?(?:的|哦|呢|啊|呀|哈|嘛)*[, ](?:您|你|亲)?(?:先|自己|去|往下|好好|再|慢慢)*(?:看|翻|读)(?:看|翻|一下|完|下|明白|清楚)*(?:了)?(?:再(?:来)?问|再说|吧|哦|呗|哈|就行|嘛)*(?=$|[.!?])|先把[^,.!?]{1,8}(?:看|读|搞|弄)(?:完|清楚|明白|懂|仔细)(?:了)?再(?:来)?(?:问|说|找|讲)|(?:先|自己|去)(?:去)?(?:看|翻|读)(?:看|完|一下|下|清楚|明白)*(?:说明书?|详情页?|页面|介绍|尺码表|图)?(?:看|清楚|明白|完|一下|下)*(?:了)?,?再(?:来)?(?:问|找)(?![一-龥]{2})/,
       { unless: /给您|帮您|截图|发您|请您?先|麻烦|不懂|不明白|随时|抱歉/ },
     ),
     pattern(
@@ -60,7 +60,7 @@ export default defineRule({
       { unless: /可以|请|麻烦|帮您|给您|截图|方便|第.{1,2}张/ },
     ),
     pattern(
-      /\b(?:check|read|look at) (?:the|our) [\w ]{3,24} before you (?:ask|message|bother|write|contact|bug)\b|\bgo (?:and )?(?:look at|read|check) (?:the|that|our) (?:listing|page|description|chart|faq)\b|\bbefore you bother (?:me|us)\b/,
+      /\b(?:check|read|look at) (?:the|our) [\w ]{3,24} before you (?:ask|message|bother|write|contact|bug)\b|\bgo (?:and )?(?:look at|read|check) (?:the|that|our) (?:listing|page|description|chart|faq)\b|\bbefore you bother (?:me|us)\b|\blook (?:there|it up)(?=[.!]|$)/,
       { unless: /please|let me|sorry/ },
     ),
   ],

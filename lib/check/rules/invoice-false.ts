@@ -35,6 +35,10 @@ export default defineRule({
         unless: /can['’]?t|cannot|not able|unable|has to|have to match|must|\bif\b/,
       },
     ),
+    pattern(
+      /(?:抬头|品名|票面|开票内容|项目|票)[^,。!?;]{0,6}(?:开|写|改|换)成(?:餐|会议|咨询|服务|办公|日用|礼|劳保|食品|耗材|别的|其他|培训|住宿|交通)/,
+      { unless: HONEST },
+    ),
   ],
   examples: {
     bad: ['发票金额可以给您开高一点', '给您开成办公用品', '发票丢了不补的', 'we can put any amount you like on the invoice'],

@@ -5,7 +5,9 @@ const METHOD =
   '(?:venmo|zelle|cash ?app|western union|money ?gram|wire transfer|wire (?:the|it|us|me|money|funds)|(?:by|via) wire|bank transfer|bank deposit|direct deposit|crypto(?:currency)?|bitcoin|btc|usdt|iban|swift|revolut|wise|pay ?pal friends|friends (?:and|&) family|apple cash|alipay|wechat pay|gpay|postal order)';
 const DECLINED =
   /\b(?:can['’]?t|cannot|don['’]?t (?:accept|take|support|offer|ask|allow|use|need)|do not (?:accept|take|support|offer|ask|allow)|not (?:able|allowed|supported|accept)|(?:is ?n['’]t|is not|are ?n['’]t|are not|not) (?:something|an option|possible|available|accepted|one of)|unable|never|sorry,? (?:we|but)|please (?:do not|don['’]?t)|no (?:wire|bank))\b/;
-const PARDON = new RegExp(`${DECLINED.source}|${WARNING.source}|refund|original payment|back to your`);
+const PARDON = new RegExp(
+  `${DECLINED.source}|${WARNING.source}|refund|original payment|back to your|\\b(?:at|on|in) (?:the )?checkout\\b`,
+);
 
 export default defineRule({
   id: 'payment-english',

@@ -41,7 +41,7 @@ export default defineRule({
       },
     ),
     pattern(
-      /\b(?:i|we)(?:['’]?ll| will| can| could|['’]?d| would|'m going to| may| might)? (?:just |also |even |quietly |always |personally |manually |secretly |privately )*(?:knock|take|shave|drop|cut|lower|reduce|change|adjust|tweak|edit|modify|slash|bring)\b[^.!?;]{0,16}(?:\b(?:price|total|cost)\b|(?:\$|£|€)?\d+ ?(?:%|percent|bucks|dollars|usd)?[^.!?;]{0,10}\b(?:off|for you|down)\b)/,
+      /\b(?:i|we)(?:['’]?ll| will| can| could|['’]?d| would|'m going to| may| might)? (?:just |also |even |quietly |always |personally |manually |secretly |privately )*(?:knock|take|shave|drop|cut|lower|reduce|change|adjust|tweak|edit|modify|slash|bring)\b[^.!?;]{0,16}(?:\b(?:price|total|cost)\b|(?:\$|£|€)?\d+ ?(?:%|percent|bucks|dollars|usd)?[^.!?;]{0,10}\b(?:off|for you|down)\b|\b(?:five|ten|fifteen|twenty|thirty|forty|fifty|a few (?:bucks|dollars|quid|pounds)|something|a (?:bit|little)) (?:more )?(?:off|for you)\b)/,
       {
         unless: new RegExp(
           `${DECLINED.source}|\\bcode\\b|mistake|error|shipping|because of the|price match|\\bor (?:collect|send|replace|return|swap|you can)\\b|(?:as a|partial) refund|\\b(?:missing|damaged|faulty|scratch|broken)`,

@@ -71,7 +71,7 @@ export default defineRule({
       },
     ),
     pattern(
-      /\bdon['’]?t take (?:those|these|it|them|that) back\b|\bstore credit\b[^.!?]{0,16}\bnever\b|\bnever (?:give |do |offer )?refunds?\b|\b(?:not|isn['’]?t) a (?:valid |good )?reason (?:to|for a?) ?(?:return|refund|send)|\b(?:so|sorry,?) no returns?\b|\b(?:once (?:it(?:['’]?s| is| has been)|you(?:['’]ve)?|they(?:['’]re| are)|the \w+(?: is| has been)?)|after (?:you (?:open|use|wear|try)|opening|wearing|use)|(?:opened|used|worn|sale|clearance|discounted|unsealed) (?:items?|goods|products?|ones?|stuff|shoes|clothes))\b[^.!?;]{0,30}\b(?:no (?:return|refund|exchange)s?|(?:ca ?n['’]?t|cannot|wo ?n['’]?t|not) (?:be )?(?:return|refund|exchange|take|accept|send)\w*|final|non-?(?:refundable|returnable)|yours to keep)/,
+      /\bdon['’]?t take (?:those|these|it|them|that) back\b|\bstore credit\b[^.!?]{0,16}\bnever\b|\bnever (?:give |do |offer )?refunds?\b|\b(?:not|isn['’]?t) a (?:valid |good )?reason (?:to|for a?) ?(?:return|refund|send)|\b(?:so|sorry,?) no returns?\b|\b(?:once (?:it(?:['’]?s| is| has been)|you(?:['’]ve)?|they(?:['’]re| are)|the \w+(?: is| has been)?)|after (?:you (?:open|use|wear|try)|opening|wearing|use)|(?:opened|used|worn|sale|clearance|discounted|unsealed) (?:items?|goods|products?|ones?|stuff|shoes|clothes|box(?:es)?))\b[^.!?;]{0,30}\b(?:no (?:return|refund|exchange)s?|(?:ca ?n['’]?t|cannot|wo ?n['’]?t|not) (?:be )?(?:return|refund|exchange|take|accept|send|come back)\w*|final|non-?(?:refundable|returnable)|yours to keep)/,
       {
         unless: /\d+ ?days|underwear|swim|hygien|custom|personali|\bcan be\b|perishable|shipped|placed|processed/,
       },

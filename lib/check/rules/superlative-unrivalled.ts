@@ -24,6 +24,10 @@ export default defineRule({
       /\b(?:the|a) leading (?:brand|name|maker|manufacturer)\b|\bonly one of its kind\b|\bnothing (?:beats|matches|compares to|tops)\b|\bbest \w+ (?:on (?:the planet|earth)|in existence|period)\b/,
       { unless: /\bnot\b|n['’]t|\?$|\bif\b/ },
     ),
+    pattern(
+      /没有?(?:任何)?(?:一|哪)(?:家|个|款)(?:店|牌子|品牌|厂)?[^,。!?;]{0,3}比(?:我们|咱们?|本店|这款|它)[^,。!?;]{0,6}(?:好|强|便宜|全|快|真|低|划算|正宗)/,
+      { unless: PARDON },
+    ),
   ],
   examples: {
     bad: ['我们家蜂蜜没有对手', '找遍全网都没有这个价', '这工艺只有我们会'],
