@@ -1,6 +1,7 @@
 import { trackComposition } from './compose-state';
 import type { EditorText } from './editors/editor';
 import { editorFor } from './editors/index';
+import { notePresses } from './editors/presses';
 import { noteEdits } from './editors/undo-step';
 import { bringsCandidate, composerOf, findComposer } from './find';
 import { hear } from './first';
@@ -38,6 +39,7 @@ export function attachComposer(el: HTMLElement, events: ComposerEvents, signal: 
   const look = () => read(false);
 
   noteEdits(el, signal);
+  notePresses(el, signal);
   // At the window, where the page cannot have stopped them yet.
   const view = doc.defaultView ?? doc;
   const within = (event: Event) => event.composedPath().includes(el);

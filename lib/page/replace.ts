@@ -21,11 +21,12 @@ export function relocate(earlier: string, span: Span, now: string): Span | undef
 
 /**
  * Replaces a span found in an earlier text, wherever it has moved to since.
+ * @param isStill whether the field still belongs to the chat the words are for; asked before a failed write is undone
  * @param earlier the whole text the span was found in, offsets in UTF-16 units
  */
 export async function replaceFound(
   el: HTMLElement,
-  composition: Pick<Composition, 'isOpen'>,
+  { isOpen, isStill }: Pick<Composition, 'isOpen'> & { isStill?: () => boolean },
   earlier: string,
   span: Span,
   text: string,
@@ -33,12 +34,12 @@ export async function replaceFound(
   const editor = editorFor(el);
   if (!editor) return 'refused';
   for (let turn = 0; turn < turns; turn++) {
-    if (composition.isOpen()) return 'composing';
+    if (isOpen()) return 'composing';
     const now = editor.read(el).text;
     const live = relocate(earlier, span, now);
     if (!live) return 'stale';
     const begun = performance.now();
-    if (await editor.replace(el, live, text)) return 'done';
+    if (await editor.replace(el, live, text, isStill)) return 'done';
     // The agent went on typing and was let through: the words have moved, so once more.
     if (!editedSince(el, begun) || editor.read(el).text === now) return 'refused';
   }

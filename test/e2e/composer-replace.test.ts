@@ -135,6 +135,30 @@ describe.each([
     await page.context().close();
   });
 
+  test('a page that puts its own text back has refused the words, whatever key is tapped meanwhile', async () => {
+    const { page } = await open(browser, name);
+    await page.click(selector);
+    await page.keyboard.type('不知道');
+    const written = page.waitForEvent('console');
+    await onceWritten(
+      page,
+      selector,
+      (el) => {
+        if ('value' in el) el.value = '不知道';
+        else el.textContent = '不知道';
+      },
+      300,
+    );
+    const done = replace(page, selector, '不知道', '我帮您查一下');
+    await written;
+    await page.keyboard.press('Shift');
+    // A field that may be written in another way is; nothing is called done that does not stand.
+    const stands = name === 'contenteditable';
+    expect(await done).toBe(stands ? 'done' : 'refused');
+    expect((await read(page, selector)).text).toBe(stands ? '我帮您查一下' : '不知道');
+    await page.context().close();
+  });
+
   test('a page that empties its field by itself gets the old words back', async () => {
     const { page } = await open(browser, name);
     await page.click(selector);

@@ -28,7 +28,8 @@ export async function write(session: Session, { span, text, earlier, moment }: C
   const before = editor.read(el).text;
   const live = relocate(earlier, span, before);
   if (!live) return false;
-  const answer = await replaceFound(el, { isOpen: () => session.composing }, before, live, text);
+  const chat = { isOpen: () => session.composing, isStill: () => isStill(session, moment) };
+  const answer = await replaceFound(el, chat, before, live, text);
   if (!isStill(session, moment)) {
     await takeBack(el, editor, before, { span: live, text });
     return refuse(session);
@@ -83,6 +84,8 @@ export async function insertReply(session: Session, reply: Reply, span?: Span, m
 /** Writes a reply's whole text and says so; false when it was not written. */
 export async function insertText(session: Session, reply: Reply, change: Change): Promise<boolean> {
   if (!(await write(session, change))) return false;
+  // Sent or taken back before it could be told: what goes out next is another text.
+  if (!stands(session, change.text)) return true;
   change.moment.chat?.used.add(reply.id);
   session.announce = { text: reply.title };
   session.note({ type: 'inserted', reply: reply.id });
@@ -107,10 +110,18 @@ export async function replaceFinding(session: Session, index: number, choice: nu
   const { rule, category, severity } = finding;
   const span = widen(session.text, finding, replacement);
   if (!(await write(session, { span, text: replacement, earlier: session.text, moment: momentOf(session) }))) return;
+  if (!stands(session, replacement)) return;
   session.card = undefined;
   session.announce = { text: replacement };
   session.note({ type: 'replaced', rule, category, severity });
   session.draw();
+}
+
+/** Whether words of ours are in the composer now; editors have their own ways with blanks and line ends. */
+function stands({ composer }: Session, text: string): boolean {
+  const bare = (words: string) => words.replace(/\s/g, '');
+  const now = composer && editorFor(composer)?.read(composer).text;
+  return now !== undefined && bare(now).includes(bare(text));
 }
 
 /** Replaces the whole text, for the guard's suggestion. */

@@ -10,12 +10,15 @@ export interface EditorText {
   rangeOf(span: Span): Range | undefined;
 }
 
-/** One mechanism of reading and writing. `replace` resolves to true only after reading the new text back. */
+/**
+ * One mechanism of reading and writing. `replace` resolves to true only after reading the new text back. A write that failed is
+ * undone, unless by then `isStill` says that the field belongs to another chat.
+ */
 export interface Editor {
   id: string;
   owns(el: HTMLElement): boolean;
   read(el: HTMLElement): EditorText;
-  replace(el: HTMLElement, span: Span, text: string): Promise<boolean>;
+  replace(el: HTMLElement, span: Span, text: string, isStill?: () => boolean): Promise<boolean>;
 }
 
 /** One attempt at writing over the selection. `ignored`: the page did not look at it, so another way may be tried. */

@@ -2,8 +2,9 @@ import type { Span } from '../../model/rule';
 import type { Editor, Move } from './editor';
 import { carried, differs, sameText, splice } from './moved';
 import { typeOver } from './moves';
+import { leftSince, undoneSince } from './presses';
 import { keysBack, selectionSeen, selectRange, settled } from './select';
-import { editedSince, pressedSince } from './undo-step';
+import { editedSince } from './undo-step';
 import { readEditable } from './walk';
 
 const patience = 400;
@@ -25,10 +26,21 @@ interface Manner {
  */
 export function richEditor(id: string, selector: string, moves: Move[], manner: Manner = {}): Editor {
   const owns = (el: HTMLElement) => el.isContentEditable && el.matches(selector);
-  return { id, owns, read: readEditable, replace: (el, span, text) => replaceRich(el, span, text, moves, manner) };
+  return {
+    id,
+    owns,
+    read: readEditable,
+    replace: (el, span, text, isStill) => replaceRich(el, { span, text, isStill }, moves, manner),
+  };
 }
 
-async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Move[], manner: Manner): Promise<boolean> {
+interface Wanted {
+  span: Span;
+  text: string;
+  isStill?: (() => boolean) | undefined;
+}
+
+async function replaceRich(el: HTMLElement, { span, text, isStill }: Wanted, moves: Move[], manner: Manner): Promise<boolean> {
   const begun = performance.now();
   const before = readEditable(el);
   const wanted = splice(before.text, span, text);
@@ -55,12 +67,11 @@ async function replaceRich(el: HTMLElement, span: Span, text: string, moves: Mov
     // The agent typed on while we were looking: our words stand, and the caret is theirs.
     if (editedSince(el, begun) && typedOn(after, wanted, span, text)) return true;
     // They stood, and what came of them since is the agent's doing: undone, sent, or left for another chat.
-    if (pressedSince(el, placed)) return true;
+    if (after === before.text ? undoneSince(el, begun) : leftSince(el, placed)) return true;
     if (!manner.persists || after !== before.text) break;
   }
-  // What the agent has sent is not put back.
-  const isGone = after.trim() === '' && pressedSince(el, begun);
-  if (isOurs && !isGone) await restore(el, before.text, after, moves);
+  // What was sent is not put back, and nothing is put into another chat.
+  if (isOurs && !leftSince(el, begun) && isStill?.() !== false) await restore(el, before.text, after, moves);
   // The words must not stay selected: the next key would type over them.
   if (before.selection && readEditable(el).text === before.text) placeSelection(el, before.selection);
   return false;

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/rule';
 import type { Editor, EditorText } from './editor';
 import { carried, differs, splice } from './moved';
+import { leftSince, pressedSince, undoneSince } from './presses';
 import { hasFocus, settled } from './select';
-import { pressedSince } from './undo-step';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -11,7 +11,7 @@ export const textfield: Editor = {
   id: 'textfield',
   owns: isTextField,
   read: (el) => read(el as Field),
-  replace: (el, span, text) => replace(el as Field, span, text),
+  replace: (el, span, text, isStill) => replace(el as Field, span, text, isStill),
 };
 
 /** A field whose text can be selected by offsets. */
@@ -26,7 +26,7 @@ function read(el: Field): EditorText {
   return { text: el.value, selection, caret: selection.end, rangeOf: () => undefined };
 }
 
-async function replace(el: Field, span: Span, text: string): Promise<boolean> {
+async function replace(el: Field, span: Span, text: string, isStill = () => true): Promise<boolean> {
   const line = el.localName === 'input' ? text.replace(/\r?\n/g, ' ') : text.replace(/\r\n?/g, '\n');
   const before = read(el);
   const wanted = splice(before.text, span, line);
@@ -41,9 +41,9 @@ async function replace(el: Field, span: Span, text: string): Promise<boolean> {
     if (el.value.slice(span.start, span.start + line.length) === line && el.value !== before.text) return true;
     if (wanted === before.text) return true;
     // They stood, and what came of them since is the agent's doing: undone, sent, or left for another chat.
-    if (pressedSince(el, typed)) return true;
+    if (el.value === before.text ? undoneSince(el, typed) : leftSince(el, typed)) return true;
   }
-  if (el.value !== before.text && wrote(el.value, before.text, span)) {
+  if (isStill() && !pressedSince(el, typed) && el.value !== before.text && wrote(el.value, before.text, span)) {
     const back = differs(el.value, before.text);
     type(el, back.span, back.text);
   }

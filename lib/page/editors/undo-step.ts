@@ -3,26 +3,17 @@ import { readEditable } from './walk';
 /** Milliseconds. Quill puts what was typed within 1000 into one undo step, ProseMirror within 500 (both seen 2026-11). */
 const open = 1000;
 const lastEdit = new WeakMap<HTMLElement, number>();
-const lastPress = new WeakMap<HTMLElement, number>();
 
-/** Remembers when the agent last edited this composer and last pressed anything in it or its page, until `signal` aborts. */
+/** Remembers when the agent last edited this composer, until `signal` aborts. */
 export function noteEdits(el: HTMLElement, signal: AbortSignal): void {
-  const edit = (event: Event) => event.isTrusted && lastEdit.set(el, performance.now());
-  for (const type of ['keydown', 'beforeinput', 'input', 'paste', 'drop', 'compositionend'])
-    el.addEventListener(type, edit, { signal, capture: true });
-  const press = (event: Event) => event.isTrusted && lastPress.set(el, performance.now());
-  for (const type of ['keydown', 'pointerdown', 'click'])
-    el.ownerDocument.addEventListener(type, press, { signal, capture: true });
+  for (const type of ['keydown', 'beforeinput', 'input', 'paste', 'drop', 'compositionend']) {
+    el.addEventListener(type, (event) => event.isTrusted && lastEdit.set(el, performance.now()), { signal, capture: true });
+  }
 }
 
 /** Whether the agent edited this composer after a moment of `performance.now()`. */
 export function editedSince(el: HTMLElement, moment: number): boolean {
   return (lastEdit.get(el) ?? 0) > moment;
-}
-
-/** Whether the agent pressed a key or a button after a moment of `performance.now()`. Unlike an edit, that never comes of what we write. */
-export function pressedSince(el: HTMLElement, moment: number): boolean {
-  return (lastPress.get(el) ?? 0) > moment;
 }
 
 /**
