@@ -59,6 +59,12 @@ export default defineRule({
         unless: /\bnot\b|isn['’]?t|wasn['’]?t|\bif\b|sorry|never your|no fault|don['’]?t worry|whether/,
       },
     ),
+    pattern(
+      /(?:填|写|拍|选|报|量|买|弄|用)错了?(?:地址|尺码|型号|颜色)?(?:还|就|倒|反过来|却)?(?:来)?(?:赖|怪)(?!您|你)|(?:填|写|拍|选|报|量|买|弄)错了?[^,.!?]{0,4}(?:赖|怪)(?:快递|我们?|物流|平台)/,
+      {
+        unless: /不怪|没事|没关系|抱歉|不好意思/,
+      },
+    ),
   ],
   examples: {
     bad: [

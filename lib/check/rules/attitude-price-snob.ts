@@ -51,6 +51,7 @@ export default defineRule({
         unless: /let me|recommend|happy to|sorry/,
       },
     ),
+    pattern(/出门[左右]转|便宜的(?:有的是|多的?是|满大街都?是)/, { unless: /推荐|帮您|给您|地铁|公交|路口|门店/ }),
   ],
   examples: {
     bad: ['嫌贵就别买', '买不起就别买', '一分钱一分货，爱买不买', 'Take it or leave it'],

@@ -58,6 +58,12 @@ export default defineRule({
       /\b(?:(?:you )?should(?:['’]?ve| have| of) (?:just )?(?:read|checked|looked|asked|thought|measured|known|told|said|mentioned|paid attention)|calm down|chill out|relax,? (?:it|man|lady|dude)|it['’]?s (?:just|only) a \w+ ?\w*,? (?:relax|calm|chill)|(?:not|n['’]t) (?:get )?paid (?:enough )?(?:for|to)|everyone else (?:managed|can|could|figured|understands|is happy)|nobody else (?:complain|has|had|asks)\w*|so (?:needy|picky|fussy|demanding|difficult|annoying|dramatic))\b/,
       { unless: /sorry|apolog|we should have|i should have/ },
     ),
+    pattern(
+      /\bif you(?:['’]d| had) (?:just |only |actually )?(?:read|checked|looked|measured|asked|listened)\b[^!?]{0,40}\b(?:would ?n['’]t|wouldn|you would|you['’]d)|\bwhat did you expect (?:for|from|at)\b/,
+      {
+        unless: /sorry|apolog|we should have/,
+      },
+    ),
   ],
   examples: {
     bad: [

@@ -94,6 +94,10 @@ export default defineRule({
         unless: /n['’]t|cannot|coupon|sale|code|refund|shipping|sorry|compensat/,
       },
     ),
+    pattern(
+      /(?:走|给您|算您|按)(?:个|走)?(?:员工|内部)?内购(?:价)?|(?:别|不要|甭)(?:跟|和|对|告诉|给)(?:别人|外人|旁人|其他人|人家)(?:讲|说|提|透露)?(?=$|[,.!? 哈哦啊呀])/,
+      { unless: /验证码|密码|码|骗|账号|隐私|不(?:能|可以|支持)走|没有/ },
+    ),
   ],
   examples: {
     bad: [

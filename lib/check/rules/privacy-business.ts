@@ -71,6 +71,12 @@ export default defineRule({
         unless: /can['’]?t|cannot|n['’]t|private|confidential|\bif\b|gift/,
       },
     ),
+    pattern(
+      /(?:你|您)们?(?:公司|单位|小区|学校|楼上|楼下|村)的?[^,。!?;]{1,6}(?:也|,?[他她](?:还|也|一下子)?)[^,。!?;]{0,6}(?:买|订|拍|要|拿|囤)了/,
+      {
+        unless: new RegExp(`${SECRET_KEPT.source}|如果|要是|是不是|可以`),
+      },
+    ),
   ],
   examples: {
     bad: [

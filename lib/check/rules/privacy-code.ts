@@ -2,7 +2,7 @@ import { defineRule, pattern } from '../rule';
 import { NOT_REFUSED, WARNING } from '../slots';
 
 const CODE =
-  '(?:验证码|校验码|动态码|动态口令|短信码|短信里的?(?:[\\d四六]位)?数?字?|短信(?:里|上|的|那|里面)*(?:串|组|几个|几位)?(?:数字|码)|手机(?:上)?(?:收到|跳出来|弹出来?|显示)的(?:[\\d四六]位)?(?:数字|码)|验证短信|动态密码|安全码|确认码|(?:[\\d四六]位)(?:数字|数的?码|验证|短信码|码))';
+  '(?:验证码|校验码|动态码|动态口令|短信码|短信里的?(?:[\\d四六]位)?数?字?|短信(?:里|上|的|那|里面)*(?:串|组|几个|几位)?(?:数字|码)|手机(?:上)?(?:收到|跳出来|弹出来?|显示)的(?:[\\d四六]位)?(?:数字|码)|验证短信|动态密码|安全码|确认码|(?:[\\d四六]位)(?:数(?=[,过发报念截])|数字|数的?码|验证|短信码|码))';
 const ASK = '(?:发|告诉|给|报|提供|念|说|转|截图|写|输|回复?|填)';
 const PARDON = new RegExp(
   `${WARNING.source}|防伪|页面|输入框|登录页|自己(?:输入|填)|商品|取件|提货|刮|泄露|透露|不(?:用|需要|要|会|能)|小心`,
@@ -24,7 +24,7 @@ export default defineRule({
   },
   shapes: [
     pattern(
-      /\b(?:what(?:['’]?s| is|)|tell|give|send|read)\b[^.!?;]{0,16}\bcode\b[^.!?;]{0,12}\b(?:your (?:phone|mobile|cell)|you) (?:just )?(?:got|received|get|has)\b/,
+      /\b(?:what(?:['’]?s| is|)|tell|give|send|read)\b[^.!?;]{0,16}\bcode\b[^.!?;]{0,12}(?:\b(?:your (?:phone|mobile|cell)|you) (?:just )?(?:got|received|get|has)\b|\b(?:they|the (?:bank|app|platform|system)) (?:just )?(?:texted|sent|messaged|e-?mailed)\b)/,
       {
         unless: WARNING,
       },
