@@ -39,8 +39,9 @@ export const isSubstantial = (text: string): boolean => substance(text).length >
 
 const EDGES = /^[\s,.。!~…;、]+|[\s,.。!~…;、]+$/g;
 
-/** 带 to 带土吗, 卖 to 单卖奶嘴不: whatever the verb. Calls and sighs are none. */
-const ONE_SIGN = /^(?![在亲喂哦嗯啊呀噢哈呃诶欸唉嘿呵])[\u3400-\u9fff]$/;
+/** 带 to 带土吗, 卖 to 单卖奶嘴不: whatever the verb. Calls, sighs, greetings and letters that were not kept are none. */
+const ONE_SIGN =
+  /^(?![在亲喂哦嗯啊呀噢哈呃诶欸唉嘿呵额唔嗨哎喔哟哇咦早晚您稍谢嘞嘛吧呐咳哼滚某呗咯哒哩唷喏噗嚯安诺靠艹吗呢])[\u3400-\u9fff]$/;
 
 /** True when a whole message is one bare word: 有, 可以, "yes". */
 export const isBare = remember((text: string): boolean => {

@@ -4,8 +4,8 @@ import { act } from './act';
 export const mentionsAddress = act(
   [
     /地址|收[货件](?:的)?(?:信息|人|地|电话|资料|点|处|那?栏|位置|城市)|(?:寄送|配送|送达|投递|派送|送货|寄货)(?:的)?(?:地|点|处|位置)|门牌|目的地|代收点|自提[点柜]|驿站|(?:收货|联系|邮寄|配送|快递|寄件|物流|订单|下单|购买)(?:的)?信息|收[货件]资[料讯]|电话地址|(?:以上|这个|这些|您的|个人)信息|信息(?:核对|确认|有误|无误|对|正确|没)|(?:核对|确认|核实)(?:一?下)?(?:您的)?信息/,
-    /(?:省|自治区|市)[^,.。!?\n]{1,14}(?:区|县|市|镇|街道|路|大道|号|小区|村|栋|乡)|(?:区|县|镇|街道|乡)[^,.。!?\n]{1,12}(?:路|街|号|小区|村|栋|大道|屯|组)|[路街巷弄村里道段]\d+(?:号|弄|栋|幢)|[\u3400-\u9fff]{2}(?:街道|大道|小区|花园|新村|社区|公寓|大厦|校区|宿舍)/,
-    /(?:寄|送|发|邮|投|递)货?(?:到|往|去|至)(?!哪|什么|仓|您手|你手|快递|货|[\s,.。!?~]|$)/,
+    /(?:省|自治区|市)[^,.。!?\n]{1,14}(?:区|县|市|镇|街道|路|大道|号|小区|村|栋|乡)|(?:区|县|镇|街道)[^,.。!?\n]{1,12}(?:路|街|号|小区|村|栋|大道)|村[^,.。!?\n]{0,3}(?:\d+|[一二三四五六七八九十]+)组|[路街巷弄村里道段]\d+(?:号|弄|栋|幢)|[\u3400-\u9fff]{2}(?:街道|大道|小区|花园|新村|社区|公寓|大厦|校区|宿舍)/,
+    /(?:寄|送|发|邮|投|递)货?(?:到|往|去|至)(?!哪|什么|仓|您手|你手|快递|货|[\s,.。!?~了哦哈呀呢吗么的啦]|$)/,
     /\b(?:shipping|delivery|mailing|your|the|this|ship-to|postal) (?:shipping |delivery |mailing )?(?:address|details)\b|\baddress(?:ed)?\b|\blabel (?:says|reads|shows)\b|\b(?:flat|apartment|apt|unit) \d|\bpost ?code\b|\bzip(?: code)?\b|\b(?:ship|send|deliver|sent|going)(?:ping|ed|ing)?(?: it| this| your \w+)? to\b|\b\d+[a-z]? \w+(?: \w+)? (?:street|st|road|rd|avenue|ave|lane|drive|way|court|boulevard|close|terrace|crescent|square|place|gardens|hill|row|grove|mews|highway|parkway|park|view|walk|green)\b|\b(?:street|road|avenue|lane) \d+\b|\b(?:receiver|recipient) is\b/,
     /(?:电话|手机)?尾[号號](?:是|为)?\s*[\d*•]{2,4}|(?:收(?:货|件)?的?人|联系人)(?:是|[:：])|(?:这|您这)(?:单|箱|个|件)[^,.。!?]{0,3}(?:是)?(?:到|往|去)(?!货|手|账|店|期|底)[\u3400-\u9fff]{2,8}(?:那边|那儿|家里)/,
     /\b(?:it|they|that|this|order|parcel|box|package|all)(?:'s|'ll| is| will| should| must| is to)? (?:be )?(?:going|go|goes|headed|heading|bound|off|out|posted|coming) (?:over |out |off |straight )?(?:to|for) (?!\d+(?!\d) ?(?:psi|degrees|%|\w{1,3}\b)|sleep|the|a|an|sale|bed|waste|about|around|be\b|you\b|help|use|work|free|our|packing|dispatch|press|print)\w+|\b(?:post|posted|posting|mail|mailed|courier|dropping|drop) (?:it|them|this|that|everything) (?:off )?(?:to|at)\b|\b(?!(?:the|a|on|off|my|this|that|any|main|every|high|by|in|wrong|your|which|what)\b)[a-z]{3,} (?:road|street|avenue|lane|crescent|mews|terrace|boulevard|cottage|lodge)\b/,
@@ -24,7 +24,7 @@ export const asksToCheck = act(
     /\b(?:confirm|correct|right|verify|double[- ]?check|check|accurate|still (?:good|current|valid|the same)|up to date|no mistakes?|any (?:mistakes?|errors?|typos?|changes?)|spot on|(?:got|have) (?:it|that|this) right)\b/,
   ],
   [
-    /确认收货(?!信息|地址|人|电话|资料|[:：])|(?:提供|发|留|填写?|给|告诉|说|补)(?:一)?(?:下|我|个)?(?:您的|你的|收货)?[^,.。!?]{0,6}(?:地址|信息)(?![^,.。!?]{0,3}(?:对|是|正确|没|有误|可以|ok))[^,.。!?]{0,4}[吗么嘛?]|地址[^,.。!?]{0,4}(?:发|给|报|留|说|写|填)(?:给|下)?(?:我|一下)[^,.。!?]{0,3}[吗么嘛?]/,
+    /确认收货(?!信息|地址|人|电话|资料|[:：])|(?:提供|发|留|填写?|给|告诉|说|补)(?:一)?(?:下|我|个)?(?:您的|你的|收货)?[^,.。!?]{0,6}(?:地址|信息)(?![^,.。!?]{0,3}(?:对|是不|正确|没|有误))[^,.。!?]{0,4}[吗么嘛?]|地址[^,.。!?]{0,4}(?:发|给|报|留|说|写|填)(?:给|下)?(?:我|一下)[^,.。!?]{0,3}[吗么嘛?]/,
   ],
 );
 

@@ -8,7 +8,7 @@ import { cite, isOpen, type Line, lastBefore, view } from '../view';
 
 const CARD = /^\s*[[【](?:订单|訂單|order)/i;
 /** The agent wants a photo, or something patted: 拍了 is no order then. */
-const ASKS_PHOTO = /照片|图片|视频|[轻多]拍|拍(?:个|张|照|图|一?[下拍]|[一几两]张|打|松|散|掉|干净)|photo|picture|video/i;
+const ASKS_PHOTO = /照片|图片|视频|轻拍|拍(?:个(?!补)|张|照|图|一[下拍]|[一几两]张|打|松|散|掉|干净)|photo|picture|video/i;
 
 function isOrder(line: Line, lines: Line[]): boolean {
   if (line.role === 'agent') return false;
@@ -28,7 +28,7 @@ const PHOTO = /拍(?!下(?!来)|单|了?[一两三四五六七八九十几\d]+[�
 
 /** What is on its way or has come was ordered before this chat: seen in what the customer says before the agent speaks. */
 const UNDERWAY =
-  /[货件包裹快递东西]+(?:都|已经?|还)?(?:在(?:路上|途中|派送)|到(?:哪|了|驿站|门口))|已经?(?:发货|发出|寄出|签收|收到)|(?:打开|拆开|拆箱|拆了|到手)(?:一看|看|后|以后|发现|只有|就|才|里面|里头|都|是)|(?:显示|物流)[^,.。!?]{0,6}(?:派送|签收|停|没(?:动|更新))|\b(?:on (?:its|the) way|in transit|out for delivery|tracking (?:says|shows|number|hasn't))\b/i;
+  /[货件包裹快递东西]+(?:都|已经?|还)?(?:在(?:路上|途中|派送)|到(?:哪|了|驿站|门口))|已经?(?:发货|发出|寄出|签收|收到)|到手(?:一看|后|以后|发现|里面|里头)|(?:打开|拆开|拆箱|拆了)(?:一看|后|以后|发现|只有|里面|里头|都是?|才)|(?:显示|物流)[^,.。!?]{0,6}(?:派送|签收|停|没(?:动|更新))|\b(?:on (?:its|the) way|in transit|out for delivery|tracking (?:says|shows|number|hasn't))\b/i;
 
 function isUnderway(line: Line, lines: Line[]): boolean {
   for (const other of lines.slice(line.index)) {
@@ -38,13 +38,13 @@ function isUnderway(line: Line, lines: Line[]): boolean {
   return false;
 }
 
-const UNDONE = /取消|退|cancel|refund/i;
+/** 不要了 to “anything else?” takes nothing back, 这单不要了 does. */
+const NOTHING_MORE = /^(?:不(?:要|用|需要)了?|没有?了?)[\s,，。.!！~～谢啦了哈]*$/;
 
-/** 不要了 to “anything else?” takes nothing back. */
 function cancels(line: Line, lines: Line[]): boolean {
   if ((line.role !== 'customer' && line.role !== 'system') || cancelsOrder(line.text) === undefined) return false;
   const before = line.role === 'customer' ? lastBefore(lines, line.index, 'agent') : undefined;
-  return before === undefined || asksMore(before.text) === undefined || UNDONE.test(line.text);
+  return before === undefined || asksMore(before.text) === undefined || !NOTHING_MORE.test(line.text);
 }
 
 /** The order that is still owed a check: the first one placed in the chat and not cancelled afterwards. */
@@ -79,9 +79,10 @@ function isCheck(line: Line, lines: Line[]): boolean {
   return turn.some((near) => near !== undefined && near.role === line.role && asksToCheck(near.text) !== undefined);
 }
 
-/** Where the agent's turn right before an order begins: its check is what the customer answers by paying (对的,付好了). */
+/** Where the agent's turn before the customer's order begins: its check is what the customer answers by paying (对的, 付好了). */
 function turnBefore(order: Line, lines: Line[]): number {
   let from = order.index;
+  while (lines[from - 1]?.role === 'customer') from--;
   while (lines[from - 1]?.role === 'agent') from--;
   return from;
 }
@@ -98,7 +99,7 @@ export const confirmAddress: Item = {
     const from = turnBefore(order, lines);
     const check = lines.find((line) => line.index >= from && isCheck(line, lines));
     if (check) {
-      return pass('下单后已与客户核对收货地址。', 'The delivery address was checked after the order.', [
+      return pass('已就这一单与客户核对收货地址。', 'The delivery address was checked for this order.', [
         cite(order),
         cite(check, mentionsAddress(check.text)),
       ]);
@@ -122,6 +123,11 @@ export const confirmAddress: Item = {
     { chat: ['A: 送视频课32节', 'C: 拍下了', 'A: 今天发'], verdict: 'fail' },
     { chat: ['C: 拍了三顶 打开只有两顶', 'A: 给您补发'], verdict: 'na' },
     { chat: ['C: 可以 下单了', 'A: 核对一下:云台乡石桥村4组,对吗'], verdict: 'pass' },
+    { chat: ['C: 拍了', 'A: 麻烦您发个收货地址可以吗', 'A: 好的'], verdict: 'fail' },
+    { chat: ['A: 地址是新桥镇团结北路3号对吗', 'C: 对的', 'C: 付好了', 'A: 今天发'], verdict: 'pass' },
+    { chat: ['C: 刚拍了', 'A: 还需要别的吗', 'C: 这单不想要了', 'A: 好的'], verdict: 'na' },
+    { chat: ['A: 您直接拍下就行', 'C: 拍了', 'A: 今天发'], verdict: 'fail' },
+    { chat: ['C: 付好了 到手才59', 'A: 今天发'], verdict: 'fail' },
     { chat: ['C: 我要拍了', 'A: 好的亲'], verdict: 'na' },
     { chat: ['A: 拿湿毛巾拍一拍', 'C: 拍了 还是掉', 'A: 那给您换一件'], verdict: 'na' },
     { chat: ['C: 两瓶拍下了', 'A: 今天发货,明天送到', 'A: 您还需要别的吗'], verdict: 'fail' },

@@ -82,8 +82,24 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   },
   apologisesForWait: {
     act: apologisesForWait,
-    yes: ['您好，让您等了这么久，实在抱歉', '害您等半天', '让您久等了', 'Thanks for waiting.', '回复晚了不好意思'],
-    no: ['您等几天再看', '让您等快递通知', '请您稍等'],
+    yes: [
+      '害您等半天了',
+      '让您等这么久',
+      '您好，让您等了这么久，实在抱歉',
+      '让您久等了',
+      'Thanks for waiting.',
+      '回复晚了不好意思',
+    ],
+    no: [
+      '不会让您等太久',
+      '可能要让您等两天',
+      '让您等会儿再拍',
+      '叫您等半小时再试',
+      '亲,预售款要让您等20天',
+      '您等几天再看',
+      '让您等快递通知',
+      '请您稍等',
+    ],
   },
   holds: {
     act: holds,
@@ -103,6 +119,10 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   placesOrder: {
     act: placesOrder,
     yes: [
+      '早上好我拍好了',
+      '付了连运费58',
+      'thanks for the help i ordered it',
+      'got the code and i paid',
       '拍下了',
       '已付款',
       '付好了',
@@ -203,6 +223,8 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   praises: {
     act: praises,
     yes: [
+      '你太实在了',
+      '你真实在啊',
       '你挺实在的，别家都劝我买贵的',
       '你想得周到，比我还细心',
       '哇你回得好清楚',
@@ -217,7 +239,19 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
       'you guys rock',
       'you have been so helpful',
     ],
-    no: ['你说得清楚点', '你讲得明白吗', '你实在要退也行', '你真实在是太慢了', '谢谢', '质量真好', '服务能不能好点', 'thanks'],
+    no: [
+      '客服不爱了',
+      '你好实在 抱歉打扰',
+      '你好实在不好意思',
+      '你说得清楚点',
+      '你讲得明白吗',
+      '你实在要退也行',
+      '你真实在是太慢了',
+      '谢谢',
+      '质量真好',
+      '服务能不能好点',
+      'thanks',
+    ],
   },
   solicits: {
     act: solicits,
@@ -227,6 +261,10 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   demands: {
     act: demands,
     yes: [
+      'Not today, please cancel my order',
+      'Not now, I want a refund',
+      'Not working now, please help me',
+      'Not now thanks. Where is my parcel',
       'Not today, can you hold it?',
       'Nothing else in the box, I need the cable',
       '橙子甜不甜',
@@ -253,8 +291,22 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   },
   abuses: {
     act: abuses,
-    yes: ['真他妈慢', '他妈的', '骗子他妈的还敢发', '去死吧', '操你妈', 'you morons'],
+    yes: [
+      '你他妈在干嘛',
+      '真是他妈的骗子',
+      '都是他妈的假货',
+      '给他妈的差评',
+      '你他妈要不要退',
+      '真他妈慢',
+      '他妈的',
+      '骗子他妈的还敢发',
+      '去死吧',
+      '操你妈',
+      'you morons',
+    ],
     no: [
+      '孩子他妈嫌小',
+      '他妈的手机号写错了',
       '等他妈下班回来挑颜色',
       '给他妈买的',
       '孩子跟他妈出去了',
@@ -291,8 +343,23 @@ const table: Record<string, { act: Act; yes: string[]; no: string[] }> = {
   hesitates: { act: hesitates, yes: ['我考虑一下', '算了吧', "I'll think about it"], no: ['不用了', '下次再买', 'bye'] },
   mentionsAddress: {
     act: mentionsAddress,
-    yes: ['May I check that it should go to 14 Orchard Rise, Millbrook?', '您留的收件地点', '送货到昆山周市镇'],
-    no: ['今天中午发货，明天送到', '最快后天就能寄到', 'the zip is stuck', '退货地址', '发货信息'],
+    yes: [
+      '核对一下:云台乡石桥村4组',
+      'May I check that it should go to 14 Orchard Rise, Millbrook?',
+      '您留的收件地点',
+      '送货到昆山周市镇',
+    ],
+    no: [
+      '这个专区的组合装',
+      '社区团购的一组',
+      '老乡们都买三组',
+      '明天送到哦',
+      '今天中午发货，明天送到',
+      '最快后天就能寄到',
+      'the zip is stuck',
+      '退货地址',
+      '发货信息',
+    ],
   },
 };
 
