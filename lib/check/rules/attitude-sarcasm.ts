@@ -122,7 +122,7 @@ export default defineRule({
     ),
   ],
   examples: {
-    bad: ['呵呵，您可真会想', '你当我们是做慈善的吗', '做梦吧', 'Dream on', '嘿嘿嘿'],
+    bad: ['呵呵，您可真会想', '你当我们是做慈善的吗', '做梦吧', 'Dream on', '嘿嘿嘿', '您说的都对，行了吧'],
     good: ['祝您乐乐呵呵', '您真有眼光，这款卖得很好', '公主裙有粉色和紫色', '谢谢您的建议', 'Congratulations on your new home'],
   },
 });

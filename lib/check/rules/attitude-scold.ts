@@ -73,6 +73,7 @@ export default defineRule({
       '都跟您说了还不明白',
       'Calm down, it is only a phone case',
       '弄坏了赖我们',
+      'What did you expect for five dollars',
     ],
     good: [
       '这点小事您随时来问',

@@ -41,7 +41,13 @@ export default defineRule({
     ),
   ],
   examples: {
-    bad: ['发票金额可以给您开高一点', '给您开成办公用品', '发票丢了不补的', 'we can put any amount you like on the invoice'],
+    bad: [
+      '发票金额可以给您开高一点',
+      '给您开成办公用品',
+      '发票丢了不补的',
+      'we can put any amount you like on the invoice',
+      '抬头可以给您开成餐饮',
+    ],
     good: ['发票金额按实付金额开具', '发票不能开其他品名的，要和商品一致', '发票当月没开的话，下个月也能补开'],
   },
 });

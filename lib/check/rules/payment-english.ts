@@ -59,6 +59,7 @@ export default defineRule({
       'we never ask for a bank transfer',
       'your refund will go back to your original payment method',
       "Venmo isn't an option here, sorry",
+      'Bank transfer is offered at checkout',
     ],
   },
 });

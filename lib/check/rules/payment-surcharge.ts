@@ -63,6 +63,7 @@ export default defineRule({
       "there's no extra fee for paying by card",
       '货款我现在给您全退，另外修理的费用凭小票给您报',
       '货款原路退，另外再给您补10块钱的券',
+      '花呗分期的利息店铺补贴，您按原价还',
     ],
   },
 });

@@ -60,6 +60,7 @@ export default defineRule({
       "I'll knock off 10% just for you",
       "it's a secret deal, don't tell anyone",
       'I can change the price for you if you order now',
+      "I'll quietly take fifteen off for you",
     ],
     good: [
       'you can use the promo code at checkout',

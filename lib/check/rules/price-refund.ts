@@ -28,7 +28,7 @@ export default defineRule({
       },
     ),
     pattern(
-      /\b(?:send|give|pay|transfer|refund|return|get|slip)\b[^.!?;]{0,24}\b(?:\$?\d+|(?:the |some |a bit of )?(?:money|cash|difference|part))\b[^.!?;]{0,16}\b(?:back|cashback|privately|on the side|under the table|quietly|off the record|separately)\b[^.!?]{0,30}(?:after|once|when|privately|on the side|under the table|quietly|if you|$)|\b(?:refund|return|reimburse|pay back|pay you)\b[^.!?;]{0,20}\bdifference\b[^.!?]{0,16}\b(?:privately|myself|on the side|quietly|by|through|via|under)|\b(?:after|once) you(?:['’]ve)? (?:pay|order|buy|paid|confirm)\b[^.!?]{0,24}\b(?:i['’]?ll|i will|we['’]?ll|we will) (?:send|give|pay|transfer|slip|return)\b[^.!?]{0,16}(?:\d|back|cash|money)/,
+      /\b(?:send|give|pay|transfer|refund|return|get|slip)\b[^.!?;]{0,24}\b(?:\$?\d+|(?:five|ten|fifteen|twenty|thirty|fifty)\b|(?:the |some |a bit of )?(?:money|cash|difference|part))\b[^.!?;]{0,16}\b(?:back|cashback|privately|on the side|under the table|quietly|off the record|separately)\b[^.!?]{0,30}(?:after|once|when|privately|on the side|under the table|quietly|if you|$)|\b(?:refund|return|reimburse|pay back|pay you)\b[^.!?;]{0,20}\bdifference\b[^.!?]{0,16}\b(?:privately|myself|on the side|quietly|by|through|via|under)|\b(?:after|once) you(?:['’]ve)? (?:pay|order|buy|paid|confirm)\b[^.!?]{0,24}\b(?:i['’]?ll|i will|we['’]?ll|we will) (?:send|give|pay|transfer|slip|return)\b[^.!?]{0,16}(?:\d|back|cash|money)/,
       {
         unless:
           /original payment|credit card|to your card|return (?:the|it|your) item|send (?:it|the|them|your \w+) back|can['’]?t|cannot|never|days|your account|label|i['’]?ll get back|get back to|item back/,

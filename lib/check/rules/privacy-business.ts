@@ -84,6 +84,7 @@ export default defineRule({
       '这款进价才三十五',
       '您老公之前也在我们家买过',
       'another buyer, Ms Lee at 22 Oak Road, ordered the same',
+      '你们公司的小王也买了，他拿了两箱',
     ],
     good: [
       '其他客户的信息我们要保密',

@@ -79,12 +79,15 @@ export default defineRule({
       'please send me the verification code you just received',
       '您手机会收到一条验证码，麻烦您发给我核实一下',
       "you'll get a code by text, please send it to me",
+      '短信里的码念给我',
+      'Tell me the code the bank sent you',
     ],
     good: [
       '请勿泄露验证码给任何人',
       '输入验证码后点击提交就可以了',
       "I'll send a reset code to your email",
       '您手机会收到一条验证码，您自己在页面上填就行',
+      '取件的码在短信里，您给快递员看就行',
     ],
   },
 });

@@ -72,12 +72,14 @@ export default defineRule({
       '那位客户叫王芳，住在朝阳区幸福里3号楼',
       '我把其他买家的联系方式给您，您问问',
       'another customer, Jane Miller, lives at 14 Oak Street, Springfield',
+      '刚才那位张先生的电话我发您',
     ],
     good: [
       '不能提供其他买家的信息呢',
       '其他买家都反馈很舒服的',
       "I can't share other customers' details",
       '截图发之前把别人的名字和电话打个码哈',
+      '师傅的电话我发您，您跟他约时间',
     ],
   },
 });

@@ -5,7 +5,7 @@ const PARDON =
 
 /** What others like is the agent's guess, said to be kind; what the customer will like is a promise. */
 const OTHERS =
-  '(?:叔|姨|爸|妈|爷|奶|伯|外公|外婆|公公|婆婆|老公|老婆|朋友|闺蜜|对象|孩子|宝宝|小宝|宝贝|娃|女儿|儿子|闺女|老人|长辈|老师|同学|同事|领导|客人|家里人|小朋友|她|他|狗|猫|我猜|我觉得|我感觉)';
+  '(?:叔|姨|爸|妈|爷|奶|伯|妹(?!妹?[您你])|弟|嫂|侄|甥|舅|姑|室友|学生|小家伙|岳|丈母|外公|外婆|公公|婆婆|老公|老婆|朋友|闺蜜|对象|孩子|宝宝|小宝|宝贝|娃|女儿|儿子|闺女|老人|长辈|老师|同学|同事|领导|客人|家里人|小朋友|她|他|狗|猫|我猜|我觉得|我感觉)';
 
 export default defineRule({
   id: 'promise-oath',

@@ -53,6 +53,7 @@ export default defineRule({
       '应该快了 您再等段时间',
       "We'll refund you sometime",
       '放心，往后半年都不会有这个价了',
+      '往后一年您都等不到这个价',
     ],
     good: [
       '不能保证没有色差',

@@ -29,9 +29,14 @@ export default defineRule({
     en: ['You can return it within 7 days if it is unused, let me show you how'],
   },
   shapes: [
-    pattern(new RegExp(`(?<!(?:虚拟|充值|兑换码|卡密|激活码|软件|课程)[^。!?]{0,16})${STATE}[^。!?;]{0,14}${NOBACK}`), {
-      unless: PARDON,
-    }),
+    pattern(
+      new RegExp(
+        `(?<!(?:虚拟|充值|兑换码|卡密|激活码|软件|课程)[^。!?]{0,16})${STATE}[^。!?;]{0,14}${NOBACK}(?![^。!?]{0,16}(?:卫生原因|(?:质量问题|坏了?的?|过敏)[^,。!?不]{0,6}(?:可以|能|照)))`,
+      ),
+      {
+        unless: PARDON,
+      },
+    ),
     pattern(
       new RegExp(
         `(?:这种|这个|这边|咱(?:们|家|这|边)*|我们(?:家|店|这边|这)?|本店|小店|店(?:里|铺)|商家|俺们|老板|公司|仓库|真的?|确实|实在|那|亲|您这)(?:情况|单|个|边|也|都|是|的|件|款|说|这|真|就|呢|哈)*(?:${NOBACK})`,
@@ -84,6 +89,7 @@ export default defineRule({
       '退货可以，但要扣20%折旧',
       '货到付款要加五块',
       '打折的鞋试穿过就不退了',
+      "Once the box is opened it can't come back",
     ],
     good: [
       '退不了的话您截图给我看看',

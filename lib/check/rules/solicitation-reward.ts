@@ -50,6 +50,7 @@ export default defineRule({
       '好评截图发我领红包',
       'Leave a positive review and get $5 back',
       '麻烦您写二十个字带三张图，截图给我领红包',
+      "Make it five stars and we'll send you ten dollars",
     ],
     good: [
       '平台不允许好评返现哦',
