@@ -3,8 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openLog } from '../../lib/log/database';
 import { guardLog } from '../../lib/log/guarded';
 import { openTeam } from '../../lib/log/team';
+import { turnOver } from '../../lib/log/turn-over';
 import { serve } from '../../lib/rpc/server';
 import * as witness from '../../lib/settings/log-health';
+import { oncePerBrowser } from '../../lib/settings/turned-over';
 import { watchBackups } from './backups';
 import { showTrouble } from './badge';
 import { createService } from './handlers';
@@ -21,6 +23,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = openLog();
+    // Before anything is written. A disk that is full has no room for it, and the log says so itself.
+    db.on('ready', () => oncePerBrowser(turnOver).catch(() => undefined), true);
     const guarded = guardLog(db, witness, (health) => void showTrouble(health));
     const team = openTeam();
     serve(createService(db, guarded, team));

@@ -30,17 +30,22 @@ export async function crash(profile: string, rounds: number): Promise<{ acked: s
     if (acks.asked > acks.answered) midWrite++;
     for (const id of acks.ids) acked.add(id);
   }
+  return { acked: [...acked], stored: await storedIn(profile), midWrite };
+}
+
+/** The ids of what a feed said, as the log has them now. */
+export async function storedIn(profile: string): Promise<string[]> {
   const browser: Launched = await start({ profile });
   try {
-    const own = await openReview(browser);
-    const rows = await rowsOf(own, '^第\\d+句$');
-    return { acked: [...acked], stored: rows.map(({ text }) => `m${text.slice(1, -1)}`), midWrite };
+    const rows = await rowsOf(await openReview(browser), '^第\\d+句$');
+    return rows.map(({ text }) => `m${text.slice(1, -1)}`);
   } finally {
     await browser.close();
   }
 }
 
-const beginAt = (page: Page, n: number) =>
+/** What the feed says next has this number. */
+export const beginAt = (page: Page, n: number) =>
   page.evaluate((first) => {
     (window as unknown as { feed: { next: number } }).feed.next = first;
   }, n);
