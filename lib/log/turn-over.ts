@@ -11,7 +11,7 @@ const bytes = 60_000;
  * Makes Chromium begin a new file for the databases of this extension, by writing 6 MB beside the log and deleting them.
  * A browser that is killed in the middle of a write leaves a torn entry at the end of its file. The next one reads up to
  * there and writes on behind it, and the one after that takes the whole for damaged and throws every row away (seen in 156:
- * about 1 kill of 80 in the middle of a delivery). So this comes before the first message of each browser.
+ * after 2 of 92 kills in the middle of a delivery). So this comes before the first message of each browser.
  */
 export async function turnOver(): Promise<void> {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
