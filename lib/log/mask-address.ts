@@ -24,9 +24,10 @@ export function maskAddresses(text: string): string {
 /** What a checker read in the hidden part is still read: a street at its beginning, or that it lay in an estate. */
 function maskOf(hidden: string, before: string): string {
   const estate = /区[^,，.。!?\n]{1,12}[路街号村栋]/.test(hidden) && !/[省市区县旗镇乡道]/.test(before) ? '小区' : '';
-  const isKnown = /[路街巷弄村里道段]\d+[号弄栋幢]|[\u3400-\u9fff]{2}(?:街道|大道|小区|花园|新村|社区|公寓|大厦|校区|宿舍)/.test(
-    hidden,
-  );
+  const isKnown =
+    /[路街巷弄村里道段]\d+[号弄栋幢]|[\u3400-\u9fff]{2}(?:街道|大道|小区|花园|新村|社区|公寓|大厦|校区|宿舍)|村[^,，.。!?\n]{0,3}(?:\d+|[一二三四五六七八九十]+)组/.test(
+      hidden,
+    );
   if (/^.{0,8}[路街]/.test(hidden)) return estate + (isKnown ? MASKED_DOOR : MASKED_CORNER);
   return estate + (isKnown ? MASKED_WAY : MASKED_HOME);
 }
