@@ -51,8 +51,11 @@ describe('the side panel beside an open chat', () => {
         return wanted !== null && frame !== undefined && box !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
       }, id);
     await until('the message out of view', async () => !(await isSeen()));
-    await quote.click();
-    await until('the message in view', isSeen);
+    // A dozen bubbles none of which was read yet may be another chat's: until they are, nothing is scrolled.
+    await until('the message in view', async () => {
+      await quote.click();
+      return isSeen();
+    });
     await row('greeting').getByText('页面已滚到这条消息').waitFor();
   });
 
