@@ -31,6 +31,7 @@ function kindOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'un
   return key === 'Enter' || ((ctrlKey || metaKey || altKey) && key?.length === 1) ? 'leave' : undefined;
 }
 
+/** Whether the agent pressed anything after a moment of `performance.now()`. */
 export const pressedSince = (el: HTMLElement, moment: number): boolean => (known.get(el)?.any ?? 0) > moment;
 
 /** Whether the agent took something back after a moment of `performance.now()`. */
