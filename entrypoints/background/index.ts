@@ -6,7 +6,7 @@ import { openTeam } from '../../lib/log/team';
 import { turnOver } from '../../lib/log/turn-over';
 import { serve } from '../../lib/rpc/server';
 import * as witness from '../../lib/settings/log-health';
-import { oncePerBrowser } from '../../lib/settings/turned-over';
+import { oncePerBrowser } from '../../lib/settings/once';
 import { watchBackups } from './backups';
 import { showTrouble } from './badge';
 import { createService } from './handlers';
@@ -24,7 +24,7 @@ export default defineBackground({
   main() {
     const db = openLog();
     // Before anything is written. A disk that is full has no room for it, and the log says so itself.
-    db.on('ready', () => oncePerBrowser(turnOver).catch(() => undefined), true);
+    db.on('ready', () => oncePerBrowser('turned-over', turnOver).catch(() => undefined), true);
     const guarded = guardLog(db, witness, (health) => void showTrouble(health));
     const team = openTeam();
     serve(createService(db, guarded, team));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hasTakenOver, inheritTabs, noteTakeOver } from '../../lib/settings/tabs';
+import { oncePerBrowser } from '../../lib/settings/once';
+import { inheritTabs } from '../../lib/settings/tabs';
 import { patience } from './silence';
 
 /**
@@ -32,14 +33,12 @@ let taking: Promise<void> | undefined;
  * break is noted.
  */
 export function takeOver(): Promise<void> {
-  taking ??= begin();
+  taking ??= oncePerBrowser('took-over', begin);
   return taking;
 }
 
 async function begin(): Promise<void> {
-  if (await hasTakenOver()) return;
   const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
   await inheritTabs((tabId) => open.has(tabId), Date.now() - patience.behind);
   await injectIntoOpenTabs();
-  await noteTakeOver();
 }

@@ -44,15 +44,3 @@ export function inheritTabs(isOpen: (tabId: number) => boolean, since: number): 
   last = done.catch(() => undefined);
   return done;
 }
-
-/** Emptied by every update and every start of the browser. */
-const over = storage.defineItem<boolean>('session:took-over', { fallback: false });
-
-/** Whether open pages were already taken over since the extension or the browser started. */
-export function hasTakenOver(): Promise<boolean> {
-  return over.getValue();
-}
-
-export function noteTakeOver(): Promise<void> {
-  return over.setValue(true);
-}

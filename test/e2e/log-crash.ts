@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Launched } from '../../lib/cli/browser';
 import { until } from '../demo/steps';
 import { start } from './browser';
-import { killBrowser } from './log-faults';
+import { killBrowser, logFolder } from './log-faults';
 import { openFeed, play, watchAcks } from './log-feed';
 import { openReview, rowsOf } from './log-page';
 
@@ -18,19 +18,25 @@ export async function crash(profile: string, rounds: number): Promise<{ acked: s
   const acked = new Set<string>();
   let midWrite = 0;
   for (let round = 0; round < rounds; round++) {
-    const browser = await start({ profile });
-    const page = await openFeed(browser.context);
-    const acks = await watchAcks(page, browser.extensionId);
-    await beginAt(page, round * perRound);
-    void play(page, (round + 1) * perRound, 5, 10).catch(() => undefined);
     // A different moment in each round.
-    await until('some acknowledgements', async () => acks.ids.size > 40 + round * 17);
-    await killBrowser(browser.context);
-    await browser.close().catch(() => undefined);
+    const { acks } = await recordUntilKilled(profile, round * perRound, 40 + round * 17);
     if (acks.asked > acks.answered) midWrite++;
     for (const id of acks.ids) acked.add(id);
   }
   return { acked: [...acked], stored: await storedIn(profile), midWrite };
+}
+
+/** Lets a chat flow fast from message `first` on, and kills the browser once more than `enough` were acknowledged. */
+export async function recordUntilKilled(profile: string, first: number, enough: number) {
+  const browser = await start({ profile });
+  const page = await openFeed(browser.context);
+  const acks = await watchAcks(page, browser.extensionId);
+  await beginAt(page, first);
+  void play(page, first + perRound, 5, 10).catch(() => undefined);
+  await until('some acknowledgements', async () => acks.ids.size > enough);
+  await killBrowser(browser.context);
+  await browser.close().catch(() => undefined);
+  return { acks, folder: logFolder(profile, browser.extensionId) };
 }
 
 /** The ids of what a feed said, as the log has them now. */
@@ -44,8 +50,7 @@ export async function storedIn(profile: string): Promise<string[]> {
   }
 }
 
-/** What the feed says next has this number. */
-export const beginAt = (page: Page, n: number) =>
+const beginAt = (page: Page, n: number) =>
   page.evaluate((first) => {
     (window as unknown as { feed: { next: number } }).feed.next = first;
   }, n);

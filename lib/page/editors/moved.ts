@@ -37,3 +37,15 @@ export function differs(from: string, to: string): { span: Span; text: string } 
   while (tail < most - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
   return { span: { start: head, end: from.length - tail }, text: to.slice(head, to.length - tail) };
 }
+
+/** Units an agent may type while a write is awaited. */
+const TYPED = 40;
+
+/** Whether a text is the wanted one with something typed behind or before our words, which are whole. */
+export function typedOn(after: string, wanted: string, span: Span, text: string): boolean {
+  const head = wanted.slice(0, span.start + text.length);
+  const tail = wanted.slice(span.start);
+  const more = after.length - wanted.length;
+  if (text === '' || more <= 0 || more > TYPED) return false;
+  return sameText(after.slice(0, head.length), head) || sameText(after.slice(-tail.length), tail);
+}

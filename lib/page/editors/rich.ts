@@ -1,6 +1,6 @@
 import type { Span } from '../../model/rule';
 import type { Editor, Move } from './editor';
-import { carried, differs, sameText, splice } from './moved';
+import { carried, differs, sameText, splice, typedOn } from './moved';
 import { typeOver } from './moves';
 import { leftSince, undoneSince } from './presses';
 import { keysBack, selectionSeen, selectRange, settled } from './select';
@@ -8,8 +8,6 @@ import { editedSince } from './undo-step';
 import { readEditable } from './walk';
 
 const patience = 400;
-/** Units an agent may type while a write is awaited. */
-const TYPED = 40;
 
 interface Manner {
   /** Done before each write, and must leave the text as it is. */
@@ -30,14 +28,14 @@ export function richEditor(id: string, selector: string, moves: Move[], manner: 
     id,
     owns,
     read: readEditable,
-    replace: (el, span, text, isStill) => replaceRich(el, { span, text, isStill }, moves, manner),
+    replace: (el, span, text, isStill = () => true) => replaceRich(el, { span, text, isStill }, moves, manner),
   };
 }
 
 interface Wanted {
   span: Span;
   text: string;
-  isStill?: (() => boolean) | undefined;
+  isStill: () => boolean;
 }
 
 async function replaceRich(el: HTMLElement, { span, text, isStill }: Wanted, moves: Move[], manner: Manner): Promise<boolean> {
@@ -71,7 +69,7 @@ async function replaceRich(el: HTMLElement, { span, text, isStill }: Wanted, mov
     if (!manner.persists || after !== before.text) break;
   }
   // What was sent is not put back, and nothing is put into another chat.
-  if (isOurs && !leftSince(el, begun) && isStill?.() !== false) await restore(el, before.text, after, moves);
+  if (isOurs && !leftSince(el, begun) && isStill()) await restore(el, before.text, after, moves);
   // The words must not stay selected: the next key would type over them.
   if (before.selection && readEditable(el).text === before.text) placeSelection(el, before.selection);
   return false;
@@ -132,15 +130,6 @@ function textWhen(el: HTMLElement, isRight: (text: string) => boolean, before: s
     onRight();
     finish();
   });
-}
-
-/** Whether a text is the wanted one with something typed behind or before our words, which are whole. */
-function typedOn(after: string, wanted: string, span: Span, text: string): boolean {
-  const head = wanted.slice(0, span.start + text.length);
-  const tail = wanted.slice(span.start);
-  const more = after.length - wanted.length;
-  if (text === '' || more <= 0 || more > TYPED) return false;
-  return sameText(after.slice(0, head.length), head) || sameText(after.slice(-tail.length), tail);
 }
 
 /** Slate does not look at the selection while it draws, so one put there meanwhile is told of again. */
